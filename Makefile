@@ -1,0 +1,58 @@
+# make run       set up .venv on first use, then simulate every study and write the scorecard and report.html
+# make test      set up .venv with the development tools, then lint, type check and test
+# make test-all  the same with the tests that are too long for every day
+# make models    rebuild the SBML files and equation pages from models/*.ant
+# make schema    rebuild the JSON Schema of study.yaml
+# make lock      choose newer versions (needs uv) and write the lock files
+# make clean     remove everything that was built, .venv too
+
+PYTHON ?= python3
+BIN := .venv/bin
+ARGS ?=
+
+.PHONY: help run setup setup-dev lint types test test-all models schema lock wheel clean
+
+help:
+	@sed -n 's/^# make/  make/p' Makefile
+
+setup:
+	@$(PYTHON) requirements/install.py run
+
+setup-dev:
+	@$(PYTHON) requirements/install.py dev
+
+run: setup
+	@$(BIN)/neuroflare run $(ARGS)
+
+lint: setup-dev
+	@$(BIN)/ruff check .
+
+types: setup-dev
+	@$(BIN)/mypy
+
+test: lint types
+	@$(BIN)/python -m pytest -m "not long" $(ARGS)
+
+test-all: lint types
+	@$(BIN)/python -m pytest $(ARGS)
+
+models: setup
+	@$(BIN)/python -m neuroflare.model.build
+
+schema: setup
+	@$(BIN)/python -m neuroflare.clinic.schema
+
+# --universal: one lock for every system; fewest: one version of each package for every Python, so that
+# all machines compute with the same numbers.
+LOCK := uv pip compile pyproject.toml --quiet --universal --fork-strategy fewest --generate-hashes \
+	--python-version 3.11 --no-emit-index-url --no-emit-find-links --no-header --no-annotate --upgrade
+
+lock:
+	$(LOCK) --group build -o requirements/run.lock
+	$(LOCK) --group build --group dev -c requirements/run.lock -o requirements/dev.lock
+
+wheel: setup
+	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+
+clean:
+	rm -rf .venv dist out .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,18 @@
+"""Puts models, evidence and studies into the wheel; an editable install reads them where they are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+DATA = ("models", "evidence", "studies")
+
+
+class DataHook(BuildHookInterface):  # type: ignore[type-arg]
+    """Adds the data folders, but only to a wheel that is copied: a copy beside the originals would grow stale."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Name what is to be included."""
+        if version != "editable":
+            build_data["force_include"].update({name: f"neuroflare/data/{name}" for name in DATA})

@@ -1,0 +1,126 @@
+"""The ``neuroflare`` command: finds what is wanted, and turns every error into one line and an exit code."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Annotated, Any, NoReturn
+
+import typer
+from typer.core import TyperGroup
+
+from neuroflare import __version__
+from neuroflare.errors import NeuroflareError, UsageError
+
+__all__ = ["COMMANDS", "main"]
+
+# The help of each command stands here so that listing the commands imports none of them.
+COMMANDS = {
+    "run": "Simulate every study, compare with what was published, write the report.",
+    "clinic": "Simulate one study file on a group of virtual people.",
+    "evidence": "Look up the published numbers behind a word.",
+    "explain": "Say in plain words what a word means and how sure we are.",
+    "check": "Check that models, evidence and studies agree with each other.",
+}
+
+_EPILOG = "For research and teaching; it gives no medical advice."
+_HELP = """\
+A mechanistic, evidence-based model of neurogenic inflammation, fibromyalgia and CRPS.
+
+Try:  neuroflare run
+"""
+_INTERRUPTED = 130
+
+
+class _Commands(TyperGroup):
+    """Imports the module of a command only when that command is called."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        if cmd_name not in COMMANDS:
+            raise UsageError(_unknown(cmd_name))
+        function = import_module(f"neuroflare.cli.{cmd_name}").command
+        single = typer.Typer(add_completion=False, rich_markup_mode=None)
+        single.command(name=cmd_name, help=_for_terminal(function.__doc__), epilog=_EPILOG)(function)
+        return typer.main.get_command(single)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+def _unknown(word: str) -> str:
+    near = difflib.get_close_matches(word, COMMANDS, n=1)
+    hint = f"did you mean {near[0]}? " if near else ""
+    return f"there is no command {word!r}; {hint}the commands are {', '.join(COMMANDS)}"
+
+
+def _for_terminal(docstring: str | None) -> str:
+    """Keep what a reader of ``--help`` wants: the text above the first numpy heading."""
+    return re.split(r"\n\s*\w+\n\s*-{3,}", docstring or "", maxsplit=1)[0]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"neuroflare {__version__}")
+        raise typer.Exit
+
+
+app = typer.Typer(cls=_Commands, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+
+
+@app.callback(help=_HELP, epilog=_EPILOG, invoke_without_command=True)
+def _top(
+    context: typer.Context,
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop."),
+    ] = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run one command and leave with its exit code.
+
+    Parameters
+    ----------
+    arguments
+        The words after ``neuroflare``; those of this process when left out.
+
+    Raises
+    ------
+    SystemExit
+        Always. 0 good, 1 a check failed, 2 wrong use, 130 interrupted.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a terminal that cannot show a sign must not end a run
+            stream.reconfigure(errors="replace")
+    sys.exit(_run(None if arguments is None else list(arguments)))
+
+
+def _run(arguments: list[str] | None) -> int:
+    try:
+        code = typer.main.get_command(app).main(arguments, prog_name="neuroflare", standalone_mode=False)
+    except NeuroflareError as error:
+        return _fail(str(error), error.exit_code)
+    except typer.TyperException as error:
+        return _fail(error.format_message(), UsageError.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
+        return _INTERRUPTED
+    except OSError as error:
+        if error.filename is None:
+            raise
+        return _fail(f"{error.filename}: {error.strerror}", UsageError.exit_code)
+    return code if isinstance(code, int) else 0
+
+
+def _fail(message: str, code: int) -> int:
+    typer.echo(f"neuroflare: {' '.join(message.splitlines())}", err=True)
+    return code

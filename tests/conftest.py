@@ -1,0 +1,34 @@
+"""What all tests share: numbers that overflow or turn NaN raise, and skipped tests are told in one line."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import settings
+
+# Slow machines are no failures, and a failure on one machine must be the same on the next.
+settings.register_profile("neuroflare", deadline=None, max_examples=100, derandomize=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "neuroflare"))
+
+
+@pytest.fixture(autouse=True)
+def floating_point_errors_raise():
+    """Let a test fail where numpy would overflow, divide by zero or make NaN in silence.
+
+    Underflow to zero is what a concentration that has decayed does, so it passes.
+    """
+    import numpy
+
+    with numpy.errstate(over="raise", divide="raise", invalid="raise", under="ignore"):
+        yield
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """Tell in one line what did not run, and why."""
+    left_out = [
+        f"{report.nodeid} ({report.longrepr[2]})" for report in terminalreporter.stats.get("skipped", [])
+    ]
+    if config.option.markexpr == "not long":
+        left_out.append("tests marked long (make test-all runs them)")
+    terminalreporter.write_line(f"skipped: {'; '.join(left_out) or 'nothing'}")
