@@ -1,0 +1,105 @@
+"""Find a model by name or path and give it as a ``Model``."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from neuroflare.data_files import data_path
+from neuroflare.errors import UsageError
+from neuroflare.model.model import Model
+from neuroflare.model.read import built_from, read_model
+from neuroflare.model.sbml import read_text
+from neuroflare.model.translate import source_digest
+
+__all__ = ["load_model", "model_text"]
+
+
+def load_model(name_or_path: str | Path) -> Model:
+    """Load a model that comes with neuroflare, or one from a file.
+
+    Parameters
+    ----------
+    name_or_path
+        ``"body"`` or a module as ``"neuropeptide"``; or the path of an SBML (.xml) or Antimony (.ant) file.
+
+    Returns
+    -------
+    Model
+        Frozen; the same object when the same content is asked for again.
+
+    Raises
+    ------
+    UsageError
+        When there is no such model, or the file is damaged, foreign or has notes that cannot be read.
+
+    Examples
+    --------
+    >>> load_model("body").name
+    'body'
+    """
+    text, source = model_text(name_or_path)
+    model, problems = _read(text, source)
+    if problems:
+        element, what = problems[0]
+        raise UsageError(f"{source}: {element}: {what}")
+    return model
+
+
+def model_text(name_or_path: str | Path) -> tuple[str, str]:
+    """SBML of a model, and what to call it in an error.
+
+    Parameters
+    ----------
+    name_or_path
+        As for ``load_model``.
+
+    Returns
+    -------
+    text
+        SBML. A built file is taken when it was built from the Antimony text beside it, and else built anew.
+    source
+        Path of the file that the user would change.
+
+    Raises
+    ------
+    UsageError
+        When there is no such model or the file cannot be read.
+    """
+    path = _path(name_or_path)
+    if path.suffix == ".ant":
+        built = path.with_suffix(".xml")
+        if built.is_file() and path.resolve().parent == data_path("models").resolve():
+            text = read_text(built)
+            if built_from(text) == source_digest(path):
+                return text, str(path)
+        from neuroflare.model.build import build_sbml
+
+        return build_sbml(path), str(path)
+    return read_text(path), str(path)
+
+
+def _path(name_or_path: str | Path) -> Path:
+    path = Path(name_or_path)
+    if isinstance(name_or_path, str) and not path.suffix and len(path.parts) == 1:
+        folder = data_path("models")
+        for suffix in (".ant", ".xml"):
+            if (folder / (name_or_path + suffix)).is_file():
+                return folder / (name_or_path + suffix)
+        known = ", ".join(
+            sorted(
+                {file.stem for file in folder.glob("*.ant")} | {file.stem for file in folder.glob("*.xml")}
+            )
+        )
+        raise UsageError(
+            f"there is no model {name_or_path!r}; there are {known or 'none'}, or give the path of a file"
+        )
+    if path.suffix not in (".xml", ".ant", ".sbml"):
+        raise UsageError(f"{path}: has the ending {path.suffix!r}; a model is SBML (.xml) or Antimony (.ant)")
+    return path
+
+
+@lru_cache(maxsize=8)
+def _read(text: str, source: str) -> tuple[Model, tuple[tuple[str, str], ...]]:
+    model, problems = read_model(text, source)
+    return model, tuple((problem.element, problem.text) for problem in problems)
