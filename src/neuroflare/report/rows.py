@@ -1,0 +1,195 @@
+"""From readings of virtual people to rows of the scorecard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from neuroflare.clinic.measures import measure_of
+from neuroflare.clinic.outcome import study_results
+from neuroflare.clinic.readouts import NoNumber, NotModelled, Readout
+from neuroflare.clinic.simulate import Reading
+from neuroflare.clinic.study import Study
+from neuroflare.evidence import Claim, Ledger
+from neuroflare.model import Model
+from neuroflare.model.dependencies import parameters_behind
+from neuroflare.report.score import Kind, Published, Role, score_row
+from neuroflare.report.scorecard import Row
+
+DIRECTIONS = {"higher": "higher", "lower": "lower", "no-change": "no-effect"}
+
+FEWEST_ELSEWHERE = 3
+"""Published values of one kind of read-out that must be there before a guess is made from them."""
+
+
+@dataclass(frozen=True)
+class Simulated:
+    """A study with what virtual people gave.
+
+    Parameters
+    ----------
+    study
+        The study file.
+    readings
+        One per read-out, in its order.
+    prior
+        The same with every uncertain number drawn from its prior, when `readings` come from a posterior.
+    """
+
+    study: Study
+    readings: Sequence[Reading]
+    prior: Sequence[Reading] | None = None
+
+
+def scorecard_rows(simulated: Iterable[Simulated], ledger: Ledger, model: Model, seed: int) -> list[Row]:
+    """Give the rows of some studies.
+
+    Parameters
+    ----------
+    simulated
+        Studies and readings.
+    ledger
+        Published numbers.
+    model
+        The model that was simulated.
+    seed
+        Seed of the whole run.
+
+    Returns
+    -------
+    list of Row
+        Read-outs with published numbers first, then what the tables do not hold and what this version cannot do,
+        study by study.
+    """
+    rows = []
+    for one in simulated:
+        for k, reading in enumerate(one.readings):
+            if reading.readout.evidence is not None:
+                prior = None if one.prior is None else one.prior[k]
+                rows.append(_row(one.study, reading, prior, k, ledger, model, seed))
+        rows += [_absent(one.study, row, ledger) for row in (*one.study.no_number, *one.study.not_modelled)]
+    return rows
+
+
+def _row(
+    study: Study, reading: Reading, prior: Reading | None, k: int, ledger: Ledger, model: Model, seed: int
+) -> Row:
+    readout = reading.readout
+    assert readout.evidence is not None  # only such rows come here
+    claim = ledger[readout.evidence]
+    name = f"{study.id} {k}"
+    size = claim.n if claim.n is not None and not claim.counted else study.population.people
+    published = published_of(readout, claim)
+    kind: Kind = "direction" if readout.compare else "contrast" if readout.against else "level"
+    spread, guess = _elsewhere(claim, ledger) if kind != "direction" else (_matters(claim, readout), None)
+    score = score_row(
+        study_results(reading, size, seed, name),
+        published,
+        role=_role(study, readout),
+        kind=kind,
+        no_difference=100.0 if readout.contrast == "percent-of" else 1.0 if readout.contrast == "ratio" else 0.0,
+        reference_spread=spread,
+        guess=guess,
+        prior_samples=None if prior is None else study_results(prior, size, seed, name),
+    )
+    return Row(
+        study=study.id,
+        readout=readout.name,
+        group=study.population.group,
+        arm=readout.arm,
+        label=readout.label or readout.word.meaning,
+        unit=readout.unit,
+        role=_role(study, readout),
+        score=score,
+        source=str(study.source) if study.source else "",
+        evidence=readout.evidence,
+        at=_when(readout),
+        n_people=reading.values.shape[1],
+        n_draws=reading.values.shape[0],
+        assumed_share=_assumed_share(readout, model),
+    )
+
+
+def _absent(study: Study, row: NoNumber | NotModelled, ledger: Ledger) -> Row:
+    """Give the row of a result that cannot be compared, with the reason."""
+    modelled = isinstance(row, NoNumber)
+    claim = None if row.evidence is None else ledger[row.evidence]
+    published = None
+    if claim is not None and claim.value is not None and not modelled:
+        published = Published(claim.value, claim.spread, claim.spread_kind, claim.n)
+    role = _role(study, row)
+    return Row(
+        study=study.id,
+        readout=row.readout,
+        group=study.population.group,
+        arm=row.arm or "",
+        label=row.label or row.readout,
+        unit="" if claim is None or modelled else claim.unit,
+        role=role,
+        score=score_row(None, published, role=role, absent=row.reason),
+        source=str(study.source) if study.source else "",
+        evidence=row.evidence,
+    )
+
+
+def published_of(readout: Readout, claim: Claim) -> Published:
+    """Say what was published, as far as the read-out asks for it.
+
+    Parameters
+    ----------
+    readout
+        Read-out of a study file.
+    claim
+        The published number behind it.
+
+    Returns
+    -------
+    Published
+        A number, a limit, a range, or only a direction.
+    """
+    if readout.compare is not None:
+        return Published(None, n=claim.n, relation=DIRECTIONS[readout.compare])  # type: ignore[arg-type]
+    if claim.spread_kind == "range" and claim.spread is not None:
+        return Published(claim.value, claim.spread, "range", claim.n, relation="between")
+    relation = claim.bound if claim.bound in ("at-least", "at-most") else "equals"
+    return Published(claim.value, claim.spread, claim.spread_kind, claim.n, relation=relation)  # type: ignore[arg-type]
+
+
+def _role(study: Study, row: Readout | NoNumber | NotModelled) -> Role:
+    role = study.role_of(row)
+    assert role is not None  # the format asks for a role wherever there is evidence
+    return role  # type: ignore[return-value]
+
+
+def _elsewhere(claim: Claim, ledger: Ledger) -> tuple[float | None, tuple[float, float] | None]:
+    """Give the whole spread of a read-out in the ledger, and a guess from the other sources' values of it."""
+    alike = [
+        c for c in ledger.claims.values() if c.readout == claim.readout and c.unit == claim.unit and c.value is not None
+    ]
+    values = [c.value for c in alike if c.value is not None]
+    others = [c.value for c in alike if c.source != claim.source and c.value is not None]
+    spread = max(values) - min(values) if len(values) >= FEWEST_ELSEWHERE else None
+    guess = None
+    if len(others) >= FEWEST_ELSEWHERE:
+        guess = float(np.mean(others)), float(np.std(others, ddof=1))
+    return spread or None, guess
+
+
+def _matters(claim: Claim, readout: Readout) -> float | None:
+    """Give the difference that would matter for a direction: the spread published for the very quantity, if any."""
+    return 2.0 * claim.spread if claim.spread is not None and claim.unit == readout.unit else None
+
+
+def _assumed_share(readout: Readout, model: Model) -> float:
+    """Give the share of uncertain numbers behind a read-out that rest at least partly on an assumption."""
+    outputs = ("halo_vessel_perfusion",) if readout.name in ("flare-area", "flare-radius") else measure_of(readout).outputs
+    behind = parameters_behind(model, outputs) & set(model.uncertain)
+    return len(behind & set(model.assumed)) / len(behind) if behind else 0.0
+
+
+def _when(readout: Readout) -> str | None:
+    if readout.at is not None:
+        return str(readout.at)
+    return None if readout.since is None else f"{readout.since} to {readout.until}"
