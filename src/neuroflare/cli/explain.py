@@ -1,0 +1,48 @@
+"""``neuroflare explain``: one word in one plain paragraph."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+__all__ = ["command"]
+
+_SCHEMA = "neuroflare/explain/1"
+
+
+def command(
+    term: Annotated[str, typer.Argument(help="Word to explain, for example cgrp or flare.")],
+    json_out: Annotated[
+        bool, typer.Option("--json", help="Print JSON, with the facts behind each sentence.")
+    ] = False,
+) -> None:
+    """Say in plain words what a word means and how sure we are.
+
+    Example:  neuroflare explain flare
+    """
+    from neuroflare.evidence import load_ledger
+    from neuroflare.evidence.explain import explain
+    from neuroflare.evidence.glossary import load_glossary
+
+    ledger = load_ledger()
+    answer = explain(term, ledger, load_glossary(ledger.path / "glossary.yaml"))
+    if json_out:
+        import json
+
+        parts = [{"kind": part.kind, "text": part.text, "claims": list(part.claims)} for part in answer.parts]
+        content = {
+            "schema": _SCHEMA,
+            "term": answer.term,
+            "name": answer.name,
+            "text": answer.text,
+            "parts": parts,
+            "ledger_hash": ledger.hash,
+        }
+        typer.echo(json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False))
+        return
+    import shutil
+    import textwrap
+
+    width = min(shutil.get_terminal_size().columns, 88)
+    typer.echo(textwrap.fill(answer.text, width=width, break_long_words=False, break_on_hyphens=False))
