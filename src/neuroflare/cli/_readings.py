@@ -1,0 +1,151 @@
+"""How the readings of one study are shown and kept."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from neuroflare.cli._studies import Finished
+from neuroflare.clinic.simulate import Reading
+from neuroflare.clinic.study import Study
+from neuroflare.report.files import write_text_atomically
+
+__all__ = ["print_readings", "readings_document", "write_readings"]
+
+SCHEMA = "neuroflare/clinic/1"
+
+
+def print_readings(study: Study, readings: Sequence[Reading], finished: Finished) -> None:
+    """Print one line per read-out, and what the study says that the model does not act on."""
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(title=study.title or study.id, title_justify="left")
+    for heading, right in (
+        ("read-out", False),
+        ("arm", False),
+        ("typical", True),
+        ("90 of 100 people", True),
+    ):
+        table.add_column(heading, justify="right" if right else "left")
+    for heading in ("published", "verdict"):
+        table.add_column(heading)
+    verdicts = _verdicts(study, finished)
+    for k, reading in enumerate(readings):
+        lo, middle, hi = _quantiles(reading)
+        row = reading.readout
+        published, verdict = verdicts.get(k, ("", ""))
+        arm = row.arm if row.against is None else f"{row.arm} against {row.against}"
+        table.add_row(
+            row.label or row.word.meaning,
+            arm,
+            f"{_number(middle)} {row.unit}",
+            f"{_number(lo)} to {_number(hi)}",
+            published,
+            verdict,
+        )
+    console = Console()
+    console.print(table)
+    if study.not_used:
+        console.print(f"The model does not act on: {', '.join(study.not_used)}.")
+    console.print("For research and teaching; it gives no medical advice.")
+
+
+def readings_document(study: Study, readings: Sequence[Reading], finished: Finished) -> dict[str, Any]:
+    """Give the readings as they are printed with ``--json``."""
+    card = finished.scorecard
+    return {
+        "schema": SCHEMA,
+        "study": study.id,
+        "version": card.version,
+        "seed": card.seed,
+        "model_hash": card.model_hash,
+        "people": card.people,
+        "draws": card.draws,
+        "not_used": list(study.not_used),
+        "readings": [_entry(reading) for reading in readings],
+        "rows": [row.to_dict() for row in card.rows],
+    }
+
+
+def write_readings(study: Study, readings: Sequence[Reading], folder: Path) -> Path:
+    """Write every value of every virtual person as CSV, whole or not at all."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(
+        ["study", "readout", "arm", "against", "unit", "draw", "person", "value", "value_against"]
+    )
+    for reading in readings:
+        row = reading.readout
+        for (draw, person), value in np.ndenumerate(reading.values):
+            other = "" if reading.other is None else _exact(float(reading.other[draw, person]))
+            start = [study.id, row.name, row.arm, row.against or "", row.unit]
+            writer.writerow([*start, draw, person, _exact(float(value)), other])
+    return write_text_atomically(folder / "readings.csv", text.getvalue())
+
+
+def _entry(reading: Reading) -> dict[str, Any]:
+    lo, middle, hi = _quantiles(reading)
+    row = reading.readout
+    return {
+        "readout": row.name,
+        "arm": row.arm,
+        "against": row.against,
+        "unit": row.unit,
+        "median": _finite(middle),
+        "lo": _finite(lo),
+        "hi": _finite(hi),
+        "missing": int(np.isnan(reading.values).sum()),
+        "failed": reading.failed,
+    }
+
+
+def _quantiles(reading: Reading) -> tuple[float, float, float]:
+    """Give the middle and the limits that hold 90 of 100 virtual people, over all draws."""
+    row, values = reading.readout, reading.values
+    if reading.other is not None:
+        if row.contrast == "ratio":
+            values = values / reading.other
+        elif row.contrast == "percent-of":
+            values = 100.0 * values / reading.other
+        elif row.contrast in ("percent", "percent-fall"):
+            change = 100.0 * (values - reading.other) / np.abs(reading.other)
+            values = change if row.contrast == "percent" else -change
+        else:
+            values = values - reading.other
+    known = values[np.isfinite(values)]
+    if known.size == 0:
+        return math.nan, math.nan, math.nan
+    lo, middle, hi = np.quantile(known, [0.05, 0.5, 0.95])
+    return float(lo), float(middle), float(hi)
+
+
+def _verdicts(study: Study, finished: Finished) -> dict[int, tuple[str, str]]:
+    """Published number and verdict of each read-out that has evidence, by its place in the file."""
+    places = [k for k, row in enumerate(study.readouts) if row.evidence is not None]
+    shown: dict[int, tuple[str, str]] = {}
+    for k, row in zip(places, finished.scorecard.rows, strict=False):
+        published = row.published
+        text = "" if published is None else str(published.relation)
+        if published is not None and published.value is not None:
+            text = f"{_number(published.value)} {row.unit}"
+        shown[k] = (text, row.verdict)
+    return shown
+
+
+def _number(value: float) -> str:
+    return "never" if math.isnan(value) else f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"
+
+
+def _exact(value: float) -> str:
+    return "" if math.isnan(value) else repr(value)
+
+
+def _finite(value: float) -> float | None:
+    return value if math.isfinite(value) else None

@@ -1,0 +1,171 @@
+"""Shared by the commands that simulate studies."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import platform
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from neuroflare import __version__
+from neuroflare.clinic.simulate import Reading, simulate_studies
+from neuroflare.clinic.study import Study, load_study
+from neuroflare.data_files import data_path
+from neuroflare.errors import UsageError
+from neuroflare.evidence import load_ledger
+from neuroflare.model import load_model
+from neuroflare.people import healthy
+from neuroflare.report import ReportInput, Scorecard
+from neuroflare.report.assemble import SNAPSHOT, courses, levels, study_info, sureness
+from neuroflare.report.rows import Simulated, scorecard_rows
+
+__all__ = ["Finished", "bundled", "find_studies", "run_studies", "say"]
+
+
+@dataclass(frozen=True)
+class Finished:
+    """What a run of studies gives."""
+
+    readings: dict[str, list[Reading]]
+    scorecard: Scorecard
+    report: ReportInput
+
+
+def bundled() -> dict[str, Path]:
+    """Study files that come with neuroflare, by id."""
+    return {path.parent.name: path for path in sorted(data_path("studies").glob("*/study.yaml"))}
+
+
+def find_studies(names: Sequence[str]) -> list[Study]:
+    """Load studies by id or file; all bundled ones when none is named.
+
+    Parameters
+    ----------
+    names
+        Ids of bundled studies, or paths of study files.
+
+    Returns
+    -------
+    list of Study
+        In the order asked for, each once.
+    """
+    known = bundled()
+    paths = [known[name] if name in known else _as_path(name, known) for name in names] or list(
+        known.values()
+    )
+    studies = [load_study(path) for path in dict.fromkeys(paths)]
+    ids = [study.id for study in studies]
+    if twice := {name for name in ids if ids.count(name) > 1}:
+        raise UsageError(f"two study files have the id {min(twice)!r}; give each its own")
+    return studies
+
+
+def _as_path(name: str, known: dict[str, Path]) -> Path:
+    path = Path(name)
+    if path.exists() or path.suffix or len(path.parts) > 1:
+        return path
+    near = difflib.get_close_matches(name, known, n=2)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"bundled are {', '.join(known)}"
+    raise UsageError(f"{name!r} is neither a study file nor a bundled study; {hint}")
+
+
+def run_studies(
+    studies: Sequence[Study], *, people: int, draws: int, seed: int, workers: int, quiet: bool
+) -> Finished:
+    """Simulate studies and score them.
+
+    Parameters
+    ----------
+    studies
+        Study files, read and checked.
+    people, draws
+        Virtual people per draw, and draws of the uncertain numbers.
+    seed
+        Seed of all random numbers.
+    workers
+        Processes; 0 is one per core.
+    quiet
+        Whether to show no progress.
+
+    Returns
+    -------
+    Finished
+        Readings, scorecard and what the report needs.
+    """
+    ledger, model = load_ledger(), load_model("body")
+    _check_evidence(studies, list(ledger.claims))
+    cohort = healthy(model, people, draws, seed)
+    with _Progress(quiet) as progress:
+        readings = simulate_studies(
+            studies, model, cohort, workers=workers or os.cpu_count() or 1, progress=progress.update
+        )
+    names = " ".join(study.id for study in studies)
+    simulated = [Simulated(study, readings[study.id]) for study in studies]
+    scorecard = Scorecard(
+        rows=tuple(scorecard_rows(simulated, ledger, model, seed)),
+        version=__version__,
+        seed=seed,
+        model_hash=model.hash,
+        ledger_hash=ledger.hash,
+        people=people,
+        draws=draws,
+        command=f"neuroflare run {names} --people {people} --draws {draws} --seed {seed}",
+    )
+    snapshot = {study.id: study for study in studies}.get(SNAPSHOT[0]) or load_study(bundled()[SNAPSHOT[0]])
+    failed = sum(round(r.failed * people * draws) for study in studies for r in readings[study.id])
+    report = ReportInput(
+        scorecard=scorecard,
+        studies=[study_info(study) for study in studies],
+        courses=[course for study in studies for course in courses(study, readings[study.id], ledger)],
+        levels=levels(snapshot, model),
+        chosen_level=3,
+        snapshot_source="1000 ug of capsaicin on the forearm, one typical virtual person",
+        sureness=sureness(model, failed),
+        versions={"neuroflare": __version__, "Python": platform.python_version()},
+    )
+    return Finished(readings, scorecard, report)
+
+
+def _check_evidence(studies: Sequence[Study], known: Sequence[str]) -> None:
+    """Refuse a study that names a published number the ledger does not hold."""
+    for study in studies:
+        for name in study.evidence:
+            if name not in known:
+                near = difflib.get_close_matches(name, known, n=2)
+                hint = f"; did you mean {' or '.join(near)}?" if near else ""
+                raise UsageError(f"study {study.id}: evidence {name!r} is not in the ledger{hint}")
+
+
+def say(text: str, quiet: bool) -> None:
+    """Talk to the user beside the data."""
+    if not quiet:
+        print(text, file=sys.stderr)
+
+
+class _Progress:
+    """A progress bar on standard error, for people only."""
+
+    def __init__(self, quiet: bool) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+        console = Console(stderr=True)
+        columns = (TextColumn("Simulating virtual people"), BarColumn(), TimeRemainingColumn())
+        self._bar = Progress(
+            *columns, console=console, disable=quiet or not console.is_terminal, transient=True
+        )
+        self._task = self._bar.add_task("")
+
+    def __enter__(self) -> _Progress:
+        self._bar.start()
+        return self
+
+    def update(self, done: int, total: int) -> None:
+        """Show how far it is."""
+        self._bar.update(self._task, completed=done, total=total)
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()

@@ -1,0 +1,127 @@
+"""``neuroflare check``: whether models, evidence and studies agree with each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from neuroflare.errors import CheckFailed, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["command"]
+
+
+def command(
+    path: Annotated[
+        Path | None,
+        typer.Argument(
+            help="One model (.ant, .xml), one study (.yaml) or a folder of models; everything when left out."
+        ),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the failures as JSON.")] = False,
+    warnings: Annotated[bool, typer.Option("--warnings", help="Show what is only doubtful, too.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing when all is well.")] = False,
+) -> None:
+    """Check that models, evidence and studies agree with each other.
+
+    Every number of a model needs a claim of the ledger or the word "assumed" with a prior and a reason; units
+    must fit, built files be current, and a study use its numbers only in the role it was given.
+
+    Example:  neuroflare check models/vessel.ant
+
+    Raises
+    ------
+    CheckFailed
+        When something does not hold; each failure is listed first.
+    UsageError
+        When the path is nothing that can be checked.
+    """
+    from neuroflare.evidence import load_ledger
+
+    ledger = load_ledger()
+    issues, summary = _everything(ledger) if path is None else _one(path, ledger)
+    failures = [issue for issue in issues if issue.level == "error"]
+    doubts = len(issues) - len(failures)
+    if as_json:
+        _print_json(issues)
+    elif failures or (doubts and warnings):
+        _print_table(issues if warnings else failures)
+    if failures:
+        raise CheckFailed(f"{len(failures)} {'check does' if len(failures) == 1 else 'checks do'} not hold")
+    if not (as_json or quiet):
+        note = (
+            ""
+            if warnings or not doubts
+            else f" ({doubts} {'warning' if doubts == 1 else 'warnings'}; see them with --warnings)"
+        )
+        typer.echo(f"all consistent: {summary}{note}")
+
+
+def _everything(ledger: Any) -> tuple[list[Any], str]:
+    from importlib.util import find_spec
+
+    from neuroflare.data_files import data_path
+    from neuroflare.evidence.lint import lint_ledger
+    from neuroflare.model.check import check_folder
+    from neuroflare.model.load import load_model
+
+    issues: list[Any] = [*lint_ledger(ledger), *check_folder(data_path("models"), ledger.claims)]
+    studies = sorted(data_path("studies").glob("*/study.yaml"))
+    if find_spec("neuroflare.clinic.lint"):
+        issues += _lint_studies(ledger, studies)
+    if any(issue.level == "error" for issue in issues):
+        return issues, ""
+    count = len(load_model("body").parameters)
+    return issues, f"{len(ledger.claims)} claims, {count} parameters, {len(studies)} studies"
+
+
+def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
+    from neuroflare.model.check import check_folder, check_model
+
+    if not path.exists():
+        raise UsageError(
+            f"{path}: there is no such file; give a model (.ant, .xml), a study (.yaml) or a folder of models"
+        )
+    if path.is_dir():
+        return list(check_folder(path, ledger.claims)), f"the models in {path}"
+    if path.suffix in (".yaml", ".yml"):
+        return _lint_studies(ledger, [path]), str(path)
+    return list(check_model(path, ledger.claims)), str(path)
+
+
+def _lint_studies(ledger: Any, paths: Sequence[Path]) -> list[Any]:
+    from importlib import import_module
+
+    return list(import_module("neuroflare.clinic.lint").lint_studies(ledger, paths=paths))
+
+
+def _print_json(issues: Sequence[Any]) -> None:
+    import json
+
+    fields = ("level", "check", "where", "text")
+    rows = [{name: _from_here(getattr(issue, name)) for name in fields} for issue in issues]
+    typer.echo(json.dumps({"schema": "neuroflare/check/1", "issues": rows}, indent=2, ensure_ascii=False))
+
+
+def _print_table(issues: Sequence[Any]) -> None:
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(show_lines=True, expand=True)
+    table.add_column("where", overflow="fold", ratio=1)
+    table.add_column("what does not hold", overflow="fold", ratio=3)
+    for issue in issues:
+        sign = "" if issue.level == "error" else "doubt: "
+        table.add_row(
+            escape(_from_here(issue.where)), escape(f"{sign}{_from_here(issue.text)} ({issue.check})")
+        )
+    Console().print(table)
+
+
+def _from_here(text: str) -> str:
+    return text.replace(f"{Path.cwd()}/", "")

@@ -1,0 +1,45 @@
+"""``neuroflare clinic FILE``: one virtual experiment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+__all__ = ["command"]
+
+
+def command(
+    file: Annotated[Path, typer.Argument(help="A study.yaml, or the id of a bundled study.")],
+    people: Annotated[int, typer.Option(min=2, max=10_000, help="Virtual people in each draw.")] = 4,
+    draws: Annotated[int, typer.Option(min=1, max=10_000, help="Readings of the uncertain numbers.")] = 16,
+    seed: Annotated[int, typer.Option(min=0, max=2**31, help="Seed of all random numbers.")] = 1,
+    workers: Annotated[int, typer.Option(min=0, max=256, help="Processes; 0 is one per core.")] = 0,
+    out: Annotated[Path | None, typer.Option(help="Folder for report.html and readings.csv.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the readings as JSON.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but results.")] = False,
+) -> None:
+    """Simulate one study file on a group of virtual people.
+
+    Example: neuroflare clinic studies/vds2007/study.yaml
+    """
+    import json
+
+    from neuroflare.cli._readings import print_readings, readings_document, write_readings
+    from neuroflare.cli._studies import find_studies, run_studies, say
+    from neuroflare.report import write_report
+    from neuroflare.report.files import ensure_folder
+
+    (study,) = find_studies([str(file)])
+    if out is not None:
+        ensure_folder(out)
+    finished = run_studies([study], people=people, draws=draws, seed=seed, workers=workers, quiet=quiet)
+    readings = finished.readings[study.id]
+    if out is not None:
+        table = write_readings(study, readings, out)
+        say(f"Readings: {table}\nReport: {write_report(finished.report, out)}", quiet)
+    if as_json:
+        typer.echo(json.dumps(readings_document(study, readings, finished), indent=1, allow_nan=False))
+    else:
+        print_readings(study, readings, finished)

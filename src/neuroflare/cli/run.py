@@ -1,0 +1,46 @@
+"""``neuroflare run``: every study, the scorecard, the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+__all__ = ["command"]
+
+
+def command(
+    study: Annotated[
+        list[str] | None, typer.Argument(help="Ids of bundled studies, or study files; all by default.")
+    ] = None,
+    people: Annotated[int, typer.Option(min=2, max=10_000, help="Virtual people in each draw.")] = 4,
+    draws: Annotated[int, typer.Option(min=1, max=10_000, help="Readings of the uncertain numbers.")] = 32,
+    seed: Annotated[int, typer.Option(min=0, max=2**31, help="Seed of all random numbers.")] = 1,
+    workers: Annotated[int, typer.Option(min=0, max=256, help="Processes; 0 is one per core.")] = 0,
+    out: Annotated[Path, typer.Option(help="Folder for report.html and scorecard.json.")] = Path(
+        "neuroflare-report"
+    ),
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print scorecard.json instead of the table.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but results.")] = False,
+) -> None:
+    """Simulate every study on virtual people, compare with what was published, write the report.
+
+    Example: neuroflare run vds2007 cook1980 --people 8 --out my-report
+    """
+    from neuroflare.cli._studies import find_studies, run_studies, say
+    from neuroflare.report import print_scorecard, write_report, write_scorecard
+    from neuroflare.report.files import ensure_folder
+
+    studies = find_studies(study or [])
+    ensure_folder(out)
+    finished = run_studies(studies, people=people, draws=draws, seed=seed, workers=workers, quiet=quiet)
+    card_path = write_scorecard(finished.scorecard, out)
+    report_path = write_report(finished.report, out)
+    if as_json:
+        typer.echo(finished.scorecard.to_json())
+    else:
+        print_scorecard(finished.scorecard)
+    say(f"Report: {report_path}\nScorecard: {card_path}", quiet)

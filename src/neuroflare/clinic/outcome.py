@@ -1,0 +1,105 @@
+"""From people to a study: what a study of the published size would have reported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.clinic.readouts import Readout
+from neuroflare.clinic.simulate import Reading
+from neuroflare.people import stream
+
+Floats = npt.NDArray[np.float64]
+
+REPEATS = 8
+"""Simulated studies per draw."""
+
+
+def study_results(reading: Reading, size: int, seed: int, name: str) -> Floats:
+    """Give the results of simulated studies of a given size.
+
+    Each draw gives `REPEATS` studies, whose people are picked with replacement from the draw's virtual
+    people; both arms of a contrast keep the same people, because everybody goes through every arm. A person
+    in whom what is read never happened is left out, as in a real study.
+
+    Parameters
+    ----------
+    reading
+        Values of virtual people.
+    size
+        People in the study.
+    seed
+        Seed of the whole run.
+    name
+        Name of the row; it has a random stream of its own.
+
+    Returns
+    -------
+    numpy.ndarray
+        One result per simulated study, in the unit of the read-out; a study in which nothing could be read is
+        left out.
+    """
+    row = reading.readout
+    results = []
+    for draw, mine in enumerate(reading.values):
+        theirs = None if reading.other is None else reading.other[draw]
+        usable = np.isfinite(mine) if theirs is None else np.isfinite(mine) & np.isfinite(theirs)
+        if not usable.any():
+            continue
+        random = stream(seed, f"study {name}", f"draw {draw}")
+        picks = random.integers(0, int(usable.sum()), size=(REPEATS, size))
+        people = np.flatnonzero(usable)[picks]
+        read = _with_noise(mine, reading.noise, draw, people, random)
+        if theirs is None:
+            results.append(_PEOPLE[row.over_people](row, read))
+        else:
+            results.append(
+                _contrast(row, read, _with_noise(theirs, reading.other_noise, draw, people, random))
+            )
+    return np.concatenate(results) if results else np.empty(0)
+
+
+def _with_noise(
+    values: Floats, noise: Floats | None, draw: int, people: npt.NDArray[np.intp], random: np.random.Generator
+) -> Floats:
+    """Give what the device shows of the people picked."""
+    if noise is None:
+        return np.asarray(values[people])
+    return np.asarray(values[people] + noise[draw][people] * random.standard_normal(people.shape))
+
+
+def _contrast(row: Readout, mine: Floats, theirs: Floats) -> Floats:
+    if row.over_people == "standardised-difference":
+        pooled = np.sqrt(0.5 * (mine.var(axis=1, ddof=1) + theirs.var(axis=1, ddof=1)))
+        return np.asarray((mine.mean(axis=1) - theirs.mean(axis=1)) / pooled)
+    one, other = _PEOPLE[row.over_people](row, mine), _PEOPLE[row.over_people](row, theirs)
+    if row.contrast == "ratio":
+        return np.asarray(one / other)
+    if row.contrast == "percent-of":
+        return np.asarray(100.0 * one / other)
+    if row.contrast in ("percent", "percent-fall"):
+        change = 100.0 * (one - other) / np.abs(other)
+        return np.asarray(change if row.contrast == "percent" else -change)
+    return one - other
+
+
+def _fraction(row: Readout, values: Floats) -> Floats:
+    assert row.threshold is not None  # the format asks for a level
+    return np.asarray(100.0 * (values > row.threshold.value).mean(axis=1))
+
+
+def _iqr(_: Readout, values: Floats) -> Floats:
+    low, high = np.quantile(values, [0.25, 0.75], axis=1)
+    return np.asarray(high - low)
+
+
+_PEOPLE: Mapping[str, Callable[[Readout, Floats], Floats]] = {
+    "mean": lambda _, values: np.asarray(values.mean(axis=1)),
+    "sd": lambda _, values: np.asarray(values.std(axis=1, ddof=1)),
+    "median": lambda _, values: np.asarray(np.median(values, axis=1)),
+    "iqr": _iqr,
+    "fraction": _fraction,
+    "standardised-difference": lambda _, values: np.asarray(values.mean(axis=1)),
+}
