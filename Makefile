@@ -55,4 +55,4 @@ wheel: setup
 	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 clean:
-	rm -rf .venv dist out .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv dist neuroflare-report .mypy_cache .pytest_cache .ruff_cache .hypothesis

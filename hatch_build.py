@@ -10,7 +10,7 @@ DATA = ("models", "evidence", "studies")
 
 
 class DataHook(BuildHookInterface):  # type: ignore[type-arg]
-    """Adds the data folders, but only to a wheel that is copied: a copy beside the originals would grow stale."""
+    """Adds the data folders, but not to an editable install: a copy beside the originals would grow stale."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Name what is to be included."""

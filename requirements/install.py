@@ -72,7 +72,7 @@ def install(which: str) -> None:
     """Install the locked packages and the project, and remember it."""
     for kind in SERVES:
         stamp(kind).unlink(missing_ok=True)
-    pip = [BIN / "python", "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-compile"]
+    pip = [BIN / "python", "-m", "pip", "--disable-pip-version-check", "install", "-qq", "--no-compile"]
     lock = ROOT / "requirements" / f"{which}.lock"
     subprocess.run([*pip, "--require-hashes", "--only-binary", ":all:", "-r", lock], check=True)
     subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT], check=True)

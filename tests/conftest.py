@@ -29,6 +29,5 @@ def pytest_terminal_summary(terminalreporter, config):
     left_out = [
         f"{report.nodeid} ({report.longrepr[2]})" for report in terminalreporter.stats.get("skipped", [])
     ]
-    if config.option.markexpr == "not long":
-        left_out.append("tests marked long (make test-all runs them)")
-    terminalreporter.write_line(f"skipped: {'; '.join(left_out) or 'nothing'}")
+    later = "; left to make test-all: tests marked long" if config.option.markexpr == "not long" else ""
+    terminalreporter.write_line(f"skipped: {'; '.join(left_out) or 'nothing'}{later}")

@@ -24,23 +24,49 @@ ABSOLUTE_TOLERANCE = 1e-9
 AT_REST = 1e-6
 """Largest rate per time unit, relative to 1 + the state, that counts as rest."""
 SETTLING_TIME = 1e6
-"""Time units of undisturbed life after which a person is taken to be at rest; the slowest bundled state needs 1e4."""
+"""Time units of undisturbed life that make rest; the slowest bundled state needs 1e4."""
 
 
-@lru_cache(maxsize=8)
+_compiled: dict[tuple[str, tuple[str, ...]], Any] = {}
+
+
 def _loaded(sbml: str, ramped: tuple[str, ...]) -> Any:
     """Load a model once per process and set of ramped inputs."""
-    import roadrunner
+    key = sbml, ramped
+    if key not in _compiled:
+        import roadrunner
 
-    roadrunner.Logger.setLevel(roadrunner.Logger.LOG_FATAL)
-    runner = roadrunner.RoadRunner(_with_slopes(sbml, ramped) if ramped else sbml)
+        roadrunner.Logger.setLevel(roadrunner.Logger.LOG_FATAL)
+        _compiled[key] = _with_tolerances(
+            roadrunner.RoadRunner(_with_slopes(sbml, ramped) if ramped else sbml)
+        )
+    return _compiled[key]
+
+
+def _with_tolerances(runner: Any) -> Any:
     integrator = runner.integrator
     integrator.relative_tolerance = RELATIVE_TOLERANCE
-    # One number per state: a single number would be multiplied by the present value of each state, and a state at
-    # 1e-14 would then be integrated to 1e-23.
+    # One number per state: a single number would be multiplied by the present value of each state, and a
+    # state at 1e-14 would then be integrated to 1e-23.
     integrator.setValue("absolute_tolerance", [ABSOLUTE_TOLERANCE] * runner.model.getNumRateRules())
     integrator.maximum_num_steps = 100_000
     return runner
+
+
+def compiled(sbml: str, variants: set[tuple[str, ...]]) -> dict[tuple[str, ...], bytes]:
+    """Give the compiled model for each set of ramped inputs, for workers; compiling takes seconds."""
+    return {ramped: _loaded(sbml, ramped).saveStateS("b") for ramped in sorted({(), *variants})}
+
+
+def adopt(sbml: str, variants: dict[tuple[str, ...], bytes]) -> None:
+    """Take over what `compiled` gave in another process."""
+    import roadrunner
+
+    roadrunner.Logger.setLevel(roadrunner.Logger.LOG_FATAL)
+    for ramped, state in variants.items():
+        runner = roadrunner.RoadRunner()
+        runner.loadStateS(state)
+        _compiled[sbml, ramped] = _with_tolerances(runner)
 
 
 def _with_slopes(sbml: str, ramped: tuple[str, ...]) -> str:
@@ -107,7 +133,9 @@ def check_job(
         for name in change.scale:
             known(name, "scale of a change")
         if change.target in computed:
-            raise UsageError(f"target of a change {change.target!r} is computed by the model; change what it depends on")
+            raise UsageError(
+                f"target of a change {change.target!r} is computed by the model; change what it depends on"
+            )
         if change.action == "ramp" and change.target in states:
             raise UsageError(f"target of a ramp {change.target!r} is a state; only inputs can be ramped")
     if len(times) == 0 or np.any(np.diff(times) <= 0):
@@ -128,7 +156,8 @@ def _prepare(runner: Any, names: Sequence[str], row: Floats, constants: Sequence
 def _rest_of(sbml: str, names: tuple[str, ...], row: bytes) -> tuple[float, ...]:
     """Find one person's rest; kept, because the same person meets many schedules.
 
-    The bundled models start at rest by construction. A person who does not is left alone until he or she settles.
+    The bundled models start at rest by construction. A person who does not is left alone until he or she
+    settles.
     """
     runner = _loaded(sbml, ())
     _prepare(runner, names, np.frombuffer(row), ())

@@ -23,12 +23,13 @@ class Change:
     target
         Id of an input or a state of the model.
     action
-        ``set`` gives the target a value, ``add`` adds to it (a dose), ``ramp`` moves it from its present value
-        at a constant slope until `until`.
+        ``set`` gives the target a value, ``add`` adds to it (a dose), ``ramp`` moves it from its present
+        value at a constant slope until `until`.
     value
         The value, the amount, or the slope per time unit.
     scale
-        Ids of parameters that multiply `value`, person by person (for example the share of a dose that arrives).
+        Ids of parameters that multiply `value`, person by person (for example the share of a dose that
+        arrives).
     until
         End of a ramp; the target then keeps its value.
 

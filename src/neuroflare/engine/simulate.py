@@ -23,6 +23,9 @@ Floats = npt.NDArray[np.float64]
 CHUNK = 16
 """People per task. Fixed, so that the cut into tasks never depends on the number of workers."""
 
+SMALL = 1000
+"""Simulations below which starting workers takes longer than it saves."""
+
 
 class SimulatedModel(Protocol):
     """What the engine needs of a model."""
@@ -71,7 +74,9 @@ def _columns(people: Mapping[str, npt.ArrayLike]) -> tuple[tuple[str, ...], Floa
     table = np.stack(arrays, axis=1)
     if not np.isfinite(table).all():
         person, column = np.argwhere(~np.isfinite(table))[0]
-        raise UsageError(f"people: {names[column]} of person {person} is {table[person, column]}; give a finite number")
+        raise UsageError(
+            f"people: {names[column]} of person {person} is {table[person, column]}; give a finite number"
+        )
     return names, table
 
 
@@ -121,8 +126,8 @@ def simulate_many(
     Returns
     -------
     list of xarray.Dataset
-        One per job; dims ``person, time``; a variable ``failed`` is true for a person whose simulation broke off,
-        and that person's values are NaN.
+        One per job; dims ``person, time``; a variable ``failed`` is true for a person whose simulation
+        broke off, and that person's values are NaN.
     """
     names, table = _columns(people)
     for job in jobs:
@@ -140,13 +145,19 @@ def simulate_many(
         if progress is not None:
             progress(done, len(tasks))
 
-    if workers <= 1 or len(tasks) == 1:
+    if workers <= 1 or len(tasks) == 1 or count * len(jobs) < SMALL:
         for j, chunk in tasks:
-            store(j, chunk, _task(model.sbml, names, table[chunk], jobs[j]))
+            store(j, chunk, _run(model.sbml, names, table[chunk], jobs[j]))
     else:
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        ready = backend.compiled(model.sbml, {job.schedule.ramped for job in jobs})
+        with ProcessPoolExecutor(
+            min(workers, len(tasks)),
+            mp_context=get_context("spawn"),
+            initializer=_start,
+            initargs=(model.sbml, ready),
+        ) as pool:
             futures: dict[Future[Floats], tuple[int, slice]] = {
-                pool.submit(_task, model.sbml, names, table[chunk], jobs[j]): (j, chunk) for j, chunk in tasks
+                pool.submit(_task, names, table[chunk], jobs[j]): (j, chunk) for j, chunk in tasks
             }
             try:
                 for future in as_completed(futures):
@@ -181,9 +192,24 @@ def simulate(
     return simulate_many(model, people, [job], workers=workers)[0]
 
 
-def _task(sbml: str, names: tuple[str, ...], table: Floats, job: Job) -> Floats:
-    """Simulate one chunk of people for one job (runs in a worker)."""
+def _run(sbml: str, names: tuple[str, ...], table: Floats, job: Job) -> Floats:
+    """Simulate one chunk of people for one job."""
     return backend.run(sbml, names, table, job.schedule, job.outputs, job.times, job.constants)
+
+
+_model_of_this_worker = ""
+
+
+def _start(sbml: str, ready: dict[tuple[str, ...], bytes]) -> None:
+    """Prepare a worker: it gets the compiled model once, not with every task."""
+    global _model_of_this_worker
+    _model_of_this_worker = sbml
+    backend.adopt(sbml, ready)
+
+
+def _task(names: tuple[str, ...], table: Floats, job: Job) -> Floats:
+    """Simulate one chunk of people for one job in a worker."""
+    return _run(_model_of_this_worker, names, table, job)
 
 
 def _label(job: Job, block: Floats, model_hash: str) -> xr.Dataset:

@@ -19,8 +19,9 @@ Floats = npt.NDArray[np.float64]
 class Cohort:
     """People under draws.
 
-    A *draw* is one reading of the numbers that are not known exactly (priors, or a posterior where there is one); a
-    *person* is one set of departures from the typical person. The same people appear under every draw.
+    A *draw* is one reading of the numbers that are not known exactly (priors, or a posterior where there is
+    one); a *person* is one set of departures from the typical person. The same people appear under every
+    draw.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Put together what the report shows beside the scorecard: studies, courses in time, levels of the mechanism."""
+"""What the report shows beside the scorecard: studies, courses in time, levels of the mechanism."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def study_info(study: Study) -> StudyInfo:
 
 
 def courses(study: Study, readings: Iterable[Reading], ledger: Ledger) -> list[Course]:
-    """Give the courses in time of a study, each quantity of each arm once, with the published points on it."""
+    """Give the courses in time of a study, each quantity of each arm once, with published points."""
     found: dict[tuple[str, str, float | None], tuple[Reading, list[CoursePoint]]] = {}
     for reading in readings:
         row = reading.readout
@@ -120,14 +120,12 @@ def _course(study: Study, reading: Reading, points: list[CoursePoint]) -> Course
         mean=by_draw.mean(axis=0).tolist(),
         lo=lo.tolist(),
         hi=hi.tolist(),
-        published=tuple(
-            CoursePoint(p.time * per_hour, p.value, p.error, p.error_kind, p.n) for p in points
-        ),
+        published=tuple(CoursePoint(p.time * per_hour, p.value, p.error, p.error_kind, p.n) for p in points),
     )
 
 
 def levels(study: Study, model: Model) -> list[LevelSnapshot]:
-    """Give how strongly each part of the mechanism is at work in a typical person, at a few moments of `SNAPSHOT`."""
+    """Give how strongly each part of the mechanism is at work, at a few moments of `SNAPSHOT`."""
     job = Job(
         schedule_of(study.arm(SNAPSHOT[1]).events),
         tuple(NODES.values()),

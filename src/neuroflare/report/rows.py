@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from neuroflare.clinic.measures import measure_of
+from neuroflare.clinic.measures import outputs_of
 from neuroflare.clinic.outcome import study_results
 from neuroflare.clinic.readouts import NoNumber, NotModelled, Readout
 from neuroflare.clinic.simulate import Reading
@@ -17,6 +17,9 @@ from neuroflare.model import Model
 from neuroflare.model.dependencies import parameters_behind
 from neuroflare.report.score import Kind, Published, Role, score_row
 from neuroflare.report.scorecard import Row
+
+NO_DIFFERENCE: dict[str | None, float] = {"percent-of": 100.0, "ratio": 1.0}
+"""Value of a contrast that means no difference, where it is not 0."""
 
 DIRECTIONS = {"higher": "higher", "lower": "lower", "no-change": "no-effect"}
 
@@ -60,8 +63,8 @@ def scorecard_rows(simulated: Iterable[Simulated], ledger: Ledger, model: Model,
     Returns
     -------
     list of Row
-        Read-outs with published numbers first, then what the tables do not hold and what this version cannot do,
-        study by study.
+        Study by study: read-outs with published numbers, then what the tables do not hold and what this
+        version cannot do.
     """
     rows = []
     for one in simulated:
@@ -69,7 +72,8 @@ def scorecard_rows(simulated: Iterable[Simulated], ledger: Ledger, model: Model,
             if reading.readout.evidence is not None:
                 prior = None if one.prior is None else one.prior[k]
                 rows.append(_row(one.study, reading, prior, k, ledger, model, seed))
-        rows += [_absent(one.study, row, ledger) for row in (*one.study.no_number, *one.study.not_modelled)]
+        rows += [_absent(one.study, row, ledger) for row in one.study.no_number]
+        rows += [_absent(one.study, row, ledger) for row in one.study.not_modelled]
     return rows
 
 
@@ -89,7 +93,7 @@ def _row(
         published,
         role=_role(study, readout),
         kind=kind,
-        no_difference=100.0 if readout.contrast == "percent-of" else 1.0 if readout.contrast == "ratio" else 0.0,
+        no_difference=NO_DIFFERENCE.get(readout.contrast, 0.0),
         reference_spread=spread,
         guess=guess,
         prior_samples=None if prior is None else study_results(prior, size, seed, name),
@@ -164,10 +168,8 @@ def _role(study: Study, row: Readout | NoNumber | NotModelled) -> Role:
 
 
 def _elsewhere(claim: Claim, ledger: Ledger) -> tuple[float | None, tuple[float, float] | None]:
-    """Give the whole spread of a read-out in the ledger, and a guess from the other sources' values of it."""
-    alike = [
-        c for c in ledger.claims.values() if c.readout == claim.readout and c.unit == claim.unit and c.value is not None
-    ]
+    """Give the whole spread of a read-out in the ledger, and a guess from what other sources say of it."""
+    alike = [c for c in ledger.claims.values() if (c.readout, c.unit) == (claim.readout, claim.unit)]
     values = [c.value for c in alike if c.value is not None]
     others = [c.value for c in alike if c.source != claim.source and c.value is not None]
     spread = max(values) - min(values) if len(values) >= FEWEST_ELSEWHERE else None
@@ -178,14 +180,13 @@ def _elsewhere(claim: Claim, ledger: Ledger) -> tuple[float | None, tuple[float,
 
 
 def _matters(claim: Claim, readout: Readout) -> float | None:
-    """Give the difference that would matter for a direction: the spread published for the very quantity, if any."""
+    """Give the difference that would matter for a direction: the width published for the quantity, if any."""
     return 2.0 * claim.spread if claim.spread is not None and claim.unit == readout.unit else None
 
 
 def _assumed_share(readout: Readout, model: Model) -> float:
     """Give the share of uncertain numbers behind a read-out that rest at least partly on an assumption."""
-    outputs = ("halo_vessel_perfusion",) if readout.name in ("flare-area", "flare-radius") else measure_of(readout).outputs
-    behind = parameters_behind(model, outputs) & set(model.uncertain)
+    behind = parameters_behind(model, outputs_of(readout)) & set(model.uncertain)
     return len(behind & set(model.assumed)) / len(behind) if behind else 0.0
 
 
