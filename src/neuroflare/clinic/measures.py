@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -224,7 +224,7 @@ def _protein(readout: Readout) -> Measure:
 
 def _mediator(readout: Readout) -> Measure:
     assert readout.mediator is not None  # the format asks for it
-    return _plain(_LEVELS[readout.mediator], "nM")(readout)
+    return replace(_plain(_LEVELS[readout.mediator], "nM")(readout), noise=NOISE)
 
 
 def _density(readout: Readout) -> Measure:

@@ -120,7 +120,7 @@ BLOCKS: Mapping[str, Word] = {
     "nos": Word("enzyme that makes nitric oxide", ("vessel",)),
     "cox": Word("enzyme that makes prostaglandins", ("immune: prostaglandins",)),
     "trpv1": Word("receptor of capsaicin and heat", ("nociceptor",)),
-    "nav": Word("sodium channels of nociceptors", ("nociceptor",)),
+    "nav": Word("sodium channels, as by an anaesthetic", ("nociceptor",)),
     "h1": Word("histamine receptor 1", ("vessel",)),
     "h2": Word("histamine receptor 2", ("vessel: histamine receptor 2",)),
     "alpha1": Word("noradrenaline receptor alpha-1", ("vessel",)),

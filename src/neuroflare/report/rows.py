@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -98,6 +98,8 @@ def _row(
         guess=guess,
         prior_samples=None if prior is None else study_results(prior, size, seed, name),
     )
+    if score.verdict in ("near", "misses") and readout.reason is not None:
+        score = replace(score, reason=readout.reason)
     return Row(
         study=study.id,
         readout=readout.name,
