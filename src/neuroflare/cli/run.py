@@ -11,8 +11,11 @@ __all__ = ["command"]
 
 
 def command(
-    study: Annotated[
+    studies: Annotated[
         list[str] | None, typer.Argument(help="Ids of bundled studies, or study files; all by default.")
+    ] = None,
+    study: Annotated[
+        list[str] | None, typer.Option(help="The same as an option; may be given more than once.")
     ] = None,
     people: Annotated[int, typer.Option(min=2, max=10_000, help="Virtual people in each draw.")] = 4,
     draws: Annotated[int, typer.Option(min=1, max=10_000, help="Readings of the uncertain numbers.")] = 32,
@@ -34,9 +37,9 @@ def command(
     from neuroflare.report import print_scorecard, write_report, write_scorecard
     from neuroflare.report.files import ensure_folder
 
-    studies = find_studies(study or [])
+    chosen = find_studies([*(studies or []), *(study or [])])
     ensure_folder(out)
-    finished = run_studies(studies, people=people, draws=draws, seed=seed, workers=workers, quiet=quiet)
+    finished = run_studies(chosen, people=people, draws=draws, seed=seed, workers=workers, quiet=quiet)
     card_path = write_scorecard(finished.scorecard, out)
     report_path = write_report(finished.report, out)
     if as_json:
