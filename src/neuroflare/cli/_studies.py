@@ -121,7 +121,7 @@ def run_studies(
         studies=[study_info(study) for study in studies],
         courses=[course for study in studies for course in courses(study, readings[study.id], ledger)],
         levels=levels(snapshot, model),
-        chosen_level=3,
+        chosen_level=2,
         snapshot_source="1000 ug of capsaicin on the forearm, one typical virtual person",
         sureness=sureness(model, failed),
         versions={"neuroflare": __version__, "Python": platform.python_version()},

@@ -10,6 +10,7 @@ from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import Reading
 from neuroflare.clinic.stimuli import schedule_of
 from neuroflare.clinic.study import Study
+from neuroflare.clinic.vocabulary import MEDIATORS
 from neuroflare.engine import Job, simulate_many
 from neuroflare.evidence import Ledger
 from neuroflare.model import Model
@@ -23,7 +24,14 @@ TIME_UNITS = (("s", 3600.0, 0.05), ("min", 60.0, 3.0), ("h", 1.0, 72.0), ("days"
 SNAPSHOT = ("vds2007", "capsaicin-1000")
 """Study and arm whose mechanism is drawn."""
 
-MOMENTS = ((0.0, "At rest"), (0.1, "6 min"), (0.25, "15 min"), (0.5, "30 min"), (1.0, "1 h"), (3.0, "3 h"))
+MOMENTS = (
+    (0.0, "At rest"),
+    (1 / 12, "5 min"),
+    (1 / 6, "10 min"),
+    (1 / 3, "20 min"),
+    (1.0, "1 h"),
+    (3.0, "3 h"),
+)
 
 NODES = {
     "c_fibre": "nerve_cm",
@@ -113,7 +121,7 @@ def _course(study: Study, reading: Reading, points: list[CoursePoint]) -> Course
         study=study.id,
         arm=row.arm,
         readout=row.name,
-        label=row.word.meaning if row.distance is None else f"{row.word.meaning}, {row.distance} away",
+        label=_course_label(row),
         unit=unit,
         time_unit=name,
         time=(reading.time * per_hour).tolist(),
@@ -122,6 +130,12 @@ def _course(study: Study, reading: Reading, points: list[CoursePoint]) -> Course
         hi=hi.tolist(),
         published=tuple(CoursePoint(p.time * per_hour, p.value, p.error, p.error_kind, p.n) for p in points),
     )
+
+
+def _course_label(row: Readout) -> str:
+    """Name the quantity in plain words."""
+    what = row.word.meaning if row.mediator is None else f"{MEDIATORS[row.mediator].meaning} in the skin"
+    return what if row.distance is None else f"{what}, {row.distance} away"
 
 
 def levels(study: Study, model: Model) -> list[LevelSnapshot]:
@@ -156,12 +170,14 @@ _UNITS = {
 
 def _in_words(node: str, value: float) -> str:
     """Give a level with its unit."""
+    if value < SMALLEST[node]:
+        return "at rest"
     if node in ("flow", "halo_flow"):
         return f"{1.0 + value:.1f} x rest"
     if node in ("leak", "mast_cell", "sensitization"):
-        return f"{100.0 * max(value, 0.0):.0f} % of the most"
+        return f"{100.0 * value:.0f} % of the most"
     shown = 1000.0 * value if node == "substance_p" else value
-    return f"{max(shown, 0.0):.2g} {_UNITS[node]}"
+    return f"{shown:.2g} {_UNITS[node]}"
 
 
 def _sentence(k: int, above: dict[str, np.ndarray]) -> str:

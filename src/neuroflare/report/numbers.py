@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from neuroflare.report.score import Prediction, Published
 
@@ -17,12 +18,17 @@ READABLE_UNITS = {
     "ug": "µg",
     "uM": "µM",
     "ul": "µl",
+    "uL": "µl",
+    "nL": "nl",
     "cm2": "cm²",
     "mm2": "mm²",
     "mm3": "mm³",
     "ml/min/dL": "ml/min per 100 ml",
     "mL/min/dL": "ml/min per 100 ml",
     "%.min": "% × min",
+    "%*min": "% × min",
+    "%.min": "% × min",
+    "%*min": "% × min",
     "impulses/s": "impulses per second",
     "impulse/s": "impulses per second",
     "dimensionless": "",
@@ -69,6 +75,17 @@ def number(value: float, digits: int = 3) -> str:
 def unit_words(unit: str) -> str:
     """Turn a unit of the ledger into one for reading."""
     return READABLE_UNITS.get(unit, unit)
+
+
+def plain_text(text: str) -> str:
+    """Write the units within a text of a study file as they are read.
+
+    Examples
+    --------
+    >>> plain_text("after 1000 ug of capsaicin at 0.3 degC/s")
+    'after 1000 µg of capsaicin at 0.3 °C/s'
+    """
+    return re.sub(r"(?<=\d )(degC|ug|uM|uL|ul)\b", lambda found: READABLE_UNITS[found.group()], text)
 
 
 def with_unit(text: str, unit: str) -> str:

@@ -11,10 +11,11 @@ from neuroflare.clinic.measures import outputs_of
 from neuroflare.clinic.outcome import study_results
 from neuroflare.clinic.readouts import NoNumber, NotModelled, Readout
 from neuroflare.clinic.simulate import Reading
-from neuroflare.clinic.study import Study
+from neuroflare.clinic.study import Source, Study
 from neuroflare.evidence import Claim, Ledger
 from neuroflare.model import Model
 from neuroflare.model.dependencies import parameters_behind
+from neuroflare.report.numbers import plain_text
 from neuroflare.report.score import Kind, Published, Role, score_row
 from neuroflare.report.scorecard import Row
 
@@ -99,17 +100,17 @@ def _row(
         prior_samples=None if prior is None else study_results(prior, size, seed, name),
     )
     if score.verdict in ("near", "misses") and readout.reason is not None:
-        score = replace(score, reason=readout.reason)
+        score = replace(score, reason=plain_text(readout.reason))
     return Row(
         study=study.id,
         readout=readout.name,
         group=study.population.group,
         arm=readout.arm,
-        label=readout.label or readout.word.meaning,
+        label=plain_text(readout.label or readout.word.meaning),
         unit=readout.unit,
         role=_role(study, readout),
         score=score,
-        source=str(study.source) if study.source else "",
+        source=source_words(study.source),
         evidence=readout.evidence,
         at=_when(readout),
         n_people=reading.values.shape[1],
@@ -131,13 +132,33 @@ def _absent(study: Study, row: NoNumber | NotModelled, ledger: Ledger) -> Row:
         readout=row.readout,
         group=study.population.group,
         arm=row.arm or "",
-        label=row.label or row.readout,
+        label=plain_text(row.label or row.readout),
         unit="" if claim is None or modelled else claim.unit,
         role=role,
-        score=score_row(None, published, role=role, absent=row.reason),
-        source=str(study.source) if study.source else "",
+        score=score_row(None, published, role=role, absent=plain_text(row.reason)),
+        source=source_words(study.source),
         evidence=row.evidence,
     )
+
+
+def source_words(source: Source | None) -> str:
+    """Name a paper in a few words, by its journal where the author is not known.
+
+    Parameters
+    ----------
+    source
+        Source of a study file.
+
+    Returns
+    -------
+    str
+        For example ``Cook 1980``; empty without a source.
+    """
+    if source is None:
+        return ""
+    if source.first_author is None and source.journal is not None:
+        return f"{source.journal} {source.year or ''}".strip()
+    return str(source)
 
 
 def published_of(readout: Readout, claim: Claim) -> Published:

@@ -246,7 +246,8 @@ def _judge(
     if spread is not None and width > spread:
         return (
             "uninformative",
-            f"the predicted interval is {width:.3g} wide; {spread:.3g} or less would say something",
+            f"the predicted interval is {_plain(width)} wide, more than the {_plain(spread)} that all published "
+            "values of this read-out span",
         )
     if kind == "contrast" and predicted.lo <= no_difference <= predicted.hi:
         return "uninformative", "the predicted interval holds both the published value and no difference"
@@ -279,7 +280,8 @@ def _with_numbers(
         return Score(predicted, published, verdict, reason)
     bounds = published.bounds
     middle = sum(bounds) / 2
-    z = (middle - predicted.mean) / predicted.sd if predicted.sd > 0 else None
+    scatter = predicted.sd > 1e-9 * abs(predicted.mean)  # else every simulated study gave the same number
+    z = (middle - predicted.mean) / predicted.sd if scatter else None
     prior = None if prior_samples is None else predict(prior_samples)
     guessed = None if guess is None else guess_interval(*guess)
     return Score(
@@ -293,6 +295,11 @@ def _with_numbers(
         prior_score=None if prior is None else _set_score(prior.lo, prior.hi, bounds),
         guess_score=None if guessed is None else _set_score(*guessed, bounds),
     )
+
+
+def _plain(value: float) -> str:
+    """Write a number of an explanation with three digits and without an exponent."""
+    return f"{float(f'{value:.3g}'):.12g}"
 
 
 def _gap(lo: float, hi: float, bounds: tuple[float, float]) -> float:
