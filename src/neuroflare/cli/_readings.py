@@ -15,6 +15,8 @@ from neuroflare.cli._studies import Finished
 from neuroflare.clinic.simulate import Reading
 from neuroflare.clinic.study import Study
 from neuroflare.report.files import write_text_atomically
+from neuroflare.report.numbers import number, plain_text, published_words, span, with_unit
+from neuroflare.report.words import VERDICT_WORDS
 
 __all__ = ["print_readings", "readings_document", "write_readings"]
 
@@ -33,9 +35,9 @@ def print_readings(study: Study, readings: Sequence[Reading], finished: Finished
         ("typical", True),
         ("90 of 100 people", True),
     ):
-        table.add_column(heading, justify="right" if right else "left")
+        table.add_column(heading, justify="right" if right else "left", overflow="fold")
     for heading in ("published", "verdict"):
-        table.add_column(heading)
+        table.add_column(heading, overflow="fold")
     verdicts = _verdicts(study, finished)
     for k, reading in enumerate(readings):
         lo, middle, hi = _quantiles(reading)
@@ -43,10 +45,10 @@ def print_readings(study: Study, readings: Sequence[Reading], finished: Finished
         published, verdict = verdicts.get(k, ("", ""))
         arm = row.arm if row.against is None else f"{row.arm} against {row.against}"
         table.add_row(
-            row.label or row.word.meaning,
+            plain_text(row.label or row.word.meaning),
             arm,
-            f"{_number(middle)} {row.unit}",
-            f"{_number(lo)} to {_number(hi)}",
+            _number(middle) if math.isnan(middle) else with_unit(_number(middle), row.unit),
+            _number(lo) if math.isnan(lo) else span(lo, hi, row.unit),
             published,
             verdict,
         )
@@ -131,16 +133,12 @@ def _verdicts(study: Study, finished: Finished) -> dict[int, tuple[str, str]]:
     places = [k for k, row in enumerate(study.readouts) if row.evidence is not None]
     shown: dict[int, tuple[str, str]] = {}
     for k, row in zip(places, finished.scorecard.rows, strict=False):
-        published = row.published
-        text = "" if published is None else str(published.relation)
-        if published is not None and published.value is not None:
-            text = f"{_number(published.value)} {row.unit}"
-        shown[k] = (text, row.verdict)
+        shown[k] = (published_words(row.published, row.unit), VERDICT_WORDS[row.verdict].name)
     return shown
 
 
 def _number(value: float) -> str:
-    return "never" if math.isnan(value) else f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"
+    return "never" if math.isnan(value) else number(value)
 
 
 def _exact(value: float) -> str:

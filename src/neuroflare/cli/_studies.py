@@ -5,8 +5,9 @@ from __future__ import annotations
 import difflib
 import os
 import platform
+import shlex
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,7 +57,9 @@ def find_studies(names: Sequence[str]) -> list[Study]:
     paths = [known[name] if name in known else _as_path(name, known) for name in names] or list(
         known.values()
     )
-    studies = [load_study(path) for path in dict.fromkeys(paths)]
+    found = {path: load_study(path) for path in dict.fromkeys(paths)}
+    _check_evidence(found)
+    studies = list(found.values())
     ids = [study.id for study in studies]
     if twice := {name for name in ids if ids.count(name) > 1}:
         raise UsageError(f"two study files have the id {min(twice)!r}; give each its own")
@@ -73,7 +76,14 @@ def _as_path(name: str, known: dict[str, Path]) -> Path:
 
 
 def run_studies(
-    studies: Sequence[Study], *, people: int, draws: int, seed: int, workers: int, quiet: bool
+    studies: Sequence[Study],
+    *,
+    names: Sequence[str],
+    people: int,
+    draws: int,
+    seed: int,
+    workers: int,
+    quiet: bool,
 ) -> Finished:
     """Simulate studies and score them.
 
@@ -81,6 +91,8 @@ def run_studies(
     ----------
     studies
         Study files, read and checked.
+    names
+        What the user called them, to say how the scorecard is made again.
     people, draws
         Virtual people per draw, and draws of the uncertain numbers.
     seed
@@ -96,13 +108,12 @@ def run_studies(
         Readings, scorecard and what the report needs.
     """
     ledger, model = load_ledger(), load_model("body")
-    _check_evidence(studies, list(ledger.claims))
     cohort = healthy(model, people, draws, seed)
     with _Progress(quiet) as progress:
         readings = simulate_studies(
             studies, model, cohort, workers=workers or os.cpu_count() or 1, progress=progress.update
         )
-    names = " ".join(study.id for study in studies)
+    again = shlex.join(("neuroflare", "run", *names))
     simulated = [Simulated(study, readings[study.id]) for study in studies]
     scorecard = Scorecard(
         rows=tuple(scorecard_rows(simulated, ledger, model, seed)),
@@ -112,7 +123,7 @@ def run_studies(
         ledger_hash=ledger.hash,
         people=people,
         draws=draws,
-        command=f"neuroflare run {names} --people {people} --draws {draws} --seed {seed}",
+        command=f"{again} --people {people} --draws {draws} --seed {seed}",
     )
     snapshot = {study.id: study for study in studies}.get(SNAPSHOT[0]) or load_study(bundled()[SNAPSHOT[0]])
     failed = sum(round(r.failed * people * draws) for study in studies for r in readings[study.id])
@@ -122,21 +133,24 @@ def run_studies(
         courses=[course for study in studies for course in courses(study, readings[study.id], ledger)],
         levels=levels(snapshot, model),
         chosen_level=2,
-        snapshot_source="1000 ug of capsaicin on the forearm, one typical virtual person",
+        snapshot_source="1000 µg of capsaicin on the forearm, one typical virtual person",
         sureness=sureness(model, failed),
         versions={"neuroflare": __version__, "Python": platform.python_version()},
     )
     return Finished(readings, scorecard, report)
 
 
-def _check_evidence(studies: Sequence[Study], known: Sequence[str]) -> None:
+def _check_evidence(studies: Mapping[Path, Study]) -> None:
     """Refuse a study that names a published number the ledger does not hold."""
-    for study in studies:
+    known = load_ledger().claims
+    for path, study in studies.items():
         for name in study.evidence:
             if name not in known:
+                lines = path.read_text(encoding="utf-8").splitlines()
+                line = next((k for k, text in enumerate(lines, 1) if name in text), 1)
                 near = difflib.get_close_matches(name, known, n=2)
-                hint = f"; did you mean {' or '.join(near)}?" if near else ""
-                raise UsageError(f"study {study.id}: evidence {name!r} is not in the ledger{hint}")
+                hint = f"did you mean {' or '.join(near)}?" if near else "see neuroflare evidence"
+                raise UsageError(f"{path}, line {line}: evidence {name!r} is not in the ledger; {hint}")
 
 
 def say(text: str, quiet: bool) -> None:

@@ -89,6 +89,9 @@ def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
     if path.is_dir():
         return list(check_folder(path, ledger.claims)), f"the models in {path}"
     if path.suffix in (".yaml", ".yml"):
+        from neuroflare.clinic.study import load_study
+
+        load_study(path)  # what cannot be read at all is wrong use, not a check that fails
         return _lint_studies(ledger, [path]), str(path)
     return list(check_model(path, ledger.claims)), str(path)
 

@@ -34,7 +34,9 @@ def command(
     (study,) = find_studies([str(file)])
     if out is not None:
         ensure_folder(out)
-    finished = run_studies([study], people=people, draws=draws, seed=seed, workers=workers, quiet=quiet)
+    finished = run_studies(
+        [study], names=[str(file)], people=people, draws=draws, seed=seed, workers=workers, quiet=quiet
+    )
     readings = finished.readings[study.id]
     if out is not None:
         table = write_readings(study, readings, out)

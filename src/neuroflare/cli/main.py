@@ -111,14 +111,42 @@ def _run(arguments: list[str] | None) -> int:
     except NeuroflareError as error:
         return _fail(str(error), error.exit_code)
     except typer.TyperException as error:
-        return _fail(error.format_message(), UsageError.exit_code)
+        return _fail(_in_words(error, sys.argv[1:] if arguments is None else arguments), UsageError.exit_code)
     except (KeyboardInterrupt, typer.Abort):
         return _INTERRUPTED
     except OSError as error:
         if error.filename is None:
             raise
         return _fail(f"{error.filename}: {error.strerror}", UsageError.exit_code)
+    finally:
+        _end_workers()
     return code if isinstance(code, int) else 0
+
+
+def _in_words(error: typer.TyperException, arguments: list[str]) -> str:
+    """Say what is wrong with an option: which one, the value seen, and where its help is."""
+    context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
+    text = error.format_message().rstrip(".")
+    seen = _value_of(getattr(parameter, "opts", ()), arguments)
+    if seen is not None:
+        text = f"{seen[0]} is {seen[1]!r}; {getattr(error, 'message', text)}"
+    return f"{text}; see {context.command_path} --help" if context is not None else text
+
+
+def _value_of(options: Sequence[str], arguments: Sequence[str]) -> tuple[str, str] | None:
+    """Find an option and its value among the words of the command line."""
+    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        name, equals, value = word.partition("=")
+        if name in options and name.startswith("-"):
+            return name, value if equals else following
+    return None
+
+
+def _end_workers() -> None:
+    """End the processes that simulate; without this they would first finish what they have begun."""
+    if "multiprocessing" in sys.modules:
+        for worker in sys.modules["multiprocessing"].active_children():
+            worker.terminate()
 
 
 def _fail(message: str, code: int) -> int:

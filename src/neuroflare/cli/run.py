@@ -37,9 +37,12 @@ def command(
     from neuroflare.report import print_scorecard, write_report, write_scorecard
     from neuroflare.report.files import ensure_folder
 
-    chosen = find_studies([*(studies or []), *(study or [])])
+    names = [*(studies or []), *(study or [])]
+    chosen = find_studies(names)
     ensure_folder(out)
-    finished = run_studies(chosen, people=people, draws=draws, seed=seed, workers=workers, quiet=quiet)
+    finished = run_studies(
+        chosen, names=names, people=people, draws=draws, seed=seed, workers=workers, quiet=quiet
+    )
     card_path = write_scorecard(finished.scorecard, out)
     report_path = write_report(finished.report, out)
     if as_json:

@@ -15,6 +15,8 @@ from neuroflare.engine import Job, simulate_many
 from neuroflare.evidence import Ledger
 from neuroflare.model import Model
 from neuroflare.report.inputs import Course, CoursePoint, LevelSnapshot, StudyInfo, Sureness
+from neuroflare.report.numbers import plain_text
+from neuroflare.report.rows import source_words
 
 BAND = (0.05, 0.95)
 
@@ -65,19 +67,21 @@ SMALLEST = {
 def study_info(study: Study) -> StudyInfo:
     """Give what a reader has to know about a study."""
     source = study.source
-    protocol = [("People", f"{study.population.people} {study.population.group}")]
+    protocol = [("People", f"{study.population.people} people, {study.population.group}")]
     protocol += [("Where", ", ".join(sorted({arm.site for arm in study.arms})))]
     if study.protocol.device is not None:
         protocol.append(("Measured with", study.protocol.device))
     if study.protocol.vehicle is not None:
         protocol.append(("Vehicle", study.protocol.vehicle))
     protocol += [(f"Choice for {arm.name}", arm.note) for arm in study.arms if arm.note]
-    citation = "" if source is None else f"{source}, {source.journal}" if source.journal else str(source)
+    citation = source_words(source)
+    if source is not None and source.journal and not citation.startswith(source.journal):
+        citation = f"{citation}, {source.journal}"
     return StudyInfo(
         id=study.id,
         title=study.title or study.id,
         citation=citation,
-        protocol=tuple(protocol),
+        protocol=tuple((name, plain_text(text)) for name, text in protocol),
         doi=None if source is None else source.doi,
         pmid=None if source is None else source.pmid,
     )
@@ -135,6 +139,7 @@ def _course(study: Study, reading: Reading, points: list[CoursePoint]) -> Course
 def _course_label(row: Readout) -> str:
     """Name the quantity in plain words."""
     what = row.word.meaning if row.mediator is None else f"{MEDIATORS[row.mediator].meaning} in the skin"
+    what = what.removesuffix(", %")  # the unit stands at the axis
     return what if row.distance is None else f"{what}, {row.distance} away"
 
 
@@ -175,7 +180,7 @@ def _in_words(node: str, value: float) -> str:
     if node in ("flow", "halo_flow"):
         return f"{1.0 + value:.1f} x rest"
     if node in ("leak", "mast_cell", "sensitization"):
-        return f"{100.0 * value:.0f} % of the most"
+        return f"{100.0 * value:.0f} % of its limit"
     shown = 1000.0 * value if node == "substance_p" else value
     return f"{shown:.2g} {_UNITS[node]}"
 

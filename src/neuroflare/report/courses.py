@@ -17,6 +17,8 @@ from neuroflare.report.svg import Scale, element, join, percent, scale_for
 
 HEIGHT = 190
 """Height of a time course in pixels."""
+FLAT = 1e-3
+"""A course that moves by no more than this share of its height is said to stay."""
 TABLE_ROWS = 13
 """Times listed in the table of a course; the curve itself has more."""
 
@@ -30,6 +32,11 @@ class CourseGroup:
     time_unit: str
     summary: str
     panels: tuple[CoursePanel, ...]
+
+    @property
+    def has_points(self) -> bool:
+        """Whether the paper gives a point in any panel."""
+        return any(panel.points for panel in self.panels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +54,13 @@ class CoursePanel:
 def course_groups(courses: Sequence[Course]) -> list[CourseGroup]:
     """Draw the courses of one study, grouped by read-out, so that arms can be compared by eye."""
     groups = []
-    for key in dict.fromkeys((c.readout, c.unit, c.time_unit) for c in courses):
-        members = [c for c in courses if (c.readout, c.unit, c.time_unit) == key]
+    for key in dict.fromkeys(_axes(c) for c in courses):
+        members = [c for c in courses if _axes(c) == key]
         up = scale_for([v for c in members for v in _extent(c)], pad=0.08)
         if up.log:
             up = Scale(0.0, up.hi)
+        if not any(v for c in members for v in _extent(c)):
+            up = Scale(0.0, 1.0)
         times = [t for c in members for t in (*c.time, *(p.time for p in c.published))]
         along = Scale(min(times), max(times) if max(times) > min(times) else min(times) + 1)
         groups.append(
@@ -64,6 +73,12 @@ def course_groups(courses: Sequence[Course]) -> list[CourseGroup]:
             )
         )
     return groups
+
+
+def _axes(course: Course) -> tuple[str, str, str, str, float]:
+    """Name what has to agree for two courses to share their axes, the length of time among it."""
+    length = float(f"{course.time[-1] - course.time[0]:.2g}")
+    return course.readout, course.label, course.unit, course.time_unit, length
 
 
 def _panel(course: Course, along: Scale, up: Scale) -> CoursePanel:
@@ -148,7 +163,10 @@ def _sentence(course: Course) -> str:
     """Say where the curve peaks and how many published points lie on its band."""
     peak = max(range(len(course.time)), key=lambda i: course.mean[i])
     text = (
-        f"{course.arm}: highest at {number(course.time[peak])} {course.time_unit}, "
+        f"{course.arm}: stays at {with_unit(number(course.mean[peak]), course.unit)} "
+        f"({span(course.lo[peak], course.hi[peak], course.unit)})"
+        if max(course.mean) - min(course.mean) <= FLAT * max(abs(v) for v in course.mean)
+        else f"{course.arm}: highest at {number(course.time[peak])} {course.time_unit}, "
         f"{with_unit(number(course.mean[peak]), course.unit)} "
         f"({span(course.lo[peak], course.hi[peak], course.unit)})"
     )

@@ -35,7 +35,7 @@ NODES: tuple[Node, ...] = (
     Node("mast_cell", "Mast cell", "immune cell", "immune"),
     Node("histamine", "Histamine", "leak and itch", "immune"),
     Node("halo_flow", "Flow around", "the flare", "vessel"),
-    Node("sensitization", "NGF", "wakes up fibres", "nerve"),
+    Node("sensitization", "Sensitized", "fire more easily", "nerve"),
 )
 
 
@@ -146,7 +146,6 @@ WIDE = Layout(
         Arrow("substance_p", ("right", 0.5), "mast_cell", ("left", 0.5), 4),
         Arrow("mast_cell", ("bottom", 0.5), "histamine", ("top", 0.5)),
         Arrow("histamine", ("left", 0.5), "leak", ("right", 0.5), 4),
-        Arrow("mast_cell", ("top", 0.5), "sensitization", ("bottom", 0.5)),
         Arrow("sensitization", ("left", 0.5), "silent_fibre", ("right", 0.5), 4),
     ),
     skin=(16, 34, 828, 604),
@@ -212,7 +211,6 @@ NARROW = Layout(
         Arrow("substance_p", ("left", 0.8), "leak", ("right", 0.25), 14),
         Arrow("mast_cell", ("bottom", 0.5), "histamine", ("top", 0.5), 24),
         Arrow("histamine", ("left", 0.6), "leak", ("right", 0.6), 4),
-        Arrow("mast_cell", ("right", 0.6), "sensitization", ("right", 0.3), 7),
         Arrow("sensitization", ("right", 0.7), "silent_fibre", ("right", 0.6), 10),
     ),
     skin=(0, 30, 360, 812),

@@ -17,6 +17,8 @@ OWN_90 = 1.645
 """Standard errors on either side of a published value that make its own 90 % interval."""
 REACH = 3.0
 """The common axis ends this many half widths from the prediction; what lies beyond is drawn at the edge."""
+COMMON = Scale(-1.08 * REACH, 1.08 * REACH)
+"""The common axis, with room for the mark and arrow of a value that lies beyond its end."""
 
 # Shapes of about 11 pixels around the origin, so that verdicts differ by form and not only by colour.
 MARKS: dict[Verdict, Markup] = {
@@ -57,12 +59,15 @@ def mark(verdict: Verdict) -> Markup:
 def forest(rows: Sequence[Row]) -> list[Panel]:
     """Draw one study: rows of a unit share an axis, directions have their own.
 
-    Rows with nothing to draw are left out.
+    Rows with nothing to draw, and axes without any prediction, are left out.
     """
     panels = []
     drawn = [row for row in rows if row.predicted is not None or _has_value(row.published)]
-    for unit, direction in dict.fromkeys(_axis_key(row) for row in drawn):
-        members = [row for row in drawn if _axis_key(row) == (unit, direction)]
+    for key in dict.fromkeys(_axis_key(row) for row in drawn):
+        unit, direction, _ = key
+        members = [row for row in drawn if _axis_key(row) == key]
+        if all(row.predicted is None for row in members):
+            continue  # a lone dot beside nothing compares nothing; the row is told in words
         scale = scale_for([value for row in members for value in _extent(row)])
         tracks = tuple((row, _track(row, scale)) for row in members)
         panels.append(Panel(unit_words(unit), direction, scale.log, axis(scale), tracks))
@@ -83,7 +88,7 @@ def axis(scale: Scale, labels: dict[float, str] | None = None) -> Markup:
 def common_axis() -> Markup:
     """Draw the axis of the whole scorecard."""
     labels = {-REACH: "lower", 0.0: "as predicted", REACH: "higher"}
-    return axis(Scale(-REACH, REACH), labels)
+    return axis(COMMON, labels)
 
 
 def common_track(row: Row) -> Markup | None:
@@ -91,7 +96,7 @@ def common_track(row: Row) -> Markup | None:
     predicted, published = row.predicted, row.published
     if predicted is None or published is None or published.value is None:
         return None
-    scale = Scale(-REACH, REACH)
+    scale = COMMON
     low, high = (_standardise(x, predicted) for x in _finite_bounds(published, predicted))
     middle = (low + high) / 2
     shapes = [
@@ -109,9 +114,10 @@ def common_track(row: Row) -> Markup | None:
         shapes.append(_line(ends[0], ends[1], "whisker"))
     if high > low:
         shapes.append(_line(scale(low), scale(high), "range"))
-    if abs(middle) > REACH:
-        shapes.append(_beyond(middle > 0))
-    shapes.append(_place(MARKS[row.verdict], scale(middle), f"v-{row.verdict}"))
+    held = min(max(middle, -REACH), REACH)
+    if held != middle:
+        shapes.append(_beyond(middle > 0, scale(held)))
+    shapes.append(_place(MARKS[row.verdict], scale(held), f"v-{row.verdict}"))
     return _picture([_rule(scale(0), "grid")], shapes, row)
 
 
@@ -159,8 +165,10 @@ def _picture(rules: Sequence[Markup], shapes: Sequence[Markup], row: Row) -> Mar
     )
 
 
-def _axis_key(row: Row) -> tuple[str, bool]:
-    return row.unit, row.published is not None and row.published.value is None
+def _axis_key(row: Row) -> tuple[str, bool, str]:
+    """Per cent of one thing and per cent of another do not belong on one axis."""
+    of_what = row.readout if row.unit == "%" else ""
+    return row.unit, row.published is not None and row.published.value is None, of_what
 
 
 def _has_value(published: Published | None) -> bool:
@@ -221,6 +229,6 @@ def _place(shape: Markup, at: float, name: str) -> Markup:
     return element("svg", shape, x=percent(at), class_=f"at {name}", overflow="visible", width=1, height=1)
 
 
-def _beyond(right: bool) -> Markup:
+def _beyond(right: bool, at: float) -> Markup:
     tip = "M10-5 15 0 10 5" if right else "M-10-5-15 0-10 5"
-    return _place(element("path", d=tip, class_="stroke"), 1.0 if right else 0.0, "published")
+    return _place(element("path", d=tip, class_="stroke"), at, "published")

@@ -13,6 +13,10 @@ from neuroflare.report.words import DRIVEN_BY_ASSUMED, VERDICT_WORDS
 JUDGED: tuple[Verdict, ...] = ("agrees", "near", "misses", "uninformative")
 
 
+TOO_FEW = 0.1
+"""So far below its target a coverage is called too low."""
+
+
 def count_words(count: int, one: str, many: str | None = None) -> str:
     """Write a count with its noun.
 
@@ -46,11 +50,13 @@ def coverage_sentence(summary: Summary) -> str:
     coverage = summary.coverage90
     if coverage.value is None:
         return f"Whether the bars are honest cannot be said: {coverage.reason}."
+    short = coverage.target - coverage.value > TOO_FEW
     return (
-        f"If the bars are honest, about 90 of 100 published results should lie inside them. "
+        f"If the bars are honest, about 90 of 100 published results lie inside them. "
         f"Here {coverage.inside} of {count_words(coverage.rows, 'test result')} do, "
         f"from {count_words(coverage.studies, 'study', 'studies')}. "
         f"With each study weighing the same, that is {100 * coverage.value:.0f} of 100."
+        + (" That is too few: the model is wrong in places, or too sure of itself." if short else "")
     )
 
 

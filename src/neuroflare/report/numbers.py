@@ -27,8 +27,6 @@ READABLE_UNITS = {
     "mL/min/dL": "ml/min per 100 ml",
     "%.min": "% × min",
     "%*min": "% × min",
-    "%.min": "% × min",
-    "%*min": "% × min",
     "impulses/s": "impulses per second",
     "impulse/s": "impulses per second",
     "dimensionless": "",

@@ -16,7 +16,7 @@ from neuroflare.evidence import Claim, Ledger
 from neuroflare.model import Model
 from neuroflare.model.dependencies import parameters_behind
 from neuroflare.report.numbers import plain_text
-from neuroflare.report.score import Kind, Published, Role, score_row
+from neuroflare.report.score import Kind, Published, Relation, Role, score_row
 from neuroflare.report.scorecard import Row
 
 NO_DIFFERENCE: dict[str | None, float] = {"percent-of": 100.0, "ratio": 1.0}
@@ -125,7 +125,10 @@ def _absent(study: Study, row: NoNumber | NotModelled, ledger: Ledger) -> Row:
     claim = None if row.evidence is None else ledger[row.evidence]
     published = None
     if claim is not None and claim.value is not None and not modelled:
-        published = Published(claim.value, claim.spread, claim.spread_kind, claim.n)
+        ranged = claim.spread_kind == "range" and claim.spread is not None
+        relation: Relation = "between" if ranged else "equals"
+        published = Published(claim.value, claim.spread, claim.spread_kind, claim.n, relation=relation)
+    reason = row.reason if modelled else f"{row.reason}, which this version lacks"
     role = _role(study, row)
     return Row(
         study=study.id,
@@ -135,7 +138,7 @@ def _absent(study: Study, row: NoNumber | NotModelled, ledger: Ledger) -> Row:
         label=plain_text(row.label or row.readout),
         unit="" if claim is None or modelled else claim.unit,
         role=role,
-        score=score_row(None, published, role=role, absent=plain_text(row.reason)),
+        score=score_row(None, published, role=role, absent=plain_text(reason)),
         source=source_words(study.source),
         evidence=row.evidence,
     )

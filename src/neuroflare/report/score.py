@@ -246,8 +246,7 @@ def _judge(
     if spread is not None and width > spread:
         return (
             "uninformative",
-            f"the predicted interval is {_plain(width)} wide, more than the {_plain(spread)} that all published "
-            "values of this read-out span",
+            f"the bar is {_plain(width)} wide; a bar wider than {_plain(spread)} fits almost any result",
         )
     if kind == "contrast" and predicted.lo <= no_difference <= predicted.hi:
         return "uninformative", "the predicted interval holds both the published value and no difference"

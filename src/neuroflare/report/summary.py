@@ -90,7 +90,9 @@ def summarise(rows: Iterable[Scored]) -> Summary:
         interval_score=model,
         interval_score_rows=model_rows,
         prior_predictive=_reference(
-            tested, lambda score: score.prior_score, "nothing is fitted yet, so the predictions are the prior predictive themselves"
+            tested,
+            lambda score: score.prior_score,
+            "nothing is fitted yet, so the predictions are the prior predictive themselves",
         ),
         ledger_guess=_reference(
             tested, lambda score: score.guess_score, "the ledger has too few other values of these read-outs"

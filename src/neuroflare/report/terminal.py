@@ -79,6 +79,23 @@ def _print_table(rows: list[Row], out: Console) -> None:
             _verdict(row, out),
         )
     out.print(table)
+    _print_reasons(rows, out)
+
+
+def _print_reasons(rows: list[Row], out: Console) -> None:
+    """Say under the table why results miss, each reason once."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    by_reason: dict[str, list[Row]] = {}
+    for row in rows:
+        if why := _why(row):
+            by_reason.setdefault(why, []).append(row)
+    for why, members in by_reason.items():
+        named = f"{members[0].source}, {members[0].label}"
+        if len(members) > 1:
+            named += f" and {len(members) - 1} more"
+        out.print(Padding(Text.assemble(named, ": ", (why, "dim")), (0, 0, 0, 1)))
 
 
 def _print_list(rows: list[Row], out: Console) -> None:
@@ -92,11 +109,16 @@ def _print_list(rows: list[Row], out: Console) -> None:
             f"predicted {prediction_words(row.predicted, row.unit)}; "
             f"published {published_words(row.published, row.unit)}"
         )
-        out.print(Padding(Text(values, style="dim"), (0, 0, 0, 2)))
+        out.print(Padding(Text(f"{values}; {_why(row)}" if _why(row) else values, style="dim"), (0, 0, 0, 2)))
 
 
 def _title(row: Row) -> str:
     return f"{row.label} ({where(row)})" if where(row) else row.label
+
+
+def _why(row: Row) -> str:
+    """Give the reason beside a miss; other verdicts explain themselves."""
+    return row.score.reason or "" if row.verdict in ("near", "misses") else ""
 
 
 def _verdict(row: Row, out: Console) -> Text:

@@ -1,0 +1,116 @@
+"""Whatever is wrong is said in one line that helps, exit code 2, and nothing is left half-written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+GOOD = (Path(__file__).parents[1] / "clinic" / "good-study.yaml").read_text(encoding="utf-8")
+BODY = Path(__file__).parents[2] / "models" / "body.xml"
+
+
+def changed(old, new):
+    assert old in GOOD
+    return GOOD.replace(old, new, 1).encode()
+
+
+def only(event=None, readout="{name: perfusion, arm: a, at: 1 h, unit: \"%\", expect: none}"):
+    events = f", events: [{event}]" if event else ""
+    return (
+        "study: one\npopulation: {group: healthy, people: 3}\nlength: 2 h\n"
+        f"arms:\n  - {{name: a{events}}}\nreadouts:\n  - {readout}\n"
+    ).encode()
+
+
+WRONG_FILES = {
+    "unknown stimulus": (changed("capsaicin-topical", "capsaicin-topcial"),
+                         ["line 10", "stimulus", "'capsaicin-topcial'", "did you mean capsaicin-topical"]),
+    "missing unit": (changed("1000 ug", "1000"), ["line 10", "dose", "1000 has no unit", "1000 ug"]),
+    "ten kilograms": (changed("1000 ug", "10 kg"), ["line 10", "dose", '"10 kg"', "lies between"]),
+    "wrong kind of unit": (changed("1000 ug", "10 kPa"), ["line 10", "dose", '"10 kPa" is not a dose']),
+    "negative dose": (changed("1000 ug", "-2 mg"), ["line 10", "dose", '"-2 mg" is negative']),
+    "impossible order": (changed("start: 0 min, stop: 30 min", "start: 40 min, stop: 30 min"),
+                         ["line 10", "stop is 30 min", "start is 40 min"]),
+    "not a study": (b"- just\n- words\n", ["line 1", "study", "readouts"]),
+    "not YAML": (b"study: [1, 2\n", ["not YAML"]),
+    "empty": (b"", ["the file is empty", "study: my-study"]),
+    "binary": (bytes(range(256)), ["line", "UTF-8"]),
+    "unknown evidence": (changed("cap-dbf-control-arm-vds2008", "cap-dbf-control-arm-vds200"),
+                         ["line 16", "'cap-dbf-control-arm-vds200' is not in the ledger",
+                          "did you mean cap-dbf-control-arm-vds2008"]),
+    "pain": (only(readout='{name: pain, arm: a, at: 1 h, unit: "1", expect: none}'),
+             ["line 7", "'pain' is known", "lacks 'spinal' and 'brain'"]),
+    "tumour necrosis factor": (only("{stimulus: tnf, dose: 1 ug, site: forearm}"),
+                               ["line 5", "'tnf' is known", "lacks 'immune: cytokines'"]),
+    "fracture": (only("{life: fracture, start: 0 min}"),
+                 ["line 5", "'fracture' is known", "'trophic'"]),
+}  # fmt: skip
+
+
+def files(folder):
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
+
+
+def check_refusal(ended, *words):
+    assert (ended.code, ended.out) == (2, ""), ended
+    assert ended.err.startswith("neuroflare: ")
+    assert ended.err.count("\n") == 1, ended.err
+    assert "Traceback" not in ended.err
+    for word in words:
+        assert word in ended.err, ended.err
+
+
+@pytest.mark.parametrize(("content", "words"), WRONG_FILES.values(), ids=WRONG_FILES)
+def test_wrong_study_files_are_refused_by_clinic(neuroflare, tmp_path, content, words):
+    (tmp_path / "mine.yaml").write_bytes(content)
+    ended = neuroflare("clinic", "mine.yaml", "--out", "out")
+    check_refusal(ended, "mine.yaml", *words)
+    assert files(tmp_path) == ["mine.yaml"]
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+@pytest.mark.parametrize("name", ["ten kilograms", "empty", "binary"])
+def test_the_other_commands_refuse_them_too(neuroflare, tmp_path, command, name):
+    content, words = WRONG_FILES[name]
+    (tmp_path / "mine.yaml").write_bytes(content)
+    out = ("--out", "out") if command == "run" else ()
+    check_refusal(neuroflare(command, "mine.yaml", *out), "mine.yaml", *words)
+    assert files(tmp_path) == ["mine.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["clinic", "folder"], ["folder: this is a folder", "study.yaml"]),
+        (["run", "folder"], ["folder: this is a folder", "study.yaml"]),
+        (["check", "folder"], ["folder", ".ant"]),
+        (["clinic", "gone.yaml"], ["gone.yaml: there is no such file"]),
+        (["check", "gone.xml"], ["gone.xml: there is no such file"]),
+        (["check", "file"], ["file", ".xml"]),
+        (["check", "broken.xml"], ["broken.xml, line", "missing"]),
+        (["clinic", "vsd2007"], ["'vsd2007'", "did you mean vds2007"]),
+        (["run", "vds2007", "nosuchstudy"], ["'nosuchstudy'", "bundled are", "vds2007"]),
+        (["run", "vds2007", "--out", "file/out"], ["file/out: cannot write here", "choose a folder"]),
+        (["run", "vds2007", "--out", "file"], ["file: cannot write here", "choose a folder"]),
+        (["clinic", "vds2007", "--out", "file/out"], ["file/out: cannot write here", "choose a folder"]),
+        (["run", "--people", "0"], ["--people is '0'", "2", "neuroflare run --help"]),
+        (["run", "--people=0"], ["--people is '0'", "2"]),
+        (["clinic", "vds2007", "--draws", "many"], ["--draws is 'many'", "integer"]),
+        (["clinic", "vds2007", "--seed", "-1"], ["--seed is '-1'", "0"]),
+        (["clinic"], ["'file'", "neuroflare clinic --help"]),
+        (["run", "--nonsense"], ["--nonsense", "neuroflare run --help"]),
+        (["simulate"], ["no command 'simulate'", "run"]),
+        (["explain", "nosuchword"], ["'nosuchword'"]),
+        (["evidence", "nosuchword"], ["'nosuchword'"]),
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_wrong_words_on_the_command_line(neuroflare, tmp_path, arguments, words):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    (tmp_path / "broken.xml").write_bytes(BODY.read_bytes()[:4000])
+    before = files(tmp_path)
+    check_refusal(neuroflare(*arguments), *words)
+    assert files(tmp_path) == before
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "in the way"

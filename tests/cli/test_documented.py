@@ -1,0 +1,90 @@
+"""docs/commands.md has a line for every command, argument and option, and the words of README harm no one."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+
+import pytest
+import typer
+
+from neuroflare.cli.main import COMMANDS
+from neuroflare.evidence.words import harmful_words
+
+
+@pytest.fixture(scope="module")
+def page(docs):
+    return (docs / "commands.md").read_text(encoding="utf-8")
+
+
+def parameters(name):
+    single = typer.Typer(add_completion=False)
+    single.command(name=name)(import_module(f"neuroflare.cli.{name}").command)
+    return typer.main.get_command(single).params
+
+
+def section(page, name):
+    found = re.search(rf"^## {name}\n(.*?)(?=^## |\Z)", page, re.DOTALL | re.MULTILINE)
+    assert found, f"docs/commands.md has no section for {name}"
+    return found.group(1)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_parameter_has_a_line_and_every_line_a_parameter(page, name):
+    text = section(page, name)
+    lines = {
+        found.group(1): found.group(0) for found in re.finditer(r"^\| `([A-Z]+|--[a-z]+)` \|.*$", text, re.MULTILINE)
+    }
+    wanted = {"--help"}
+    for parameter in parameters(name):
+        is_option = parameter.param_type_name == "option"
+        wanted |= set(parameter.opts) if is_option else {str(parameter.name).upper()}
+    assert set(lines) == wanted
+    for option in (word for word in lines if word.startswith("--")):
+        assert re.search(rf"`neuroflare {name} [^`]*{option}\b", lines[option]), f"{option} has no example"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_listed_and_has_an_example(page, name):
+    assert f"| [`neuroflare {name}`](#{name}) |" in page
+    assert re.search(rf"^```\nneuroflare {name} .+\n```$", section(page, name), re.MULTILINE)
+
+
+def test_defaults_are_those_of_the_program(page):
+    for name in ("run", "clinic"):
+        text = section(page, name)
+        for parameter in parameters(name):
+            if parameter.name in ("people", "draws", "seed", "workers"):
+                assert f"| `--{parameter.name}` | {parameter.default} |" in text
+
+
+def test_schemas_of_the_page_are_those_of_the_program(page, docs):
+    for name in re.findall(r"`(neuroflare/[a-z]+/\d+)`", page):
+        source = "report.scorecard" if "scorecard" in name else f"cli.{name.split('/')[1]}"
+        source = "cli._readings" if "clinic" in name else source
+        text = (docs.parent / "src" / "neuroflare" / f"{source.replace('.', '/')}.py").read_text(encoding="utf-8")
+        assert f'"{name}"' in text
+
+
+def test_the_row_of_clinic_is_the_row_of_the_scorecard(docs):
+    import json
+
+    card, clinic = (json.loads((docs / f"{name}.schema.json").read_text()) for name in ("scorecard", "clinic"))
+    for name in ("row", "verdict", "role", "count", "number", "text"):
+        assert clinic["$defs"][name] == card["$defs"][name]
+
+
+READER = ("you", "your", "yours", "works")
+"""Harmful where someone's illness is meant; a manual may speak to its reader, and a program may work."""
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/commands.md"])
+def test_words_of_the_pages_harm_no_one(docs, name):
+    text = (docs.parent / name).read_text(encoding="utf-8")
+    assert [word for word in harmful_words(text) if word.lower() not in READER] == []
+    assert not re.search(r"\byour (?:pain|risk|outcome|illness|symptoms|body)\b", text, re.IGNORECASE)
+
+
+def test_readme_gives_no_advice(docs):
+    text = " ".join((docs.parent / "README.md").read_text(encoding="utf-8").split())
+    assert re.search(r"medical advice|Do not start, stop or change a medicine", text)
