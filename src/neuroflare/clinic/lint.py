@@ -49,11 +49,15 @@ def load_roles(path: Path | None = None) -> Roles:
     """
     path = path or data_path("evidence") / "roles.csv"
     with path.open(encoding="utf-8", newline="") as file:
-        return Roles({pattern: row["role"] for row in csv.DictReader(file) for pattern in row["claims"].split(";")})
+        rows = csv.DictReader(file)
+        return Roles({pattern: row["role"] for row in rows for pattern in row["claims"].split(";")})
 
 
 def lint_studies(
-    ledger: Ledger, paths: Sequence[Path] | None = None, model: Model | None = None, roles: Roles | None = None
+    ledger: Ledger,
+    paths: Sequence[Path] | None = None,
+    model: Model | None = None,
+    roles: Roles | None = None,
 ) -> list[Issue]:
     """Check study files and the model's use of evidence.
 
@@ -114,10 +118,11 @@ def _check_model(model: Model, ledger: Ledger, roles: Roles) -> Iterator[Issue]:
                 yield Issue("error", "validation-in-model", f"models/{parameter.module}.ant", text)
         known = [ledger.claims[name] for name in claims if name in ledger.claims]
         assert parameter.provenance is not None or not known
-        if known and parameter.provenance is not None and parameter.provenance.kind == "claim":
-            if not any(claim.fittable for claim in known):
-                text = f"{parameter.id} rests only on {', '.join(claims)}, none of which may be fitted; add 'assumed'"
-                yield Issue("error", "forbidden-fit", f"models/{parameter.module}.ant", text)
+        rests_on_claims = parameter.provenance is not None and parameter.provenance.kind == "claim"
+        if known and rests_on_claims and not any(claim.fittable for claim in known):
+            only = ", ".join(claims)
+            text = f"{parameter.id} rests only on {only}, none of which may be fitted; add 'assumed'"
+            yield Issue("error", "forbidden-fit", f"models/{parameter.module}.ant", text)
 
 
 def _check_roles_name_claims(ledger: Ledger, roles: Roles) -> Iterator[Issue]:

@@ -38,10 +38,12 @@ def study_results(reading: Reading, size: int, seed: int, name: str) -> Floats:
     Returns
     -------
     numpy.ndarray
-        One result per simulated study, in the unit of the read-out; a study in which nothing could be read is
-        left out.
+        One result per simulated study, in the unit of the read-out; a study in which nothing could be read,
+        or that compares with nothing, is left out.
     """
     row = reading.readout
+    if size < 2 and row.over_people in ("sd", "standardised-difference"):
+        return np.empty(0)
     results = []
     for draw, mine in enumerate(reading.values):
         theirs = None if reading.other is None else reading.other[draw]
@@ -58,7 +60,8 @@ def study_results(reading: Reading, size: int, seed: int, name: str) -> Floats:
             results.append(
                 _contrast(row, read, _with_noise(theirs, reading.other_noise, draw, people, random))
             )
-    return np.concatenate(results) if results else np.empty(0)
+    every = np.concatenate(results) if results else np.empty(0)
+    return np.asarray(every[np.isfinite(every)])
 
 
 def _with_noise(
@@ -71,6 +74,12 @@ def _with_noise(
 
 
 def _contrast(row: Readout, mine: Floats, theirs: Floats) -> Floats:
+    """Compare two arms; what is relative to nothing is not finite."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return _compared(row, mine, theirs)
+
+
+def _compared(row: Readout, mine: Floats, theirs: Floats) -> Floats:
     if row.over_people == "standardised-difference":
         pooled = np.sqrt(0.5 * (mine.var(axis=1, ddof=1) + theirs.var(axis=1, ddof=1)))
         return np.asarray((mine.mean(axis=1) - theirs.mean(axis=1)) / pooled)

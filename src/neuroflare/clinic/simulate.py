@@ -241,7 +241,7 @@ def _look(study: Study, side: _Side) -> _Look:
         if measure.from_baseline:
             times = tuple(sorted({stimulus, *times}))
         return _Look(own, measure.outputs, times, stimulus, measure.from_baseline)
-    begin = min((event.begins for event in events), default=0.0)
+    begin = stimulus  # a block may begin long before, and nothing is read from then
     end = max(study.ends, last_time(events) + measure.watch)
     # Half of the points in the first tenth: what is read over a whole test mostly begins early.
     early = np.linspace(begin, begin + 0.1 * (end - begin), RESOLUTION)

@@ -19,10 +19,12 @@ from neuroflare.errors import UsageError
 Floats = npt.NDArray[np.float64]
 
 SLOPE = "__slope"
-RELATIVE_TOLERANCE = 1e-6
-ABSOLUTE_TOLERANCE = 1e-9
+RELATIVE_TOLERANCE = 1e-7
+ABSOLUTE_TOLERANCE = 1e-11
 AT_REST = 1e-6
 """Largest rate per time unit, relative to 1 + the state, that counts as rest."""
+SETTLED = 1e-3
+"""Largest move in the second half of the settling time, relative to 1 + the state, of who has settled."""
 SETTLING_TIME = 1e6
 """Time units of undisturbed life that make rest; the slowest bundled state needs 1e4."""
 
@@ -138,8 +140,8 @@ def check_job(
             )
         if change.action == "ramp" and change.target in states:
             raise UsageError(f"target of a ramp {change.target!r} is a state; only inputs can be ramped")
-    if len(times) == 0 or np.any(np.diff(times) <= 0):
-        raise UsageError("output times must be given and must increase")
+    if len(times) == 0 or not np.isfinite(times).all() or np.any(np.diff(times) <= 0):
+        raise UsageError("output times must be given, finite and increasing")
 
 
 def _prepare(runner: Any, names: Sequence[str], row: Floats, constants: Sequence[tuple[str, float]]) -> None:
@@ -167,7 +169,9 @@ def _rest_of(sbml: str, names: tuple[str, ...], row: bytes) -> tuple[float, ...]
     if np.all(np.abs(rates) < AT_REST * (1.0 + np.abs(start))):
         return tuple(start.tolist())
     runner.timeCourseSelections = list(states)
-    settled = np.asarray(runner.simulate(0.0, SETTLING_TIME, 2))[-1]
+    _, halfway, settled = np.array(runner.simulate(0.0, SETTLING_TIME, 3))
+    if not np.all(np.abs(settled - halfway) < SETTLED * (1.0 + np.abs(settled))):
+        return (np.nan,) * len(states)
     settled[np.abs(settled) < ABSOLUTE_TOLERANCE] = 0.0  # tiny leftovers would only slow the integrator down
     return tuple(settled.tolist())
 

@@ -129,7 +129,7 @@ def numpy_rates(model: Model) -> NumpyRates:
     >>> rates = numpy_rates(load_model("delivery"))
     >>> rates.states
     ('capsaicin_surface', 'capsaicin_barrier', 'capsaicin')
-    >>> rates([[100.0, 0.0, 0.0], [0.0, 1.0, 0.0]]).round(3).tolist()
+    >>> (rates([[100.0, 0.0, 0.0], [0.0, 1.0, 0.0]]).round(3) + 0.0).tolist()
     [[-5.0, 5.0, 0.0], [0.0, -6.0, 720.0]]
     """
     states, parameters = tuple(model.states), tuple(model.parameters)
@@ -140,7 +140,11 @@ def numpy_rates(model: Model) -> NumpyRates:
     for group, ids in (("states", states), ("parameters", parameters)):
         lines += [f"    v_{name} = {group}[{k}]" for k, name in enumerate(ids)]
     lines += [f"    v_{name} = {_source(trees[name], name)}" for name in rules]
-    rates = [_source(_parse(state.rate, name), name) for name, state in model.states.items()]
+    trees = {name: _parse(state.rate, name) for name, state in model.states.items()}
+    for name, tree in trees.items():
+        if missing := names(tree) - {*states, *parameters, *rules}:
+            raise UsageError(f"{min(missing)!r} is in the rate of {name}, but nowhere in the model")
+    rates = [_source(tree, name) for name, tree in trees.items()]
     results = [*(f"v_{name}" for name in rules), *rates]
     lines.append(f"    return ({''.join(result + ', ' for result in results)})")
     scope: dict[str, Any] = {"__builtins__": {}, **_FUNCTIONS}
@@ -186,7 +190,7 @@ def _in_order(trees: Mapping[str, Any], known: set[str]) -> tuple[str, ...]:
         if name in open_:
             raise UsageError(f"{name} depends on itself")
         if name not in trees:
-            raise UsageError(f"{name!r} is in an equation, but it is no state, rule or parameter of the model")
+            raise UsageError(f"{name!r} is in an equation, but nowhere else in the model")
         open_.add(name)
         for needed in sorted(names(trees[name])):
             visit(needed)

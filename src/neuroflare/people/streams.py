@@ -7,9 +7,6 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
-LEVELS = 12
-"""Halvings that are scrambled; beyond 2^12 numbers the strata are filled at random."""
-
 
 def stream(seed: int, purpose: str, name: str) -> np.random.Generator:
     """Give the random stream of one purpose and one name.
@@ -30,9 +27,9 @@ def stream(seed: int, purpose: str, name: str) -> np.random.Generator:
 def shares(seed: int, purpose: str, name: str, count: int) -> npt.NDArray[np.float64]:
     """Give evenly spread shares between 0 and 1, one per person (or draw).
 
-    A van der Corput sequence under nested uniform scrambling (Owen 1995): the first 2^k numbers hold one in
-    each of 2^k equal strata, in an order of their own for each name, and a longer sequence begins with the
-    shorter one. Several names together form an extensible Latin hypercube.
+    The first 2^k numbers hold one in each of 2^k equal strata, and a longer sequence begins with the shorter
+    one: each doubling puts the new numbers into the empty halves, in a random order. That order is each
+    name's own, so that several names together form an extensible Latin hypercube.
 
     Parameters
     ----------
@@ -54,13 +51,11 @@ def shares(seed: int, purpose: str, name: str, count: int) -> npt.NDArray[np.flo
     True
     """
     random = stream(seed, purpose, name)
-    index = np.arange(count)
-    path = np.zeros(count, dtype=np.int64)  # where in the tree of halves a number is, before scrambling
-    share = np.zeros(count)
-    for level in range(LEVELS):
-        flips = random.integers(0, 2, size=2**level)
-        half = (index >> level) & 1
-        share += (half ^ flips[path]) * 0.5 ** (level + 1)
-        path = 2 * path + half
-    share += random.random(count) * 0.5**LEVELS
-    return np.clip(share, 1e-9, 1 - 1e-9)
+    share = random.random(1)
+    while share.size < count:
+        halves = 2 * share.size
+        empty = np.floor(share * halves).astype(np.int64) ^ 1
+        # In the order of the strata people would be alike in all traits: the second is always opposite the
+        # first, the fourth always beside the second.
+        share = np.concatenate([share, (random.permutation(empty) + random.random(share.size)) / halves])
+    return np.clip(share[:count], 1e-9, 1 - 1e-9)

@@ -1,0 +1,267 @@
+"""Whether rest is a place to stay at: drift, eigenvalues, and the way back after a kick.
+
+Run as ``python -m neuroflare.people.stability`` it measures the bundled body and writes the table of
+``docs/stability.md``.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.engine import Change, Job, Schedule, simulate_many
+from neuroflare.model import Model, load_model
+from neuroflare.model.numpy_rates import NumpyRates, numpy_rates
+from neuroflare.people.cohort import healthy
+from neuroflare.people.streams import shares
+
+__all__ = [
+    "YEAR",
+    "drift",
+    "leading_eigenvalues",
+    "people_of_the_prior",
+    "rest_points",
+    "return_times",
+    "sizes",
+]
+
+Floats = npt.NDArray[np.float64]
+People = Mapping[str, npt.ArrayLike]
+
+YEAR = 8766.0
+"""Hours."""
+MONTH = 720.0
+"""Hours in the 30 days within which a kick is expected to be over."""
+KICK = 0.05
+BACK = 0.05
+"""Share of the kick that may be left in any state when it counts as over."""
+_STEP = np.finfo(float).eps ** (1 / 3)
+_BATCH = 1000  # people whose Jacobians are in memory at once
+
+
+def people_of_the_prior(model: Model, count: int, seed: int) -> dict[str, Floats]:
+    """Draw people of whom each has typical values of his or her own, and an own departure from them.
+
+    Parameters
+    ----------
+    model
+        The model.
+    count
+        How many.
+    seed
+        Seed of the whole run.
+
+    Returns
+    -------
+    dict
+        Parameter id to one value per person.
+    """
+    people = dict(healthy(model, people=1, draws=count, seed=seed).parameters)
+    for name, parameter in model.traits.items():
+        assert parameter.provenance is not None and parameter.provenance.person is not None
+        # Names of their own: a person must not be tall because the draw is.
+        share = shares(seed, "person of the prior", name, count)
+        people[name] = parameter.provenance.person.quantile(people[name], share)
+    return people
+
+
+def sizes(model: Model, rest: Floats) -> Floats:
+    """Give what a change of each state is measured by: its value or its natural scale, the larger.
+
+    Parameters
+    ----------
+    model
+        The model.
+    rest
+        ``[..., state]``, in the order of the model.
+
+    Returns
+    -------
+    numpy.ndarray
+        Of the same shape.
+    """
+    return np.asarray(np.maximum(np.abs(rest), [state.scale for state in model.states.values()]))
+
+
+def rest_points(model: Model, people: People) -> Floats:
+    """Solve for the point at which every rate is zero, by Newton's method from the written start.
+
+    Parameters
+    ----------
+    model
+        The model.
+    people
+        Parameter id to one value per person.
+
+    Returns
+    -------
+    numpy.ndarray
+        ``person, state``; NaN for a person for whom none was found.
+    """
+    rates = numpy_rates(model)
+    at = rates.start(people)
+    at = at.reshape(-1, at.shape[-1]).copy()
+    for part in _batches(len(at)):
+        mine = _some(people, part)
+        for _ in range(30):
+            rate = rates(at[part], mine)
+            step = np.linalg.solve(_jacobians(rates, model, at[part], mine), -rate[..., None])[..., 0]
+            at[part] += step
+            if np.all(np.abs(step) <= 1e-12 * sizes(model, at[part])):
+                break
+        else:
+            lost = np.asarray(np.abs(step) > 1e-9 * sizes(model, at[part])).any(axis=1)
+            at[part][lost] = np.nan
+    return at
+
+
+def leading_eigenvalues(model: Model, people: People, rest: Floats) -> Floats:
+    """Give how fast the slowest disturbance of each person's rest grows; rest is stable when it is negative.
+
+    Parameters
+    ----------
+    model
+        The model.
+    people
+        Parameter id to one value per person.
+    rest
+        ``person, state``, as from `rest_points`.
+
+    Returns
+    -------
+    numpy.ndarray
+        Largest real part per person, per hour for the bundled models; NaN without a rest.
+    """
+    rates = numpy_rates(model)
+    found = np.full(len(rest), np.nan)
+    for part in _batches(len(rest)):
+        usable = np.isfinite(rest[part]).all(axis=1)
+        mine = {name: np.asarray(value)[usable] for name, value in _some(people, part).items()}
+        at = rest[part][usable]
+        size = sizes(model, at)
+        matrix = _jacobians(rates, model, at, mine) * size[:, None, :] / size[:, :, None]
+        block = np.full(usable.size, np.nan)
+        block[usable] = np.linalg.eigvals(matrix).real.max(axis=1)
+        found[part] = block
+    return found
+
+
+def drift(model: Model, people: People, hours: float = YEAR) -> Mapping[str, Floats]:
+    """Give how far each state moves when nothing happens, relative to its size.
+
+    Parameters
+    ----------
+    model
+        The model.
+    people
+        Parameter id to one value per person; empty for the typical person.
+    hours
+        How long nothing happens, in the model's time unit.
+
+    Returns
+    -------
+    dict
+        State id to the largest departure from the beginning, one per person.
+    """
+    states = tuple(model.states)
+    times = tuple(np.linspace(0.0, hours, 25).tolist())
+    result = simulate_many(model, people, [Job(Schedule(), states, times)])[0]
+    course = np.stack([result[name].to_numpy() for name in states], axis=-1)
+    start = course[:, :1]
+    moved = np.abs(course - start).max(axis=1) / sizes(model, start[:, 0])
+    return dict(zip(states, moved.T, strict=True))
+
+
+def return_times(model: Model, people: People, hours: float = 5 * YEAR) -> Mapping[str, Floats]:
+    """Kick each state by 5 % of its size, one at a time, and give the hours until all states are back.
+
+    Parameters
+    ----------
+    model
+        The model.
+    people
+        Parameter id to one value per person; empty for the typical person.
+    hours
+        How long it is watched.
+
+    Returns
+    -------
+    dict
+        State id to hours until no state is further off than 5 % of the kick, each in units of its size, for
+        good; infinite when that is not seen, NaN when the simulation broke off.
+    """
+    states = tuple(model.states)
+    times = (-1.0, *np.geomspace(1e-3, hours, 240).tolist())
+    typical = sizes(model, numpy_rates(model).start())
+    jobs = [
+        Job(Schedule.of([Change(0.0, name, "add", KICK * float(size))]), states, times)
+        for name, size in zip(states, typical, strict=True)
+    ]
+    back = {}
+    for name, result in zip(states, simulate_many(model, people, jobs), strict=True):
+        course = np.stack([result[state].to_numpy() for state in states], axis=-1)
+        start = course[:, :1]
+        off = (np.abs(course - start) / np.maximum(typical, np.abs(start))).max(axis=2) > KICK * BACK
+        last = np.where(off.any(axis=1), off.shape[1] - off[:, ::-1].argmax(axis=1), 1)
+        reached = np.append(np.asarray(times), np.inf)[last]
+        back[name] = np.where(np.isnan(course).any(axis=(1, 2)), np.nan, np.maximum(reached, 0.0))
+    return back
+
+
+def _jacobians(rates: NumpyRates, model: Model, at: Floats, people: People) -> Floats:
+    """Change of every rate with every state, ``person, rate, state``, by central differences."""
+    size = sizes(model, at)
+    matrix = np.empty((len(at), at.shape[1], at.shape[1]))
+    for k in range(at.shape[1]):
+        step = np.zeros_like(at)
+        step[:, k] = _STEP * size[:, k]
+        matrix[:, :, k] = (rates(at + step, people) - rates(at - step, people)) / (2.0 * step[:, [k]])
+    return matrix
+
+
+def _batches(count: int) -> list[slice]:
+    return [slice(begin, begin + _BATCH) for begin in range(0, count, _BATCH)]
+
+
+def _some(people: People, part: slice) -> dict[str, Floats]:
+    return {name: np.atleast_1d(np.asarray(values, float))[part] for name, values in people.items()}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure the bundled body; the first argument is the number of people of the prior."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    count = int(given[0]) if given else 10_000
+    body = load_model("body")
+    moved = drift(body, {})
+    worst = max(moved, key=lambda name: moved[name][0])
+    people = people_of_the_prior(body, count, seed=1)
+    at = rest_points(body, people)
+    leading = leading_eigenvalues(body, people, at)
+    flow = at[:, list(body.states).index("spot_vessel_perfusion")]
+    back = return_times(body, {})
+    crowd = return_times(body, {name: values[:100] for name, values in people.items()})
+    lines = [
+        "| measure | value |",
+        "|---|---|",
+        f"| largest drift over a year at rest, relative | {moved[worst][0]:.1e} (`{worst}`) |",
+        f"| people of the prior without a stable rest | {(~(leading < 0)).sum()} of {count} |",
+        f"| leading eigenvalue per hour, largest | {np.nanmax(leading):.2g} |",
+        f"| leading eigenvalue per hour, median | {np.nanmedian(leading):.2g} |",
+        f"| people whose resting flow is more than a tenth above typical | {(flow > 1.1).sum()} of {count} |",
+        "",
+        "| kicked state | typical person, days | median of 100 people, days |",
+        "|---|---|---|",
+    ]
+    days = {name: float(np.median(crowd[name])) / 24.0 for name in body.states}
+    for name in sorted(days, key=lambda name: -days[name]):
+        if days[name] > 1.0:
+            lines.append(f"| `{name}` | {back[name][0] / 24.0:.0f} | {days[name]:.0f} |")
+    sys.stdout.write("\n".join(lines) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,284 @@
+"""Every stimulus and block that a study may name changes something in the model, and nothing that it should not."""
+
+import numpy as np
+import pytest
+
+from neuroflare.clinic import vocabulary
+from neuroflare.clinic.chemicals import ROUTES_OF
+from neuroflare.clinic.stimuli import last_time, schedule_of
+from neuroflare.clinic.study import Arm
+from neuroflare.clinic.vocabulary import working
+from neuroflare.engine import Job, simulate_many
+from neuroflare.model import load_model
+
+HOUR = 3600.0
+
+
+def events(*given):
+    return Arm.model_validate({"name": "a", "events": given}).events
+
+
+def changes(*given):
+    return [(c.time, c.target, c.action, c.value, c.scale, c.until) for c in schedule_of(events(*given)).changes]
+
+
+CASES = {
+    "heat": ({"temperature": "47 degC", "stop": "1 min"}, "nerve_cm"),
+    "cold": ({"temperature": "5 degC", "stop": "1 min"}, "nerve_adelta"),
+    "pressure": ({"level": "500 kPa", "stop": "1 min"}, "nerve_cm"),
+    "pinprick": ({"force": "256 mN", "duration": "30 s"}, "nerve_adelta"),
+    "electrical": ({"current": "10 mA", "frequency": "2 Hz", "electrode": "point", "duration": "1 min"}, "nerve_cmi"),
+    "capsaicin-topical": ({"dose": "1000 ug"}, "spot_vessel_perfusion"),
+    "capsaicin-intradermal": ({"dose": "20 ug", "volume": "20 uL"}, "nerve_cmi"),
+    "histamine": ({"dose": "1 ug", "volume": "50 uL"}, "spot_vessel_wheal_radius"),
+    "substance-p": ({"concentration": "3 uM", "volume": "25 uL"}, "spot_vessel_perfusion"),
+    "cgrp": ({"dose": "10 pmol", "volume": "100 uL"}, "spot_vessel_perfusion"),
+    "noradrenaline": ({"concentration": "10 uM", "volume": "50 uL"}, "spot_vessel_perfusion"),
+    "phenylephrine": ({"concentration": "10 uM", "volume": "50 uL"}, "spot_vessel_perfusion"),
+    "ngf": ({"dose": "1 ug", "volume": "50 uL"}, "nerve_heat_shift"),
+    "bradykinin": ({"concentration": "10 uM", "volume": "50 uL"}, "nerve_cm"),
+}
+"""One of each stimulus, and a quantity that it must move."""
+
+ROUTES = {
+    "prick": {"route": "prick", "concentration": "10 mg/mL"},
+    "iontophoresis": {"route": "iontophoresis", "current": "0.2 mA", "area": "1 cm2", "duration": "1 min"},
+    "microdialysis": {"route": "microdialysis", "concentration": "10 uM", "duration": "10 min"},
+    "intra-arterial": {"route": "intra-arterial", "dose_rate": "10 ng/min/dL", "duration": "10 min"},
+}
+
+BLOCKED = {
+    "local-anaesthetic": ("heat", "nerve_cm"),
+    "nav": ("heat", "nerve_cmi"),
+    "nerve": ("heat", "nerve_afferent"),
+    "cgrp-receptor": ("cgrp", "spot_vessel_perfusion"),
+    "nk1": ("substance-p", "spot_vessel_nk1_signal"),
+    "nos": ("cgrp", "spot_vessel_perfusion"),
+    "trpv1": ("capsaicin-topical", "nerve_cmi"),
+    "h1": ("histamine", "spot_vessel_wheal_radius"),
+    "alpha1": ("phenylephrine", "spot_vessel_adrenergic"),
+    "alpha2": ("noradrenaline", "spot_vessel_adrenergic"),
+    "mast-cell": ("substance-p", "spot_immune_histamine"),
+    "ngf": ("ngf", "nerve_heat_shift"),
+    "silent-fibres": ("heat", "halo_vessel_perfusion"),
+}
+"""A stimulus that shows the block, and a quantity that the block must lower."""
+
+UNTOUCHED = {
+    "nerve": "spot_vessel_perfusion",
+    "nk1": "spot_immune_histamine",
+    "alpha1": "spot_vessel_phenylephrine",
+    "alpha2": "spot_vessel_noradrenaline",
+    "h1": "spot_immune_histamine",
+    "mast-cell": "spot_peptide_substance_p",
+    "cgrp-receptor": "spot_peptide_cgrp",
+    "silent-fibres": "nerve_cm",
+    "trpv1": "dose_capsaicin",
+    "ngf": "nerve_ngf",
+}
+"""What a block must leave alone: the messenger itself, or another fibre."""
+
+
+def stimulus(name):
+    return {"stimulus": name, **CASES[name][0]}
+
+
+@pytest.fixture(scope="module")
+def courses():
+    body = load_model("body")
+    times = tuple(np.unique(np.append(np.linspace(-0.5, 2.0, 101), np.linspace(0, 0.05, 61))).tolist())
+    kept = {}
+
+    def run(*given):
+        key = repr(given)
+        if key not in kept:
+            outputs = (*body.states, *body.rules)
+            result = simulate_many(body, {}, [Job(schedule_of(events(*given)), outputs, times)])[0]
+            kept[key] = {name: result[name].to_numpy()[0] for name in outputs}
+        return kept[key]
+
+    return run
+
+
+def test_every_working_stimulus_and_block_is_tried():
+    assert set(CASES) == set(working(vocabulary.STIMULI))
+    assert set(BLOCKED) == set(working(vocabulary.BLOCKS))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_stimulus_moves_what_it_should_and_not_before_it_begins(courses, name):
+    target = CASES[name][1]
+    quiet, stirred = courses(), courses(stimulus(name))
+    size = 1e-3 * max(1.0, np.abs(quiet[target]).max())
+    assert np.abs(stirred[target] - quiet[target]).max() > 10 * size
+    before = slice(0, 20)  # half an hour before zero
+    for quantity, course in stirred.items():
+        np.testing.assert_allclose(course[before], quiet[quantity][before], rtol=1e-6, atol=1e-8, err_msg=quantity)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_stimulus_at_the_spot_does_not_bring_substances_to_the_skin_around(courses, name):
+    """Only the axon reflex reaches the halo: no histamine, no catecholamine is laid there."""
+    quiet, stirred = courses(), courses(stimulus(name))
+    for quantity in ("halo_immune_histamine", "halo_vessel_noradrenaline", "halo_vessel_phenylephrine"):
+        np.testing.assert_allclose(stirred[quantity], quiet[quantity], rtol=1e-4, atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("name", "route"), [(name, route) for name, routes in ROUTES_OF.items() for route in routes if route != "intradermal"]
+)
+def test_every_route_brings_the_substance_in(courses, name, route):
+    target = CASES[name][1]
+    brought, quiet = courses({"stimulus": name, **ROUTES[route]}), courses()
+    assert np.abs(brought[target] - quiet[target]).max() > 1e-3
+
+
+@pytest.mark.parametrize("word", BLOCKED)
+def test_every_block_lowers_what_it_blocks(courses, word):
+    name, target = BLOCKED[word]
+    rest = courses()[target]
+    block = {"block": word, "start": "-20 min"}
+    free, half, full = (
+        np.abs(courses(stimulus(name), *given)[target] - rest).max() if word != "nos" else courses(stimulus(name), *given)[target].max()
+        for given in ([], [{**block, "fraction": 0.5}], [{**block, "fraction": "100 %"}])
+    )
+    assert full < 0.9 * free
+    assert full <= half < free
+
+
+@pytest.mark.parametrize("word", UNTOUCHED)
+def test_a_block_leaves_alone_what_it_should(courses, word):
+    target = UNTOUCHED[word]
+    name = BLOCKED[word][0]
+    free, blocked = (courses(stimulus(name), *more)[target] for more in ([], [{"block": word, "start": "-20 min"}]))
+    np.testing.assert_allclose(blocked, free, rtol=2e-3, atol=1e-6 * max(1.0, np.abs(free).max()))
+
+
+@pytest.mark.parametrize("word", [w for w in BLOCKED if w != "nos"])
+def test_a_block_alone_changes_nothing_at_rest(courses, word):
+    quiet, blocked = courses(), courses({"block": word, "start": "-20 min"})
+    for quantity in ("spot_vessel_perfusion", "halo_vessel_perfusion", "spot_immune_histamine", "spot_vessel_fluid", "nerve_density"):
+        np.testing.assert_allclose(blocked[quantity], quiet[quantity], rtol=1e-5, err_msg=quantity)
+
+
+@pytest.mark.parametrize("word", BLOCKED)
+def test_a_block_ends_when_it_says(word):
+    body = load_model("body")
+    held = changes({"block": word, "fraction": 0.25, "start": "0 min", "duration": "30 min"})
+    assert {time for time, *_ in held} == {0.0, 0.5}
+    for _, target, action, value, *_ in held[: len(held) // 2]:
+        assert (action, value) == ("set", 0.75 if word == "silent-fibres" else 0.25)
+        assert target in body.parameters
+    for _, target, _, value, *_ in held[len(held) // 2 :]:
+        assert value == body.parameters[target].value, target
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_input_goes_back_to_its_resting_value_at_the_end(name):
+    """Whatever a stimulus sets, it puts back; what it adds, the body removes."""
+    body = load_model("body")
+    given = stimulus(name)
+    if not {"stop", "duration"} & set(given) and name in ("heat", "cold", "pressure", "pinprick"):
+        given["stop"] = "1 min"
+    last = {}
+    for _, target, action, value, _, _ in changes(given):
+        if action == "set" and target in body.inputs and target != "spot_immune_source_radius2":
+            last[target] = value
+    for target, value in last.items():
+        assert value == body.parameters[target].value, target
+
+
+# ---- what a schedule holds
+
+
+def test_a_probe_without_rate_steps_and_returns():
+    assert changes({"stimulus": "heat", "temperature": "45 degC", "duration": "5 s", "start": "1 h"}) == [
+        (1.0, "nerve_temperature", "set", 45.0, (), None),
+        (pytest.approx(1.0 + 5 / HOUR), "nerve_temperature", "set", 32.0, (), None),
+    ]
+
+
+def test_a_probe_with_a_rate_ramps_holds_and_returns_to_its_baseline():
+    found = changes({"stimulus": "heat", "temperature": "45 degC", "baseline": "35 degC", "rate": "2 degC/s", "duration": "3 s"})
+    assert [(c[1], c[2], c[3]) for c in found] == [
+        ("nerve_temperature", "set", 35.0),
+        ("nerve_temperature", "ramp", pytest.approx(7200.0)),
+        ("nerve_temperature", "set", 35.0),
+    ]
+    assert found[1][5] * HOUR == pytest.approx(5.0)
+    assert found[2][0] * HOUR == pytest.approx(8.0)
+
+
+def test_a_cold_ramp_falls():
+    found = changes({"stimulus": "cold", "temperature": "10 degC", "rate": "1 degC/s", "stop": "1 min"})
+    assert found[1][3] == pytest.approx(-3600.0)
+    assert found[1][5] * HOUR == pytest.approx(22.0)
+
+
+def test_pressure_may_be_a_force_on_an_area():
+    force = changes({"stimulus": "pressure", "force": "40 N", "area": "1 cm2", "stop": "1 min"})
+    level = changes({"stimulus": "pressure", "level": "400 kPa", "stop": "1 min"})
+    assert [c[:3] for c in force] == [c[:3] for c in level]
+    assert force[0][3] == pytest.approx(level[0][3])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"stimulus": "cgrp", "dose": "37.893 ng", "volume": "0.1 mL"}, {"stimulus": "cgrp", "dose": "10 pmol", "volume": "100 uL"}),
+        ({"stimulus": "cgrp", "dose": "10 pmol", "volume": "100 uL"}, {"stimulus": "cgrp", "concentration": "0.1 uM", "volume": "100 uL"}),
+        ({"stimulus": "histamine", "dose": "1 ug", "volume": "50 uL"}, {"stimulus": "histamine", "dose": "9000.900090009 pmol", "volume": "50 uL"}),
+        ({"stimulus": "histamine", "concentration": "0.02 mg/mL", "volume": "50 uL"}, {"stimulus": "histamine", "dose": "1 ug", "volume": "50 uL"}),
+        ({"stimulus": "histamine", "route": "prick", "concentration": "10 mg/mL"}, {"stimulus": "histamine", "route": "prick", "concentration": "1 %"}),
+        ({"stimulus": "histamine", "route": "prick", "concentration": "11.11 mg/mL"}, {"stimulus": "histamine", "route": "prick", "concentration": "100 mM"}),
+        ({"stimulus": "substance-p", "concentration": "3 uM", "volume": "25 uL"}, {"stimulus": "substance-p", "concentration": "3000 nM", "volume": "0.025 mL"}),
+        ({"stimulus": "substance-p", "concentration": "3 uM", "volume": "25 uL"}, {"stimulus": "substance-p", "dose": "75 pmol", "volume": "25 uL"}),
+        ({"stimulus": "capsaicin-topical", "dose": "1 mg"}, {"stimulus": "capsaicin-topical", "dose": "1000 ug"}),
+        ({"stimulus": "capsaicin-topical", "dose": "305.4 ug"}, {"stimulus": "capsaicin-topical", "dose": "1 umol"}),
+        ({"stimulus": "capsaicin-topical", "concentration": "2 %"}, {"stimulus": "capsaicin-topical", "concentration": "20 mg/mL"}),
+        ({"stimulus": "electrical", "current": "10 mA", "frequency": "2 Hz", "pulses": 120}, {"stimulus": "electrical", "current": "10000 uA", "frequency": "2 Hz", "duration": "1 min"}),
+        ({"stimulus": "pinprick", "force": "256 mN", "stop": "1 s"}, {"stimulus": "pinprick", "force": "0.256 N", "stop": "1 s"}),
+        ({"stimulus": "heat", "temperature": "45 degC", "start": "30 min", "stop": "1 h"}, {"stimulus": "heat", "temperature": "45 degC", "start": "0.5 h", "duration": "1800 s"}),
+    ],
+)
+def test_the_same_dose_in_other_units_is_the_same_schedule(one, other):
+    first, second = changes(one), changes(other)
+    assert [(c[1], c[2], c[4]) for c in first] == [(c[1], c[2], c[4]) for c in second]
+    np.testing.assert_allclose([[c[0], c[3]] for c in first], [[c[0], c[3]] for c in second], rtol=1e-9)
+
+
+def test_amounts_are_what_the_hand_gives():
+    assert changes({"stimulus": "capsaicin-topical", "dose": "12800 ug", "area": "20 cm2", "stop": "1 h"}) == [
+        (0.0, "dose_capsaicin_surface", "add", pytest.approx(640.0), (), None),
+        (1.0, "dose_capsaicin_surface", "set", 0.0, (), None),
+    ]
+    drop = changes({"stimulus": "capsaicin-topical", "dose": "1000 ug"})
+    assert drop == [(0.0, "dose_capsaicin_surface", "add", 1000.0, ("delivery_drop_spread",), None)]
+    injected = changes({"stimulus": "substance-p", "concentration": "3 uM", "volume": "25 uL"})
+    assert injected == [(0.0, "spot_peptide_substance_p", "add", 3000.0, ("delivery_bleb_dilution",), None)]  # nM
+    current = changes({"stimulus": "noradrenaline", "route": "iontophoresis", "current": "0.2 mA", "area": "1 cm2", "duration": "100 s"})
+    # 20 mC of single ions are 207.3 nmol; over 100 mm2 and per mm of depth 2.073 mM
+    assert current[0][3] == pytest.approx(2.0729e6, rel=1e-4)
+    assert current[0][4] == ("delivery_iontophoresis_yield", "delivery_iontophoresis_layer")
+
+
+def test_a_perfused_substance_settles_at_the_recovered_share(courses):
+    """Infusion equals loss at recovery times perfusate."""
+    course = courses({"stimulus": "substance-p", "route": "microdialysis", "concentration": "10 uM"})["spot_peptide_substance_p"]
+    recovery = load_model("body").parameters["delivery_perfusate_recovery"].value
+    assert course[-1] == pytest.approx(10_000.0 * recovery, rel=1e-3)
+
+
+def test_every_target_and_scale_is_in_the_model():
+    body = load_model("body")
+    known = {*body.parameters, *body.states}
+    for name in CASES:
+        for _, target, _, _, scale, _ in changes(stimulus(name)):
+            assert target in known
+            assert set(scale) <= set(body.parameters)
+
+
+def test_the_last_time_is_that_of_the_last_event():
+    assert last_time(events()) == 0.0
+    assert last_time(events(stimulus("cgrp"), {"block": "nk1", "start": "1 h"})) == 1.0
+    assert last_time(events({"stimulus": "heat", "temperature": "45 degC", "stop": "2 h"}, {"block": "nk1", "start": "1 h"})) == 2.0

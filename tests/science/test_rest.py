@@ -1,0 +1,129 @@
+"""Rest as the design defines it: nothing drifts, no disturbance grows, and a kick is over in its time."""
+
+import logging
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from neuroflare.engine import rest
+from neuroflare.model import leading_eigenvalue, load_model
+from neuroflare.model.numpy_rates import numpy_rates
+from neuroflare.people import stability
+from neuroflare.people.stability import (
+    YEAR,
+    drift,
+    leading_eigenvalues,
+    people_of_the_prior,
+    rest_points,
+    return_times,
+    sizes,
+)
+
+LOG = logging.getLogger(__name__)
+"""Told with `--log-cli-level=info`."""
+
+SLOW = {
+    "nerve_density": "endings regrow over months: 93 % are back 24 weeks after an 8 % patch",
+    "nerve_transport": "feeds the phenotype, which lasts for weeks",
+    "nerve_phenotype": "one fifth is left 16 days after its maximum",
+    "nerve_mechanical_phenotype": "follows the phenotype",
+    "spot_vessel_health": "endothelium renews within weeks",
+    "halo_vessel_health": "endothelium renews within weeks",
+}
+"""States that are slower than the 30 days of the design, and why."""
+
+
+@pytest.fixture(scope="module")
+def body():
+    return load_model("body")
+
+
+def test_a_year_at_rest_moves_no_state(body):
+    moved = drift(body, {}, YEAR)
+    assert set(moved) == set(body.states)
+    worst = max(moved, key=lambda name: moved[name][0])
+    LOG.info(f"largest drift over a year: {moved[worst][0]:.1e} of its size, in {worst}")
+    assert moved[worst][0] < 1e-6
+
+
+def test_a_person_whose_fibres_feel_the_room_has_another_rest(body):
+    """Traits may shift a resting level; then it is solved for."""
+    at = rest_points(body, {"nociceptor_heat_threshold_cmi": [32.0, 42.0]})
+    flow = list(body.states).index("spot_vessel_perfusion")
+    assert at[0, flow] > 1.5
+    assert at[1, flow] == pytest.approx(1.0, abs=1e-6)
+
+
+def count_unstable(body, people):
+    """Draws without a negative leading eigenvalue, and the eigenvalues."""
+    at = rest_points(body, people)
+    leading = leading_eigenvalues(body, people, at)
+    bad = np.flatnonzero(~(leading < 0))
+    count = len(leading)
+    LOG.info(f"{len(bad)} of {count} draws are not stable; leading eigenvalue {np.nanmax(leading):.2e}, median {np.nanmedian(leading):.2e} /h")
+    for person in bad[:20]:
+        LOG.info("%s %s", person, {name: float(values[person]) for name, values in people.items() if abs(values[person]) > 0})
+    return len(bad), at, leading
+
+
+def test_rest_of_prior_people_is_stable(body):
+    people = people_of_the_prior(body, 300, seed=1)
+    bad, at, leading = count_unstable(body, people)
+    assert bad == 0
+    assert np.abs(numpy_rates(body)(at, people) / sizes(body, at)).max() < 1e-9
+    assert at.min() > -1e-12
+    for person in range(3):  # the same number by the other way
+        one = {name: values[person] for name, values in people.items()}
+        rates = numpy_rates(body)
+        other = leading_eigenvalue(lambda x, one=one, rates=rates: rates(x, one), at[person], sizes(body, at[person]))
+        assert leading[person] == pytest.approx(other, rel=1e-6)
+
+
+@pytest.mark.long
+def test_rest_of_ten_thousand_prior_people_is_stable(body):
+    bad, at, _ = count_unstable(body, people_of_the_prior(body, 10_000, seed=1))
+    assert bad <= 10
+    assert np.isfinite(at).all()
+    assert at.min() > -1e-12
+
+
+def test_a_loop_that_runs_away_is_counted(body):
+    """The count can fail: histamine that makes more histamine."""
+    state = body.states["spot_immune_histamine"]
+    loop = replace(state, rate=f"{state.rate} + 10 * immune_histamine_loss * (spot_immune_histamine - immune_histamine_rest)")
+    runaway = replace(body, states={**body.states, state.id: loop})
+    people = people_of_the_prior(body, 4, seed=1)
+    at = rest_points(runaway, people)
+    assert (leading_eigenvalues(runaway, people, at) > 0).all()
+
+
+def test_the_engine_finds_the_rest_that_newton_finds(body):
+    people = people_of_the_prior(body, 60, seed=2)
+    exact, found = rest_points(body, people), rest(body, people)
+    found = np.stack([found[name] for name in body.states], axis=1)
+    off = np.abs(found - exact) / sizes(body, exact)
+    LOG.info(f"rest of the engine is off by at most {off.max():.1e} of a state's size")
+    assert off.max() < 5e-4
+
+
+def test_a_kick_is_over_within_thirty_days_but_for_the_slow_states(body):
+    """In the typical person, and in the median of people of the prior."""
+    people = people_of_the_prior(body, 15, seed=1)
+    typical, crowd = return_times(body, {}), return_times(body, people)
+    slow = {name for name in body.states if np.median(crowd[name]) > stability.MONTH}
+    for name in sorted(slow, key=lambda name: -np.median(crowd[name])):
+        LOG.info(f"{name}: typical {typical[name][0] / 24:.0f} days, median {np.median(crowd[name]) / 24:.0f} days; {SLOW.get(name)}")
+    assert slow == set(SLOW)
+    assert {name for name in body.states if typical[name][0] > stability.MONTH} == set(SLOW)
+    for name in body.states:
+        assert np.isfinite(crowd[name]).all(), name
+
+
+def test_a_kick_of_a_fast_state_is_over_in_the_time_of_its_decay(body):
+    """Bradykinin disturbs little else at this size; what remains is the kinase it feeds."""
+    back = return_times(body, {})
+    histamine = body.parameters["immune_histamine_loss"].value
+    assert back["spot_immune_histamine"][0] >= np.log(20) / histamine * 0.99
+    assert back["spot_immune_histamine"][0] < 3.0
+    assert back["nerve_strain"][0] < 1.0
