@@ -33,6 +33,9 @@ SECONDS = 3600.0
 
 ZONES = ("spot", "halo")
 
+OPENS_GAPS = ("histamine", "substance-p")
+"""Stimuli whose spread in the skin sets the size of a wheal."""
+
 BLOCKED: Mapping[str, tuple[str, ...]] = {
     "local-anaesthetic": ("nerve_anaesthetic",),
     "nav": ("nerve_anaesthetic",),
@@ -181,7 +184,7 @@ def _injected(event: Chemical) -> list[Change]:
     changes = [
         Change(event.begins, LEVEL[event.stimulus], "add", event.molar * 1000.0, ("delivery_bleb_dilution",))
     ]
-    if event.stimulus == "histamine" and event.volume is not None:
+    if event.stimulus in OPENS_GAPS and event.volume is not None:
         radius = (3.0 * event.volume.to("uL") / (4.0 * math.pi)) ** (1.0 / 3.0)
         changes.append(Change(event.begins, "spot_immune_source_radius2", "set", radius**2))
     return changes
