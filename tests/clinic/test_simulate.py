@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from neuroflare.clinic.measures import FLARE_DISTANCES, Recording, View, first_crossing, flare_radius
+from neuroflare.clinic.over_time import SUMMARIES, over_time
 from neuroflare.clinic.readouts import Readout
-from neuroflare.clinic.simulate import _SUMMARIES, _over_time, simulate_studies, simulate_study
+from neuroflare.clinic.simulate import simulate_studies, simulate_study
 from neuroflare.clinic.study import load_study
 from neuroflare.clinic.vocabulary import READOUTS, working
 from neuroflare.model import load_model
@@ -74,14 +75,14 @@ FADING = 8.0 * np.exp(-0.5 * TIME)
 
 def summed(summary, *courses, **given):
     row = readout(summary, unit=UNITS[summary], **given)
-    return _over_time(row, TIME, np.array(courses), 0.0)
+    return over_time(row, TIME, np.array(courses), 0.0)
 
 
 def test_every_summary_of_the_vocabulary_is_computed():
     from neuroflare.clinic.vocabulary import SUMMARIES_OVER_TIME
 
     assert set(UNITS) == set(SUMMARIES_OVER_TIME)
-    assert set(_SUMMARIES) == {None, *SUMMARIES_OVER_TIME}
+    assert set(SUMMARIES) == {None, *SUMMARIES_OVER_TIME}
 
 
 @pytest.mark.parametrize(
@@ -94,7 +95,7 @@ def test_every_summary_of_the_vocabulary_is_computed():
         ("half-time", 2.0, np.log(2.0) / 0.5),
     ],
 )
-def test_summaries_over_time(summary, triangle, fading):
+def test_summariesover_time(summary, triangle, fading):
     np.testing.assert_allclose(summed(summary, TRIANGLE, FADING), [triangle, fading], atol=2e-4)
 
 
@@ -111,12 +112,12 @@ def test_a_curve_that_does_not_fall_by_half_has_no_half_time():
 def test_a_mean_between_two_times_is_over_time_and_not_over_records():
     uneven = np.concatenate([np.linspace(0, 1, 101), np.linspace(1.1, 10, 20)])
     row = Readout.model_validate({"name": "perfusion", "arm": "a", "from": "0 h", "to": "10 h", "unit": "%", "expect": "none"})
-    assert _over_time(row, uneven, uneven[None, :], 0.0)[0] == pytest.approx(5.0, rel=1e-9)
+    assert over_time(row, uneven, uneven[None, :], 0.0)[0] == pytest.approx(5.0, rel=1e-9)
 
 
 def test_moments_count_from_the_stimulus():
     row = readout("time-to-peak", unit="min")
-    assert _over_time(row, TIME, TRIANGLE[None, :], 1.5)[0] == pytest.approx(0.5)
+    assert over_time(row, TIME, TRIANGLE[None, :], 1.5)[0] == pytest.approx(0.5)
 
 
 def test_first_crossing_interpolates():

@@ -1,5 +1,7 @@
 """Every stimulus and block that a study may name changes something in the model, and nothing that it should not."""
 
+import math
+
 import numpy as np
 import pytest
 
@@ -255,7 +257,10 @@ def test_amounts_are_what_the_hand_gives():
     drop = changes({"stimulus": "capsaicin-topical", "dose": "1000 ug"})
     assert drop == [(0.0, "dose_capsaicin_surface", "add", 1000.0, ("delivery_drop_spread",), None)]
     injected = changes({"stimulus": "substance-p", "concentration": "3 uM", "volume": "25 uL"})
-    assert injected == [(0.0, "spot_peptide_substance_p", "add", 3000.0, ("delivery_bleb_dilution",), None)]  # nM
+    assert injected == [
+        (0.0, "spot_peptide_substance_p", "add", 3000.0, ("delivery_bleb_dilution",), None),  # nM
+        (0.0, "spot_immune_source_radius2", "set", pytest.approx((25.0 * 0.75 / math.pi) ** (2 / 3)), (), None),  # mm2 of a ball
+    ]
     current = changes({"stimulus": "noradrenaline", "route": "iontophoresis", "current": "0.2 mA", "area": "1 cm2", "duration": "100 s"})
     # 20 mC of single ions are 207.3 nmol; over 100 mm2 and per mm of depth 2.073 mM
     assert current[0][3] == pytest.approx(2.0729e6, rel=1e-4)

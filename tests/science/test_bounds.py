@@ -58,6 +58,7 @@ def check(count, workers=1):
     hot = np.nanmax(warmest, axis=0)
     LOG.info(f"lowest value {lowest:.1e} of its scale; {failed} simulations broke off")
     LOG.info(f"skin warmer than blood (37 degC) in {(hot > 37.0).sum()} of {count} people; warmest {hot.max():.1f}, median {np.median(hot):.1f} degC")
+    assert hot.max() < 37.0 + 1e-6
     assert failed == 0
 
 

@@ -157,12 +157,13 @@ def test_raised_capillary_pressure_ends_where_lymph_carries_what_is_filtered(alo
     assert ratio[-1] < 1.0  # protein is washed out
 
 
-def test_skin_warms_with_the_logarithm_of_its_flow(alone):
+def test_skin_warms_towards_its_blood_and_no_further(alone):
     names = ("perfusion", "skin_temperature")
     flow, skin = alone("vessel", [set_to("cgrp", 10.0)], [0.0, 200.0], *names)
-    warmer = value("vessel", "warming") * math.log(flow[-1])
-    assert skin[-1] - skin[0] == pytest.approx(warmer, rel=1e-3)
-    assert warmer > 0.5
+    rest, blood = value("vessel", "skin_temperature_rest"), value("vessel", "blood_temperature")
+    drive = value("vessel", "warming") * (flow[-1] - 1.0)
+    assert skin[-1] == pytest.approx(rest + (blood - rest) * drive / (1.0 + drive), rel=1e-4)
+    assert rest + 1.0 < skin[-1] < blood
 
 
 # ---- nociceptor
