@@ -30,6 +30,9 @@ class Event:
         Truth node over time, states and parameters; the event fires when it turns from false to true.
     assignments
         (state, value node) pairs, made at once.
+    factors
+        (state, node) pairs: the state's assigned value is multiplied by the node, evaluated after all other
+        assignments of the event were made (a concentration was assigned, an amount is kept).
     delay
         Number node: time from trigger to assignment; None for none.
     priority
@@ -45,6 +48,7 @@ class Event:
     id: str
     trigger: int
     assignments: tuple[tuple[str, int], ...]
+    factors: tuple[tuple[str, int], ...] = ()
     delay: int | None = None
     priority: int | None = None
     persistent: bool = True
@@ -105,7 +109,7 @@ class System:
         graph, digest = self.graph, hashlib.sha256()
         roots = [*self.rates, *self.starts, *self.outputs.values(), *self.breakpoints]
         for event in self.events:
-            roots += [event.trigger, *(node for _, node in event.assignments)]
+            roots += [event.trigger, *(node for _, node in event.assignments + event.factors)]
             roots += [node for node in (event.delay, event.priority) if node is not None]
         order = graph.topological(roots)
         place = {node: index for index, node in enumerate(order)}
@@ -113,7 +117,7 @@ class System:
             args = [place[arg] for arg in graph.args(node)]
             digest.update(f"{graph.op(node)} {args} {graph.value(node)!r} {graph.name(node)}\n".encode())
         events = [
-            (e.id, place[e.trigger], [(s, place[n]) for s, n in e.assignments])
+            (e.id, place[e.trigger], [(s, place[n]) for s, n in e.assignments + e.factors])
             + tuple(None if n is None else place[n] for n in (e.delay, e.priority))
             + (e.persistent, e.initial, e.values_at_trigger)
             for e in self.events
