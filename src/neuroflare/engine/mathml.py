@@ -19,7 +19,8 @@ AVOGADRO = 6.02214179e23
 _PLAIN = {
     "abs": "abs", "ceiling": "ceil", "exp": "exp", "factorial": "factorial", "floor": "floor", "ln": "ln",
     "sin": "sin", "cos": "cos", "tan": "tan", "arcsin": "asin", "arccos": "acos", "arctan": "atan",
-    "sinh": "sinh", "cosh": "cosh", "tanh": "tanh", "arcsinh": "asinh", "arccosh": "acosh", "arctanh": "atanh",
+    "sinh": "sinh", "cosh": "cosh", "tanh": "tanh",
+    "arcsinh": "asinh", "arccosh": "acosh", "arctanh": "atanh",
 }  # fmt: skip
 _RECIPROCAL = {"sec": "cos", "csc": "sin", "cot": "tan", "sech": "cosh", "csch": "sinh", "coth": "tanh"}
 _INVERSE = {
@@ -110,9 +111,8 @@ class Translator:
     def _call(self, name: str, args: Sequence[int]) -> int:
         """A function definition, written out in place."""
         if name not in self._functions:
-            raise UsageError(
-                f"function {name}: it is not defined; defined are {', '.join(sorted(self._functions)) or 'none'}"
-            )
+            defined = ", ".join(sorted(self._functions)) or "none"
+            raise UsageError(f"function {name}: it is not defined; defined are {defined}")
         if name in self._calls:
             raise UsageError(
                 f"functionDefinition {name}: it calls itself; SBML functions cannot be recursive"

@@ -111,14 +111,15 @@ class Document:
         for reaction in items(model.getListOfReactions()) if model is not None else []:
             if reaction.isSetFast() and reaction.getFast():
                 raise Refused(
-                    f"{self.name}: reaction {reaction.getId()} is fast: equilibria are not supported; write it "
-                    "with large rate constants"
+                    f"{self.name}: reaction {reaction.getId()} is fast: equilibria are not supported; "
+                    "write it with large rate constants"
                 )
 
     def _refuse_elements(self) -> None:
         for rule in items(self.model.getListOfRules()):
             if rule.isAlgebraic() and rule.isSetMath():
+                formula = libsbml.formulaToL3String(rule.getMath())
                 raise Refused(
-                    f"{self.name}: algebraicRule {libsbml.formulaToL3String(rule.getMath())}: algebraic rules "
-                    "are not supported; solve it for one variable and write an assignment rule"
+                    f"{self.name}: algebraicRule 0 = {formula}: algebraic rules are not supported; "
+                    "solve it for one variable and write an assignment rule"
                 )
