@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from neuroflare.engine.graph import Graph
 
-__all__ = ["find_breakpoints", "switches"]
+__all__ = ["find_breakpoints", "known_time", "switches"]
 
 
 def switches(graph: Graph, nodes: Iterable[int]) -> tuple[int, ...]:
@@ -31,8 +31,20 @@ def switches(graph: Graph, nodes: Iterable[int]) -> tuple[int, ...]:
     return tuple(sorted(node for node in set(found) if graph.op(node) != "bool"))
 
 
-def find_breakpoints(graph: Graph, nodes: Iterable[int], time: int, states: Iterable[str]) -> tuple[int, ...]:
-    """Give the times, over parameters, at which a comparison that is linear in time changes.
+def known_time(graph: Graph, node: int, time: int, moving: frozenset[str]) -> int | None:
+    """Node of the time at which a comparison changes, if it is linear in time and in nothing that moves."""
+    if not graph.depends(node, time) or moving & set(graph.symbols(node)):
+        return None
+    difference = graph.sub(*graph.args(node))
+    slope = graph.derivative(difference, time)
+    if graph.depends(slope, time) or graph.is_const(slope, 0):
+        return None
+    (offset,) = graph.substitute([difference], {time: graph.const(0)})
+    return graph.div(graph.neg(offset), slope)
+
+
+def find_breakpoints(graph: Graph, nodes: Iterable[int], time: int, moving: Iterable[str]) -> tuple[int, ...]:
+    """Give the times at which a comparison that is linear in time changes.
 
     Parameters
     ----------
@@ -42,8 +54,8 @@ def find_breakpoints(graph: Graph, nodes: Iterable[int], time: int, states: Iter
         Right-hand sides and triggers.
     time
         Node of the time.
-    states
-        Ids of the states; a comparison with a state has no time known beforehand.
+    moving
+        Ids of what changes with time; a comparison with it has no time known beforehand.
 
     Examples
     --------
@@ -53,14 +65,6 @@ def find_breakpoints(graph: Graph, nodes: Iterable[int], time: int, states: Iter
     >>> [g.show(node) for node in find_breakpoints(g, [rate], t, [])]
     ['(start / 2)']
     """
-    moving, zero = frozenset(states), graph.const(0)
-    found: dict[int, None] = {}
-    for node in switches(graph, nodes):
-        if not graph.depends(node, time) or moving & set(graph.symbols(node)):
-            continue
-        difference = graph.sub(*graph.args(node))
-        slope = graph.derivative(difference, time)
-        if not graph.depends(slope, time) and not graph.is_const(slope, 0):
-            (offset,) = graph.substitute([difference], {time: zero})
-            found.setdefault(graph.div(graph.neg(offset), slope))
-    return tuple(found)
+    ids = frozenset(moving)
+    times = (known_time(graph, node, time, ids) for node in switches(graph, nodes))
+    return tuple(dict.fromkeys(node for node in times if node is not None))

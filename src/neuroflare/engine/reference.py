@@ -10,7 +10,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.engine.breakpoints import find_breakpoints, switches
+from neuroflare.engine.breakpoints import known_time, switches
 from neuroflare.engine.reference_code import Function, compile_nodes
 from neuroflare.engine.reference_course import Course, Functions, Settings, Status, Stopped
 from neuroflare.engine.reference_events import EventQueue
@@ -110,9 +110,9 @@ class Reference:
 
     def _prepared(self, outputs: tuple[str, ...], ramped: tuple[str, ...]) -> Functions:
         """Compiled functions for some outputs and some parameters that move."""
-        known = self._functions.get((outputs, ramped))
-        if known is not None:
-            return known
+        ready = self._functions.get((outputs, ramped))
+        if ready is not None:
+            return ready
         g, system = self.system.graph, self.system
         for name in outputs:
             if name not in system.outputs:
@@ -121,7 +121,8 @@ class Reference:
         moving = {*(system.states[i] for i in self._moving), *ramped}
         in_triggers = switches(g, self._triggers)
         watched = [*in_triggers, *(node for node in switches(g, system.rates) if node not in in_triggers)]
-        watched = [node for node in watched if {TIME, *moving} & set(g.symbols(node))]
+        known = {node: known_time(g, node, system.time, frozenset(moving)) for node in watched}
+        watched = [n for n in watched if known[n] is None and {TIME, *moving} & set(g.symbols(n))]
         self._functions[outputs, ramped] = Functions(
             moving=self._moving,
             rates=self._rates,
@@ -129,9 +130,7 @@ class Reference:
             places=self._places,
             conditions=self._compile(watched),
             triggering=sum(node in in_triggers for node in watched),
-            jumps=self._compile(
-                find_breakpoints(g, [*system.rates, *self._triggers], system.time, sorted(moving))
-            ),
+            jumps=self._compile([node for node in known.values() if node is not None]),
             outputs=self._compile([system.outputs[name] for name in outputs]),
         )
         return self._functions[outputs, ramped]

@@ -117,10 +117,9 @@ class EventQueue:
         values = waiting.values
         if values is None:
             values = self._values(event, waiting.event, t, y, p)
+        nodes = [node for _, node in event.factors]
+        factors = self._evaluate("factors", waiting.event, nodes, t, y, p) if nodes else ()
         for (name, _), value in zip(event.assignments, values, strict=True):
             y[self._index[name]] = value
-        if event.factors:
-            nodes = [node for _, node in event.factors]
-            factors = self._evaluate("factors", waiting.event, nodes, t, y, p)
-            for (name, _), factor in zip(event.factors, factors, strict=True):
-                y[self._index[name]] *= factor
+        for (name, _), factor in zip(event.factors, factors, strict=True):
+            y[self._index[name]] *= factor

@@ -24,7 +24,7 @@ Simulator = Callable[[System, Case], Run]
 def by_reference(system: System, case: Case) -> Run:
     """Simulate a case with the reference simulator."""
     atol = min(1e-12, 1e-5 * case.absolute)
-    return Reference(system).run(case.times, case.outputs, start=0.0, rtol=1e-10, atol=atol)
+    return Reference(system).run(case.times, case.outputs(system.outputs), start=0.0, rtol=1e-10, atol=atol)
 
 
 @dataclass(frozen=True)

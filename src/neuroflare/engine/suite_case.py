@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import math
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,10 +34,12 @@ class Case:
         Test type; only time courses have a course in time.
     times
         Times of the expected rows.
-    outputs
-        Ids in the engine's form: ``amount(S)``, ``[S]`` or a plain id.
+    columns
+        Ids that are compared.
+    amounts, concentrations
+        Ids of which the amount or the concentration is meant, not what they mean in formulas.
     expected
-        Time by output.
+        Time by column.
     absolute, relative
         Tolerances: a value passes within absolute + relative * |expected|.
     """
@@ -46,7 +49,9 @@ class Case:
     tags: tuple[str, ...]
     kind: str
     times: tuple[float, ...]
-    outputs: tuple[str, ...]
+    columns: tuple[str, ...]
+    amounts: frozenset[str]
+    concentrations: frozenset[str]
     expected: Floats
     absolute: float
     relative: float
@@ -69,20 +74,30 @@ class Case:
             columns, times, numbers = columns[1:], numbers[:, 0], numbers[:, 1:]
         else:
             times = np.zeros(len(numbers))
-        amounts, concentrations = _words(settings["amount"]), _words(settings["concentration"])
-        outputs = [
-            f"amount({c})" if c in amounts else f"[{c}]" if c in concentrations else c for c in columns
-        ]
         return cls(
             id=name,
             model=models[-1],
             tags=tuple(sorted({*_words(about["componentTags"]), *_words(about["testTags"])})),
             kind=kind,
             times=tuple(times.tolist()),
-            outputs=tuple(outputs),
+            columns=tuple(columns),
+            amounts=frozenset(_words(settings["amount"])),
+            concentrations=frozenset(_words(settings["concentration"])),
             expected=numbers,
             absolute=_number(settings["absolute"]),
             relative=_number(settings["relative"]),
+        )
+
+    def outputs(self, known: Container[str]) -> tuple[str, ...]:
+        """Columns in the engine's form: ``amount(S)``, ``[S]`` or a plain id; only species have several."""
+        forms = ((f"amount({c})", f"[{c}]", c) for c in self.columns)
+        return tuple(
+            amount
+            if name in self.amounts and amount in known
+            else concentration
+            if name in self.concentrations and concentration in known
+            else name
+            for amount, concentration, name in forms
         )
 
     def wrong(self, values: Floats) -> str:
@@ -95,7 +110,7 @@ class Case:
             return ""
         row, column = np.argwhere(~same)[0]
         return (
-            f"{self.outputs[column]} at time {self.times[row]:.6g} is {values[row, column]:.9g}, "
+            f"{self.columns[column]} at time {self.times[row]:.6g} is {values[row, column]:.9g}, "
             f"expected {self.expected[row, column]:.9g}; {int((~same).sum())} of {same.size} values differ"
         )
 

@@ -31,8 +31,8 @@ class Event:
     assignments
         (state, value node) pairs, made at once.
     factors
-        (state, node) pairs: the state's assigned value is multiplied by the node, evaluated after all other
-        assignments of the event were made (a concentration was assigned, an amount is kept).
+        (state, node) pairs: the state's assigned value is multiplied by the node, evaluated just before the
+        assignments are made (a concentration is assigned, an amount is kept).
     delay
         Number node: time from trigger to assignment; None for none.
     priority
