@@ -7,6 +7,7 @@ from typing import Any
 from neuroflare.engine.sbml_document import items
 from neuroflare.engine.sbml_values import Values
 from neuroflare.engine.system import Event
+from neuroflare.errors import UsageError
 
 __all__ = ["read_events"]
 
@@ -26,6 +27,7 @@ def read_events(model: Any, values: Values) -> tuple[Event, ...]:
         trigger = element.getTrigger()
         if trigger is None or not trigger.isSetMath():
             continue
+        label = element.getId() or f"number {number}"
         assignments, factors = [], []
         for assignment in items(element.getListOfEventAssignments()):
             if not assignment.isSetMath():
@@ -34,13 +36,15 @@ def read_events(model: Any, values: Values) -> tuple[Event, ...]:
             species = values.species.get(name)
             values.value(name)
             state = species.kept if species else name
+            if state not in values.states:
+                raise UsageError(f"event {label}: it assigns {name}, which is a constant or given by a rule")
             assignments.append((state, node))
             factor = species.assigned() if species else None
             if factor is not None:
                 factors.append((state, factor))
         found.append(
             Event(
-                id=element.getId() or f"event {number}",
+                id=label,
                 trigger=values.math.truth(trigger.getMath()),
                 assignments=tuple(assignments),
                 factors=tuple(factors),

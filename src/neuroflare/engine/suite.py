@@ -92,6 +92,8 @@ def run_case(folder: Path, simulator: Simulator = by_reference) -> CaseResult:
         return CaseResult(case.id, case.tags, "refused", str(refusal))
     except UsageError as error:
         return CaseResult(case.id, case.tags, "failed", str(error))
+    except Exception as error:  # a defect fails its own case, not the run
+        return CaseResult(case.id, case.tags, "failed", f"{type(error).__name__}: {error}")
     wrong = run.message if run.status != "ok" else case.wrong(run.values)
     return CaseResult(case.id, case.tags, "failed" if wrong else "passed", wrong)
 
