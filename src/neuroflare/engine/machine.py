@@ -80,4 +80,6 @@ class Machine:
 
     def function(self, name: str, arguments: Sequence[Any], result: Any = None) -> Any:
         """A function to call; the interpreter's lock is free while it runs."""
-        return ctypes.CFUNCTYPE(result, *arguments)(self.address(name))
+        function = ctypes.CFUNCTYPE(result, *arguments)(self.address(name))
+        function.code = self  # type: ignore[attr-defined]  # lives as long as what points into it
+        return function
