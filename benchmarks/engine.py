@@ -19,7 +19,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.data_files import data_path
 from neuroflare.engine.compile_model import compile_model
 from neuroflare.engine.isolate import isolate
 from neuroflare.engine.kernel import Kernel
@@ -70,7 +69,10 @@ def bundled(count: int) -> list[Case]:
     day = np.linspace(0, 24, 50)[1:]
     protocols = {
         "heat ramp": (
-            [Change(0, "nerve_temperature", "ramp", 3600.0, until=13 * second), Change(15 * second, "nerve_temperature", "set", 32.0)],
+            [
+                Change(0, "nerve_temperature", "ramp", 3600.0, until=13 * second),
+                Change(15 * second, "nerve_temperature", "set", 32.0),
+            ],
             np.concatenate([np.linspace(1, 20, 20) * second, np.linspace(0.1, 2, 29)]),
         ),
         "capsaicin": ([Change(0.0, "dose_capsaicin_surface", "add", 100.0)], day),
@@ -81,7 +83,9 @@ def bundled(count: int) -> list[Case]:
     for name, (changes, times) in protocols.items():
         known = {*system.states, *system.parameters}
         if all(change.target in known for change in changes):
-            cases.append(Case(f"body, {name}", body.sbml, people, Schedule.of(changes), outputs, times, scales))
+            cases.append(
+                Case(f"body, {name}", body.sbml, people, Schedule.of(changes), outputs, times, scales)
+            )
     return cases
 
 
@@ -201,7 +205,9 @@ def rows_of(case: Case, many: int, repeats: int) -> list[dict[str, Any]]:
     for _ in range(repeats):
         for tool, rtol, go in entries:
             values, speed, steps = go()
-            row = best.setdefault((tool, rtol), {"model": case.name, "tool": tool, "rtol": rtol, "sims_per_second": 0.0})
+            row = best.setdefault(
+                (tool, rtol), {"model": case.name, "tool": tool, "rtol": rtol, "sims_per_second": 0.0}
+            )
             if speed > row["sims_per_second"]:
                 row |= {"sims_per_second": speed, "max_error": error(values, reference), "steps": steps}
                 if tool == "neuroflare":

@@ -21,7 +21,9 @@ def test_kept_and_found(tmp_path, monkeypatch):
     assert call(cache) == 41
     assert len(list(cache.folder.iterdir())) == 1
     llvm = machine_module._llvm()
-    monkeypatch.setattr(llvm, "parse_assembly", lambda text, real=llvm.parse_assembly: real("") if text == "" else 1 / 0)
+    monkeypatch.setattr(
+        llvm, "parse_assembly", lambda text, real=llvm.parse_assembly: real("") if text == "" else 1 / 0
+    )
     assert call(cache) == 41
 
 

@@ -10,18 +10,29 @@ from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.schedule import Change, Schedule
 from neuroflare.errors import UsageError
 
-OUTPUTS = ("nerve_cm", "nerve_cmi", "spot_vessel_perfusion", "halo_vessel_perfusion", "spot_vessel_oedema", "spot_peptide_cgrp")
+OUTPUTS = (
+    "nerve_cm",
+    "nerve_cmi",
+    "spot_vessel_perfusion",
+    "halo_vessel_perfusion",
+    "spot_vessel_oedema",
+    "spot_peptide_cgrp",
+)
 PROTOCOLS = {
-    "heat ramp": Schedule.of([
-        Change(0.0, "nerve_temperature", "ramp", 3600.0, until=13 / 3600),
-        Change(15 / 3600, "nerve_temperature", "set", 32.0),
-    ]),
+    "heat ramp": Schedule.of(
+        [
+            Change(0.0, "nerve_temperature", "ramp", 3600.0, until=13 / 3600),
+            Change(15 / 3600, "nerve_temperature", "set", 32.0),
+        ]
+    ),
     "capsaicin": Schedule.of([Change(0.1, "dose_capsaicin_surface", "add", 50.0)]),
-    "scaled heat": Schedule.of([
-        Change(-0.2, "nerve_temperature", "set", 1.2, scale=("nerve_temperature",)),
-        Change(0.3, "nerve_temperature", "add", -4.0),
-        Change(0.5, "nerve_temperature", "set", 32.0),
-    ]),
+    "scaled heat": Schedule.of(
+        [
+            Change(-0.2, "nerve_temperature", "set", 1.2, scale=("nerve_temperature",)),
+            Change(0.3, "nerve_temperature", "add", -4.0),
+            Change(0.5, "nerve_temperature", "set", 32.0),
+        ]
+    ),
 }
 TIMES = np.concatenate([np.linspace(0, 20, 11) / 3600, np.linspace(0.1, 3, 15)])
 

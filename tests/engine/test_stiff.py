@@ -16,7 +16,15 @@ def system(build, start, parameters=None):
     x, p = [g.symbol(n) for n in names], parameters or {}
     rates = tuple(build(g, x, {n: g.symbol(n) for n in p}, g.symbol(TIME)))
     outputs = dict(zip(names, x, strict=True))
-    return System(g, names, tuple(p), np.array(list(p.values()), dtype=float), rates, tuple(g.const(v) for v in start), outputs)
+    return System(
+        g,
+        names,
+        tuple(p),
+        np.array(list(p.values()), dtype=float),
+        rates,
+        tuple(g.const(v) for v in start),
+        outputs,
+    )
 
 
 def van_der_pol(g, x, p, t):
@@ -24,7 +32,11 @@ def van_der_pol(g, x, p, t):
 
 
 def robertson(g, x, p, t):
-    slow, fast, middle = g.mul(g.const(0.04), x[0]), g.mul(g.const(1e4), x[1], x[2]), g.mul(g.const(3e7), g.powi(x[1], 2))
+    slow, fast, middle = (
+        g.mul(g.const(0.04), x[0]),
+        g.mul(g.const(1e4), x[1], x[2]),
+        g.mul(g.const(3e7), g.powi(x[1], 2)),
+    )
     return g.sub(fast, slow), g.add(slow, g.neg(fast), g.neg(middle)), middle
 
 
@@ -67,8 +79,12 @@ def test_robertson():
 
 def test_orego():
     ours = values(system(orego, [1.0, 2.0, 3.0]), [30.0, 60.0])
-    assert ours[0] == pytest.approx([0.1000661467180497e1, 0.1512778937348249e4, 0.1035854312767229e5], rel=1e-5)
-    assert ours[1] == pytest.approx([0.1000874625199626e1, 0.1144336972384497e4, 0.8372149966624639e2], rel=1e-5)
+    assert ours[0] == pytest.approx(
+        [0.1000661467180497e1, 0.1512778937348249e4, 0.1035854312767229e5], rel=1e-5
+    )
+    assert ours[1] == pytest.approx(
+        [0.1000874625199626e1, 0.1144336972384497e4, 0.8372149966624639e2], rel=1e-5
+    )
 
 
 def test_a_chain_of_300():

@@ -37,9 +37,14 @@ def evaluate(build, *columns, lanes=8):
     return out[:size]
 
 
-POINTS = np.concatenate([
-    np.linspace(-700, 700, 2001), np.linspace(-1, 1, 501), 10.0 ** np.linspace(-300, 2, 200), -(10.0 ** np.linspace(-300, 2, 200))
-])
+POINTS = np.concatenate(
+    [
+        np.linspace(-700, 700, 2001),
+        np.linspace(-1, 1, 501),
+        10.0 ** np.linspace(-300, 2, 200),
+        -(10.0 ** np.linspace(-300, 2, 200)),
+    ]
+)
 
 
 def test_exponential():

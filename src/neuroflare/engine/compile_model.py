@@ -8,7 +8,6 @@ from functools import lru_cache
 from neuroflare.engine.cache import default_cache
 from neuroflare.engine.isolate import isolate
 from neuroflare.engine.kernel import Kernel
-from neuroflare.engine.ramps import with_ramps
 from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.system import System
 from neuroflare.errors import Refused
@@ -45,7 +44,7 @@ def compile_model(model: System | str, *, ramped: Sequence[str] = (), lanes: int
             f"event {model.events[0].id!r}: models with events of their own cannot be compiled; "
             "put dated changes into a schedule"
         )
-    return Kernel(with_ramps(isolate(model), ramped), lanes, default_cache())
+    return Kernel(isolate(model), ramped, lanes, default_cache())
 
 
 @lru_cache(maxsize=16)

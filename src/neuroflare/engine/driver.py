@@ -85,6 +85,12 @@ def advance(
     result: Reals,
     status: Wholes,
     steps: Wholes,
+    rule_kind: Wholes,
+    rule_output: Wholes,
+    rule_level: Reals,
+    samples: Reals,
+    found: Reals,
+    reduced: Reals,
 ) -> int:
     """Work for some turns; 0 when nobody is left, else 1."""
     lanes = sizes[0]
@@ -98,6 +104,7 @@ def advance(
     given = sizes[8]
     budget = sizes[9]
     turns = sizes[10]
+    rules = sizes[12]
     infinity = 1e308 * 10.0
     end = times[records - 1]
     while turns > 0:
@@ -128,6 +135,12 @@ def advance(
                     filled[lane] = 0
                     taken[lane] = 0
                     thrown[lane] = 0
+                    flag[lanes + lane] = 0
+                    for r in range(rules):
+                        found[2 * r * lanes + lane] = infinity - infinity
+                        found[(2 * r + 1) * lanes + lane] = infinity - infinity
+                        if rule_kind[r] == 2:
+                            found[2 * r * lanes + lane] = 0.0
             if who[lane] >= 0:
                 busy = 1
         if busy == 0:
@@ -186,6 +199,8 @@ def advance(
                     ahead = end
                     if place[lane] < bounds[programs[who[lane]] + 1]:
                         ahead = min(ahead, change_time[place[lane]])
+                    if rules > 0 and times[0] > t:
+                        ahead = min(ahead, times[0])
                     for k in range(jumps):
                         if breaks[k * lanes + lane] > t:
                             ahead = min(ahead, breaks[k * lanes + lane])
@@ -217,6 +232,8 @@ def advance(
             for lane in range(lanes):
                 if flag[lane] == 2:
                     status[who[lane]] = 0
+                    for k in range(2 * rules):
+                        reduced[who[lane] * 2 * rules + k] = found[k * lanes + lane]
                     steps[2 * who[lane]] = taken[lane]
                     steps[2 * who[lane] + 1] = thrown[lane]
                     who[lane] = -1
@@ -229,9 +246,9 @@ def advance(
                 if flag[lane] == 1:
                     want[lane] = first[lane]
                     for i in range(n):
-                        if not y[i * lanes + lane] - y[i * lanes + lane] == 0.0:
+                        if y[i * lanes + lane] - y[i * lanes + lane] != 0.0:
                             want[lane] = 0.0
-                    if not want[lane] - want[lane] == 0.0:
+                    if want[lane] - want[lane] != 0.0:
                         want[lane] = (stop[lane] - now[lane]) * 1e-3
         # One step in every lane.
         for lane in range(lanes):
@@ -248,6 +265,7 @@ def advance(
                     reached[lane] = stop[lane]
         step(work)
         record = 0
+        watch = 0
         for lane in range(lanes):
             accept[lane] = 0.0
             flag[lane] = 0
@@ -262,6 +280,8 @@ def advance(
                     want[lane] = used[lane] * min(limit, max(0.2, factor[lane]))
                     if filled[lane] < records and times[filled[lane]] < reached[lane]:
                         record = 1
+                    if rules > 0 and now[lane] >= times[0]:
+                        watch = 1
                 else:
                     thrown[lane] = thrown[lane] + 1
                     flag[lanes + lane] = 1
@@ -271,13 +291,86 @@ def advance(
                         want[lane] = used[lane] * 0.2
                     if not now[lane] + want[lane] * 0.01 > now[lane]:
                         flag[lane] = 3
-                        if not error[lane] - error[lane] == 0.0:
+                        if error[lane] - error[lane] != 0.0:
                             flag[lane] = 2
                 if taken[lane] + thrown[lane] >= budget and flag[lane] == 0:
                     if reached[lane] < end or accept[lane] == 0.0:
                         flag[lane] = 1
-        if record == 1:
+        if record == 1 or watch == 1:
             dense(work, side)
+        if watch == 1:
+            # Five samples of the step for every rule, then what each rule makes of them.
+            for s in range(5):
+                for lane in range(lanes):
+                    theta[lane] = 0.25 * s
+                    when[lane] = now[lane] + theta[lane] * used[lane]
+                observe(work, side)
+                for r in range(rules):
+                    for lane in range(lanes):
+                        samples[(s * rules + r) * lanes + lane] = side[rule_output[r] * lanes + lane]
+            for r in range(rules):
+                for lane in range(lanes):
+                    if accept[lane] > 0.5 and now[lane] >= times[0]:
+                        kind = rule_kind[r]
+                        best = 2 * r * lanes + lane
+                        at = best + lanes
+                        h = used[lane]
+                        v0 = samples[r * lanes + lane]
+                        v1 = samples[(rules + r) * lanes + lane]
+                        v2 = samples[(2 * rules + r) * lanes + lane]
+                        v3 = samples[(3 * rules + r) * lanes + lane]
+                        v4 = samples[(4 * rules + r) * lanes + lane]
+                        d1 = v1 - v0
+                        d2 = v2 - 2.0 * v1 + v0
+                        d3 = v3 - 3.0 * v2 + 3.0 * v1 - v0
+                        d4 = v4 - 4.0 * v3 + 6.0 * v2 - 4.0 * v1 + v0
+                        if kind == 2:
+                            area = 7.0 * (v0 + v4) + 32.0 * (v1 + v3) + 12.0 * v2
+                            found[best] = found[best] + h * area / 90.0
+                        if kind == 0 or kind == 1:
+                            sign = 1.0
+                            if kind == 1:
+                                sign = -1.0
+                            for s in range(5):
+                                v = sign * samples[(s * rules + r) * lanes + lane]
+                                if not v <= sign * found[best]:
+                                    found[best] = sign * v
+                                    found[at] = now[lane] + 0.25 * s * h
+                            for s in range(1, 4):
+                                v = sign * samples[(s * rules + r) * lanes + lane]
+                                before = sign * samples[((s - 1) * rules + r) * lanes + lane]
+                                after = sign * samples[((s + 1) * rules + r) * lanes + lane]
+                                bend = before - 2.0 * v + after
+                                if bend < 0.0 and abs(after - before) <= -2.0 * bend:
+                                    x = 1.0 * s + 0.5 * (before - after) / bend
+                                    v = d3 / 6.0 + (x - 3.0) * d4 / 24.0
+                                    v = v0 + x * (d1 + (x - 1.0) * (d2 / 2.0 + (x - 2.0) * v))
+                                    if not sign * v <= sign * found[best]:
+                                        found[best] = v
+                                        found[at] = now[lane] + 0.25 * x * h
+                        if kind > 2 and found[at] != found[at]:
+                            sign = 1.0
+                            if kind == 4:
+                                sign = -1.0
+                            level = sign * rule_level[r]
+                            for s in range(5):
+                                if sign * samples[(s * rules + r) * lanes + lane] >= level:
+                                    if found[at] != found[at]:
+                                        lower = 1.0 * s - 1.0
+                                        upper = 1.0 * s
+                                        if s == 0:
+                                            lower = 0.0
+                                        for _again in range(52):
+                                            x = 0.5 * (lower + upper)
+                                            v = d3 / 6.0 + (x - 3.0) * d4 / 24.0
+                                            v = v0 + x * (d1 + (x - 1.0) * (d2 / 2.0 + (x - 2.0) * v))
+                                            if sign * v >= level:
+                                                upper = x
+                                            else:
+                                                lower = x
+                                        found[at] = now[lane] + 0.25 * upper * h
+                                        found[best] = rule_level[r]
+        if record == 1:
             more = 1
             while more == 1:
                 more = 0
@@ -305,6 +398,8 @@ def advance(
             if flag[lane] > 0:
                 for k in range(filled[lane] * outputs, records * outputs):
                     result[who[lane] * records * outputs + k] = infinity - infinity
+                for k in range(2 * rules):
+                    reduced[who[lane] * 2 * rules + k] = infinity - infinity
                 status[who[lane]] = flag[lane]
                 steps[2 * who[lane]] = taken[lane]
                 steps[2 * who[lane] + 1] = thrown[lane]

@@ -3,90 +3,38 @@
 from __future__ import annotations
 
 import ctypes
-import inspect
-import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import Any
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.engine import driver
+from neuroflare.engine.batch import Batch
 from neuroflare.engine.cache import ObjectCache
-from neuroflare.engine.kernel_code import SCALARS, KernelCode, write_kernel
+from neuroflare.engine.kernel_code import KernelCode, write_kernel
+from neuroflare.engine.lanes import LaneGroup, Task, aligned, compiled_driver
 from neuroflare.engine.machine import Machine, widest_lanes
 from neuroflare.engine.output_code import write_outputs
+from neuroflare.engine.ramps import with_ramps
+from neuroflare.engine.reductions import Reduction
 from neuroflare.engine.schedule import Schedule
-from neuroflare.engine.schedule_code import ScheduleCode, encode
-from neuroflare.engine.status import Status, counts
+from neuroflare.engine.schedule_code import ScheduleCode, encode, unknown
+from neuroflare.engine.second_method import SecondMethod
+from neuroflare.engine.status import Status
 from neuroflare.engine.system import System
-from neuroflare.engine.translate import translate
+from neuroflare.engine.workers import empty_queue
 from neuroflare.errors import UsageError
 
-__all__ = ["DEFAULT_BUDGET", "DEFAULT_RTOL", "Kernel", "Run"]
+__all__ = ["DEFAULT_BUDGET", "DEFAULT_RTOL", "Kernel"]
 
 Floats = npt.NDArray[np.float64]
 Wholes = npt.NDArray[np.int64]
 
-DEFAULT_RTOL = 1e-6
+DEFAULT_RTOL = 1e-7
 DEFAULT_BUDGET = 100_000
 """Steps that one person may take, thrown-away ones included."""
 FLOOR = 1e-3
 """Share of a state's natural scale below which its error is no longer judged relative to itself."""
-TURNS = 1000
-"""Steps of a group of lanes between two looks at the clock and at the keyboard, some 20 milliseconds."""
-
-
-@dataclass(frozen=True)
-class Run:
-    """What a simulation of many people gave.
-
-    Parameters
-    ----------
-    values
-        Person x time x output; NaN from where a person's simulation broke off.
-    status
-        `Status` of each person.
-    steps
-        Person x (taken, thrown away).
-    """
-
-    values: Floats
-    status: Wholes
-    steps: Wholes
-
-    @property
-    def counts(self) -> dict[str, int]:
-        """How many people ended in which way."""
-        return counts(self.status)
-
-
-def _aligned(size: int) -> Floats:
-    """Zeros that begin where a vector of any width may begin."""
-    room = np.zeros(size + 8)
-    start = (-room.ctypes.data // 8) % 8
-    return room[start : start + size]
-
-
-@lru_cache(maxsize=4)
-def _driver(cache: ObjectCache | None) -> Any:
-    """The driver as machine code; it is the same for every model."""
-    machine = Machine(translate(driver.advance), cache, optimise=True)
-    names = inspect.signature(driver.advance).parameters
-    function = machine.function("advance", [ctypes.c_void_p] * len(names), ctypes.c_int64)
-    return machine, function, tuple(names)
-
-
-@dataclass(frozen=True)
-class _Task:
-    """Everything that the lanes of one run share."""
-
-    arrays: dict[str, npt.NDArray[Any]]
-    code: dict[str, int]
-    outputs: int
-    keep: tuple[Any, ...]
 
 
 class Kernel:
@@ -94,8 +42,10 @@ class Kernel:
 
     Parameters
     ----------
-    system
-        The model, with the slopes that its schedules may use.
+    model
+        The model.
+    ramped
+        Ids of inputs that schedules move at a slope.
     lanes
         People side by side; 8 or 4, by default what the processor has registers for. Results do not depend
         on it.
@@ -103,58 +53,72 @@ class Kernel:
         Where object code is kept.
     """
 
-    def __init__(self, system: System, lanes: int | None = None, cache: ObjectCache | None = None) -> None:
+    def __init__(
+        self,
+        model: System,
+        ramped: Sequence[str] = (),
+        lanes: int | None = None,
+        cache: ObjectCache | None = None,
+    ) -> None:
         if lanes not in (None, 4, 8):
             raise UsageError(f"lanes is {lanes}; give 4 or 8, or leave it out")
-        self.system, self.lanes, self._cache = system, lanes or widest_lanes(), cache
-        self.code: KernelCode = write_kernel(system, self.lanes)
+        self.system: System = with_ramps(model, ramped)
+        self.lanes: int = lanes or widest_lanes()
+        self.code: KernelCode = write_kernel(self.system, self.lanes)
+        self._cache = cache
         self._machine = Machine(self.code.ir, cache)
         self._observers: dict[tuple[str, ...], Machine] = {}
+        self._columns = {name: j for j, name in enumerate(self.system.parameters)}
+        self._second = SecondMethod(model)
 
     @cached_property
     def scales(self) -> Floats:
         """Natural size of each state: stated by the model, else its start value, else 1."""
-        _, start = self.start(self.system.defaults[None, :])
-        own = [self.system.scales.get(name, abs(float(v)) or 1.0) for name, v in zip(self.system.states, start[0])]
-        return np.array(own)
-
-    def _observer(self, outputs: tuple[str, ...]) -> Machine:
-        """Machine code of the chosen outputs."""
-        if outputs not in self._observers:
-            unknown = [name for name in outputs if name not in self.system.outputs]
-            if unknown:
-                raise UsageError(f"output {unknown[0]!r} is not in the model")
-            ir = write_outputs(self.system, self.code.layout, outputs, self.lanes)
-            self._observers[outputs] = Machine(ir, self._cache)
-        return self._observers[outputs]
+        start, _ = self.start(self.system.defaults[None, :])
+        stated = self.system.scales
+        pairs = zip(self.system.states, start[0], strict=True)
+        return np.array([stated.get(name, abs(float(value)) or 1.0) for name, value in pairs])
 
     def start(self, table: Floats) -> tuple[Floats, Floats]:
-        """Rates at the start and start values, person by state, for a table person by parameter."""
+        """Start values and rates there, each person by state.
+
+        Parameters
+        ----------
+        table
+            Person by parameter, every parameter of the kernel's system.
+        """
         layout, lanes = self.code.layout, self.lanes
         people, n = table.shape[0], len(self.system.states)
-        rates, values = np.empty((people, n)), np.empty((people, n))
-        block = _aligned(layout.total * lanes)
+        values, rates = np.empty((people, n)), np.empty((people, n))
+        block = aligned(layout.total * lanes)
         view = block.reshape(-1, lanes)
         pointer = ctypes.c_void_p(block.ctypes.data)
         prepare, begin = (self._machine.function(name, [ctypes.c_void_p]) for name in ("prepare", "begin"))
         rate = self._machine.function("rates", [ctypes.c_void_p, ctypes.c_void_p])
 
-        def part(name: str) -> slice:
-            return slice(layout.at(name), layout.at(name) + layout.sizes[name])
+        def part(name: str, size: int) -> Floats:
+            return view[layout.at(name) : layout.at(name) + size]
 
-        stage = ctypes.c_void_p(block.ctypes.data + 8 * lanes * layout.at("stages"))
+        stage = part("stages", n)
         for k in range(0, people, lanes):
             rows = table[k : k + lanes]
             count = rows.shape[0]
-            view[part("p"), :count] = rows.T
+            part("p", table.shape[1])[:, :count] = rows.T
             prepare(pointer)
             begin(pointer)
-            view[part("argument")] = view[part("new")]
-            view[part("stages")] = 0.0
-            rate(pointer, stage)
-            values[k : k + count] = view[part("new"), :count].T
-            rates[k : k + count] = view[part("stages"), :count][:n].T
-        return rates, values
+            part("argument", n)[:] = part("new", n)
+            stage[:] = 0.0
+            rate(pointer, ctypes.c_void_p(stage.ctypes.data))
+            values[k : k + count] = part("new", n)[:, :count].T
+            rates[k : k + count] = stage[:, :count].T
+        return values, rates
+
+    def table(self, people: Mapping[str, npt.ArrayLike], constants: Mapping[str, float]) -> Floats:
+        """Person by parameter, defaults and constants filled in; for `start`."""
+        names, own = self._table(people)
+        full = np.tile(self._defaults(constants), (own.shape[0], 1))
+        full[:, [self._column(name) for name in names]] = own
+        return full
 
     def run(
         self,
@@ -163,14 +127,16 @@ class Kernel:
         outputs: Sequence[str],
         times: Sequence[float] | Floats,
         *,
+        reductions: Sequence[Reduction] = (),
         schedule_of: npt.ArrayLike | None = None,
         constants: Mapping[str, float] | None = None,
         initial: Floats | None = None,
         rtol: float = DEFAULT_RTOL,
         budget: int = DEFAULT_BUDGET,
         workers: int = 1,
+        second_method: bool = True,
         progress: Callable[[int, int], None] | None = None,
-    ) -> Run:
+    ) -> Batch:
         """Simulate.
 
         Parameters
@@ -182,7 +148,9 @@ class Kernel:
         outputs
             Ids to record.
         times
-            When to record, increasing.
+            When to record, increasing. Simulations begin at 0, or at the first record or change before it.
+        reductions
+            What else to find out between the first and the last record.
         schedule_of
             For each person, which of several schedules.
         constants
@@ -195,53 +163,80 @@ class Kernel:
             Steps that one person may take.
         workers
             Threads; the numbers do not depend on it.
+        second_method
+            Whether people who could not be brought to the end get another try with a slow method.
         progress
             Called with (people begun, people in all) now and then.
 
         Returns
         -------
-        Run
-            Values, status and steps of every person.
+        Batch
+            Values, status, steps and reductions of every person.
+
+        Raises
+        ------
+        UsageError
+            When an id is unknown or cannot be set, or sizes do not fit.
         """
-        coded = (schedules,) if isinstance(schedules, Schedule) else tuple(schedules)
+        plans = (schedules,) if isinstance(schedules, Schedule) else tuple(schedules)
         moments = np.ascontiguousarray(times, dtype=float)
         if moments.size == 0 or np.any(np.diff(moments) <= 0) or not np.isfinite(moments).all():
             raise UsageError("output times must be given, finite and increasing")
-        plan = encode(coded, self.system, float(moments[0]))
+        if not 1e-14 < rtol < 1.0:
+            raise UsageError(f"rtol is {rtol}; give a relative tolerance between 1e-14 and 1")
         names, table = self._table(people)
+        which = np.zeros(table.shape[0], dtype=np.int64)
         if schedule_of is not None:
             which = np.ascontiguousarray(schedule_of, dtype=np.int64)
-        else:
-            which = np.zeros(table.shape[0], dtype=np.int64)
         if not names and (schedule_of is not None or initial is not None):
-            table = np.empty((which.size if schedule_of is not None else len(initial or ()), 0))
+            count = which.size if initial is None else initial.shape[0]
+            table, which = (
+                np.empty((count, 0)),
+                which if which.size == count else np.zeros(count, dtype=np.int64),
+            )
         count = table.shape[0]
-        which = which if schedule_of is not None else np.zeros(count, dtype=np.int64)
-        if which.size != count or (count and not 0 <= which.min() <= which.max() < len(coded)):
-            raise UsageError(f"schedule_of has {which.size} numbers up to {which.max()}; expected {count} below {len(coded)}")
-        defaults = self.system.defaults.copy()
-        for name, value in (constants or {}).items():
-            defaults[self._column(name)] = value
-        run = Run(
-            np.full((count, moments.size, len(outputs)), np.nan),
-            np.full(count, int(Status.NOT_RUN), dtype=np.int64),
-            np.zeros((count, 2), dtype=np.int64),
-        )
-        columns = np.array([self._column(name) for name in names], dtype=np.int64)
-        task = self._task(run, plan, which, defaults, table, columns, initial, moments, tuple(outputs))
-        shape = (count, budget, rtol, initial is not None, table.shape[1], moments.size)
-        self._work(task, shape, max(1, min(workers, -(-count // self.lanes))), progress)
-        return run
+        if which.size != count or (count and not 0 <= which.min() <= which.max() < len(plans)):
+            raise UsageError(f"schedule_of: {which.size} numbers; expected {count}, each below {len(plans)}")
+        if initial is not None and initial.shape != (count, len(self.system.states)):
+            shape = (count, len(self.system.states))
+            raise UsageError(f"initial has the shape {initial.shape}; expected person by state, {shape}")
+        batch = Batch.empty(count, moments.size, len(outputs), len(reductions))
+        coded = encode(plans, self.system, float(moments[0]))
+        arrays = {
+            "defaults": self._defaults(constants or {}),
+            "table": np.ascontiguousarray(table),
+            "columns": np.array([self._column(name) for name in names], dtype=np.int64),
+            "initial": np.ascontiguousarray(np.empty(0) if initial is None else initial, dtype=float),
+            "times": moments,
+            "programs": which,
+        }
+        task = self._task(batch, coded, arrays, tuple(outputs), tuple(reductions), rtol, budget)
+        self._work(task, workers, progress)
+        if second_method:
+            for k in np.flatnonzero(np.isin(batch.status, [Status.BUDGET, Status.NOT_SOLVED])):
+                own = dict(constants or {}) | dict(zip(names, table[k].tolist(), strict=True))
+                states = None if initial is None else initial[k].tolist()
+                begin = float(coded.starts[which[k]])
+                found = self._second.run(
+                    own, plans[which[k]], begin, states, outputs, moments, reductions, rtol
+                )
+                if found is not None:
+                    batch.values[k], batch.reduced[k] = found
+                    batch.status[k] = Status.SECOND_METHOD
+        return batch
 
     def _column(self, name: str) -> int:
         """Where a parameter stands."""
         if name not in self._columns:
-            raise UsageError(f"parameter {name!r} is not a constant of the model and cannot be set for a person")
+            raise unknown(self.system, name, "parameter")
         return self._columns[name]
 
-    @cached_property
-    def _columns(self) -> dict[str, int]:
-        return {name: j for j, name in enumerate(self.system.parameters)}
+    def _defaults(self, constants: Mapping[str, float]) -> Floats:
+        """Parameters of a person of whom nothing is said."""
+        values = self.system.defaults.astype(float)
+        for name, value in constants.items():
+            values[self._column(name)] = value
+        return values
 
     def _table(self, people: Mapping[str, npt.ArrayLike]) -> tuple[tuple[str, ...], Floats]:
         """Names and a table person by parameter."""
@@ -252,127 +247,84 @@ class Kernel:
             raise UsageError(f"people: every parameter needs one value per person, sizes differ ({listing})")
         return names, np.stack(arrays, axis=1) if arrays else np.empty((1, 0))
 
+    def _observer(self, seen: tuple[str, ...]) -> Machine:
+        """Machine code of the chosen outputs."""
+        if seen not in self._observers:
+            for name in seen:
+                if name not in self.system.outputs:
+                    raise unknown(self.system, name, "output")
+            ir = write_outputs(self.system, self.code.layout, seen, self.lanes)
+            self._observers[seen] = Machine(ir, self._cache)
+        return self._observers[seen]
+
     def _task(
         self,
-        run: Run,
-        plan: ScheduleCode,
-        which: Wholes,
-        defaults: Floats,
-        table: Floats,
-        columns: Wholes,
-        initial: Floats | None,
-        times: Floats,
+        batch: Batch,
+        coded: ScheduleCode,
+        arrays: dict[str, npt.NDArray[np.float64]] | dict[str, npt.NDArray[np.generic]],
         outputs: tuple[str, ...],
-    ) -> _Task:
+        reductions: tuple[Reduction, ...],
+        rtol: float,
+        budget: int,
+    ) -> Task:
         """Gather what the driver reads and writes."""
-        observer = self._observer(outputs)
+        seen = list(outputs)
+        for rule in reductions:
+            if rule.output not in seen:
+                seen.append(rule.output)
+        observer = self._observer(tuple(seen))
         code = {n: self._machine.address(n) for n in ("prepare", "begin", "first_step", "step", "commit")}
         code |= {n: observer.address(n) for n in ("dense", "observe")}
-        arrays: dict[str, npt.NDArray[Any]] = {
+        shared = {
+            **arrays,
             "queue": np.zeros(8, dtype=np.int64),
-            "defaults": defaults,
-            "table": np.ascontiguousarray(table),
-            "columns": columns,
-            "initial": np.ascontiguousarray(initial if initial is not None else np.empty(0), dtype=float),
-            "times": times,
-            "programs": which,
-            "bounds": plan.bounds,
-            "starts": plan.starts,
-            "change_time": plan.time,
-            "change_kind": plan.kind,
-            "change_target": plan.target,
-            "change_value": plan.value,
-            "change_slope": plan.slope,
-            "factor_bounds": plan.factor_bounds,
-            "factor_ids": plan.factor_ids,
-            "result": run.values,
-            "status": run.status,
-            "steps": run.steps,
+            "bounds": coded.bounds,
+            "starts": coded.starts,
+            "change_time": coded.time,
+            "change_kind": coded.kind,
+            "change_target": coded.target,
+            "change_value": coded.value,
+            "change_slope": coded.slope,
+            "factor_bounds": coded.factor_bounds,
+            "factor_ids": coded.factor_ids,
+            "result": batch.values,
+            "status": batch.status,
+            "steps": batch.steps,
+            "reduced": batch.reduced,
+            "rule_kind": np.array([rule.code for rule in reductions], dtype=np.int64),
+            "rule_output": np.array([seen.index(rule.output) for rule in reductions], dtype=np.int64),
+            "rule_level": np.array([rule.level for rule in reductions], dtype=float),
         }
-        return _Task(arrays, code, len(outputs), (observer,))
-
-    def _work(
-        self,
-        task: _Task,
-        shape: tuple[int, int, float, bool, int, int],
-        workers: int,
-        progress: Callable[[int, int], None] | None,
-    ) -> None:
-        """Let threads empty the queue; a keyboard interrupt stops them within a turn."""
-        count = shape[0]
-        if workers == 1:
-            turn = self._lanes(task, shape)
-            while turn():
-                if progress:
-                    progress(min(int(task.arrays["queue"][0]), count), count)
-        else:
-            halt = threading.Event()
-            failures: list[BaseException] = []
-
-            def labour() -> None:
-                try:
-                    turn = self._lanes(task, shape)
-                    while not halt.is_set() and turn():
-                        pass
-                except BaseException as failure:
-                    failures.append(failure)
-
-            threads = [threading.Thread(target=labour, daemon=True) for _ in range(workers)]
-            for thread in threads:
-                thread.start()
-            try:
-                for thread in threads:
-                    while thread.is_alive():
-                        thread.join(0.1)
-                        if progress:
-                            progress(min(int(task.arrays["queue"][0]), count), count)
-            finally:
-                halt.set()
-                for thread in threads:
-                    thread.join()
-            if failures:
-                raise failures[0]
-        if progress:
-            progress(count, count)
-
-    def _lanes(self, task: _Task, shape: tuple[int, int, float, bool, int, int]) -> Callable[[], bool]:
-        """One group of lanes with its own block; the function does a turn and says whether there is more."""
-        count, budget, rtol, given, width, records = shape
-        layout, lanes = self.code.layout, self.lanes
-        n, parameters = len(self.system.states), len(self.system.parameters)
-        block = _aligned(layout.total * lanes)
-        side = _aligned((4 * n + task.outputs) * lanes)
-        view = block.reshape(-1, lanes)
-        view[:] = 0.0
-        for name, value in (("step", 1.0), ("diagonal", 1.0), ("rtol", rtol)):
-            view[layout.at(name)] = value
-        view[layout.at("tolerance") : layout.at("tolerance") + n] = (rtol * FLOOR * self.scales)[:, None]
-        whole = {
-            name: np.zeros(size, dtype=np.int64)
-            for name, size in (("place", lanes), ("filled", lanes), ("taken", lanes), ("thrown", lanes))
-        }
-        whole |= {"flag": np.zeros(2 * lanes, dtype=np.int64), "who": np.full(lanes, -1, dtype=np.int64)}
-        whole["sizes"] = np.array(
-            [lanes, n, parameters, layout.sizes["breaks"], task.outputs, records, count, width, int(given)]
-            + [budget, TURNS, 0],
-            dtype=np.int64,
+        return Task(
+            arrays=shared,
+            code=code,
+            layout=self.code.layout,
+            tolerance=rtol * FLOOR * self.scales,
+            people=batch.status.size,
+            outputs=len(outputs),
+            records=batch.values.shape[1],
+            rules=len(reductions),
+            rtol=rtol,
+            budget=budget,
+            keep=(observer, self._machine),
         )
-        real = {name: np.zeros(lanes) for name in ("want", "stop", "reached")}
-        real["origin"] = np.zeros(parameters * lanes)
-        arrays: dict[str, npt.NDArray[Any]] = {**task.arrays, **whole, **real, "work": block, "side": side}
-        names_in_block = {"used": "step", **{name: name for name in (*SCALARS, "y", "new", "p", "breaks")}}
-        _, function, arguments = _driver(self._cache)
 
-        def address(name: str) -> int:
-            if name in task.code:
-                return task.code[name]
-            if name in arrays:
-                return int(arrays[name].ctypes.data)
-            return int(block.ctypes.data) + 8 * lanes * layout.at(names_in_block[name])
+    def _work(self, task: Task, workers: int, progress: Callable[[int, int], None] | None) -> None:
+        """Let threads empty the queue of people."""
+        function = compiled_driver(self._cache)
 
-        passed = [address(name) for name in arguments]
+        def begin() -> Callable[[], bool]:
+            group = LaneGroup(task, self.lanes)
+            arguments = group.addresses()
 
-        def turn() -> bool:
-            return bool(function(*passed)) and arrays is not None
+            def turn() -> bool:
+                return bool(function(*arguments)) and group.task is task
 
-        return turn
+            return turn
+
+        def report() -> None:
+            if progress is not None:
+                progress(min(int(task.arrays["queue"][0]), task.people), task.people)
+
+        empty_queue(begin, max(1, min(workers, -(-task.people // self.lanes))), report)
+        report()

@@ -15,7 +15,7 @@ from neuroflare.engine.schedule import Schedule
 from neuroflare.engine.system import System
 from neuroflare.errors import UsageError
 
-__all__ = ["ScheduleCode", "encode", "ramped_by"]
+__all__ = ["ScheduleCode", "encode", "ramped_by", "unknown"]
 
 Floats = npt.NDArray[np.float64]
 Wholes = npt.NDArray[np.int64]
@@ -53,11 +53,12 @@ def ramped_by(schedules: Sequence[Schedule]) -> tuple[str, ...]:
     return tuple(sorted({name for schedule in schedules for name in schedule.ramped}))
 
 
-def _unknown(system: System, name: str, what: str) -> UsageError:
+def unknown(system: System, name: str, what: str) -> UsageError:
     """Say what is wrong with an id."""
-    if name in system.outputs:
+    if name in system.outputs and what != "output":
         return UsageError(f"{what} {name!r} is computed by the model; name a state or a constant parameter")
-    close = difflib.get_close_matches(name, [*system.states, *system.parameters], n=3)
+    choice = system.outputs if what == "output" else [*system.states, *system.parameters]
+    close = difflib.get_close_matches(name, choice, n=3)
     hint = f"; did you mean {', '.join(close)}?" if close else ""
     return UsageError(f"{what} {name!r} is not in the model{hint}")
 
@@ -88,10 +89,10 @@ def encode(schedules: Sequence[Schedule], system: System, first_record: float) -
         for change in schedule.changes:
             name, is_state = change.target, change.target in states
             if not is_state and name not in parameters:
-                raise _unknown(system, name, "target of a change")
+                raise unknown(system, name, "target of a change")
             for scale in change.scale:
                 if scale not in parameters:
-                    raise _unknown(system, scale, "scale of a change")
+                    raise unknown(system, scale, "scale of a change")
             slope = parameters.get(SLOPE + name, -1)
             if change.action == "ramp":
                 if is_state or slope < 0:
