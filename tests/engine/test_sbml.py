@@ -122,6 +122,8 @@ def sbml(inner, **case):
     [
         ("<sbml", ["line", "SBML"]),
         ("not xml at all", ["SBML"]),
+        ('<sbml xmlns="http://www.sbml.org/sbml/level2/version1" level="2" version="1"/>', ["level2/version1", "namespace"]),
+        ('<sbml xmlns="http://www.sbml.org/sbml/level4/version1/core" level="4" version="1"/>', ["level4", "namespace"]),
         ('<sbml xmlns="http://www.sbml.org/sbml/level3/version2/core" level="3" version="2"/>', ["model"]),
         (sbml('<listOfParameters><parameter id="x" constant="false"/></listOfParameters><listOfRules>'
               '<assignmentRule variable="x"><math>2*nobody</math></assignmentRule></listOfRules>'), ["nobody"]),
@@ -174,7 +176,7 @@ def test_hash_follows_the_model_and_nothing_else():
     assert first.hash == again.hash != other.hash
 
 
-OLDER = """<sbml xmlns="http://www.sbml.org/sbml/level2/version{0}" level="2" version="{0}"><model id="m">
+OLDER = """<sbml xmlns="http://www.sbml.org/sbml/level2{space}" level="2" version="{version}"><model id="m">
 <listOfCompartments><compartment id="C" size="2"/></listOfCompartments>
 <listOfSpecies><species id="S" compartment="C" initialConcentration="3"/><species id="T" compartment="C" initialAmount="0"/>
 </listOfSpecies><listOfParameters><parameter id="k" value="1"/></listOfParameters>
@@ -184,9 +186,13 @@ OLDER = """<sbml xmlns="http://www.sbml.org/sbml/level2/version{0}" level="2" ve
 </listOfParameters></kineticLaw></reaction></listOfReactions></model></sbml>"""
 
 
-@pytest.mark.parametrize("version", [1, 3, 4])
+@pytest.mark.parametrize("version", [1, 2, 3, 4])
 def test_level_2_is_read(version):
-    text = re.sub(r"<math>(.*?)</math>", mathml, OLDER.format(version))
+    text = re.sub(
+        r"<math>(.*?)</math>",
+        mathml,
+        OLDER.format(version=version, space=f"/version{version}" if version > 1 else ""),
+    )
     run = Reference(read_sbml(text)).run([0, 1], ["S", "T"])
     left = 3 * math.exp(-1)
     np.testing.assert_allclose(run.values[1], [left, 1.5 * (3 - left)], rtol=1e-6)

@@ -1,7 +1,8 @@
-"""SBML text to a flat Level 3 Version 2 model, with a clear refusal of what the engine cannot honour."""
+"""SBML text to one flat model of any level, with a clear refusal of what the engine cannot honour."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,14 @@ __all__ = ["Document", "items"]
 
 HARMLESS = frozenset({"comp", "l3v2extendedmath", "layout", "render", "groups", "fbc"})
 """Packages that are honoured, or that leave the mathematics of the model as it is."""
+
+OPENING = 65536
+"""Characters in which the outermost element must begin."""
+NAMESPACE = re.compile(
+    r"http://www\.sbml\.org/sbml/"
+    r"(level1|level2|level2/version[2-5]|level3/version[12]/core|level3/version[12]/[a-z][\w.-]*/version\d+)"
+)
+"""Namespaces of SBML itself and of packages."""
 
 
 def items(collection: Any) -> list[Any]:
@@ -41,9 +50,11 @@ class Document:
             if not source.is_file():
                 raise UsageError(f"{source}: no such file; give an SBML file")
             self.name = source.name
+            self._check_opening(source.read_bytes()[:OPENING].decode("latin-1"))
             self._document = libsbml.readSBMLFromFile(str(source))
         else:
             self.name = "SBML text"
+            self._check_opening(source[:OPENING])
             self._document = libsbml.readSBMLFromString(source)
         self._complain("read")
         self._refuse_packages()
@@ -54,15 +65,22 @@ class Document:
                     f"{self.name}: comp:externalModelDefinition {outside.getId()}: models in other files are "
                     "not supported; give one file that holds all"
                 )
-            self._convert("flatten comp", performValidation="false", abortIfUnflattenable="requiredOnly")
-        if self._document.getLevel() < 3:
-            self._refuse_fast()
-            self._convert("setLevelAndVersion", strict="false", target=(3, 2))
+            self._flatten()
         self.model = self._document.getModel()
         if self.model is None:
             raise UsageError(f"{self.name}: it holds no model element; give an SBML file with a model")
         self._refuse_fast()
         self._refuse_elements()
+
+    def _check_opening(self, text: str) -> None:
+        """Refuse an unknown namespace of SBML, at which libsbml would end the whole process."""
+        for found in re.findall(r"<(?:\w+:)?sbml\b[^>]*", text):
+            for space in re.findall(r"http://www\.sbml\.org/sbml/level\d[^\"']*", found):
+                if not NAMESPACE.fullmatch(space):
+                    raise UsageError(
+                        f"{self.name}: {space} is no namespace of SBML; "
+                        "Level 3 Version 2 has http://www.sbml.org/sbml/level3/version2/core"
+                    )
 
     def _complain(self, step: str) -> None:
         """Report the first error of libsbml, if any."""
@@ -72,21 +90,16 @@ class Document:
                 text = " ".join(error.getMessage().split())
                 raise UsageError(f"{self.name}, line {error.getLine()}: cannot {step} it as SBML: {text}")
 
-    def _convert(self, what: str, *, target: tuple[int, int] | None = None, **options: str) -> None:
-        """Let libsbml rewrite the document."""
-        if target:
-            properties = libsbml.ConversionProperties(libsbml.SBMLNamespaces(*target))
-        else:
-            properties = libsbml.ConversionProperties()
-        properties.addOption(what, True)
-        for key, value in options.items():
-            properties.addOption(key, value)
+    def _flatten(self) -> None:
+        """Let libsbml write out submodels."""
+        properties = libsbml.ConversionProperties()
+        properties.addOption("flatten comp", True)
+        properties.addOption("performValidation", "false")
+        properties.addOption("abortIfUnflattenable", "requiredOnly")
         self._document.getErrorLog().clearLog()
         if self._document.convert(properties) != libsbml.LIBSBML_OPERATION_SUCCESS:
-            self._complain(what)
-            raise UsageError(
-                f"{self.name}: libsbml could not apply '{what}' to it; give SBML Level 3 Version 2"
-            )
+            self._complain("flatten")
+            raise UsageError(f"{self.name}: libsbml could not put its submodels together; give a flat model")
 
     def _refuse_packages(self) -> None:
         """Refuse packages that change what the mathematics means."""

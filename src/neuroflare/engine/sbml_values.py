@@ -26,12 +26,13 @@ class Values:
     Parameters
     ----------
     model
-        A libsbml model of Level 3.
+        A libsbml model of any level.
     """
 
     def __init__(self, model: Any) -> None:
         self.graph = Graph()
         self.time = self.graph.symbol(TIME)
+        self._old = model.getLevel() < 3
         self.parameters: dict[str, float] = {}
         self.states: set[str] = set()
         self._known: dict[tuple[str, str], int] = {}
@@ -118,7 +119,7 @@ class Values:
                 return self.state(name)
             if name in self.initial:
                 return self.at_start(self.math.number(self.initial[name]))
-            return self.parameter(name, self._declared(name))
+            return self.parameter(name, self.declared(name))
         if name in self.reactions:
             return self._extent(self.reactions[name])
         raise UsageError(f"formula: {name} is not defined in the model; use the id of one of its elements")
@@ -128,7 +129,7 @@ class Values:
             return self._by_state[state].start()
         if state in self.initial:
             return self.at_start(self.math.number(self.initial[state]))
-        return self.parameter(f"init({state})", self._declared(state))
+        return self.parameter(f"init({state})", self.declared(state))
 
     def _rate(self, state: str) -> int:
         if state in self._by_state:
@@ -164,19 +165,28 @@ class Values:
         self.parameters[name] = default
         return self.graph.symbol(name)
 
-    def _declared(self, name: str) -> float:
+    def declared(self, name: str) -> float:
+        """Value that the model states for a compartment, parameter or stoichiometry; NaN for none."""
         element = self.scalars[name]
         if name in self.compartments:
-            return float(element.getSize()) if element.isSetSize() else math.nan
+            return float(element.getSize()) if element.isSetSize() else 1.0 if self._old else math.nan
         if hasattr(element, "getStoichiometry"):
-            return float(element.getStoichiometry()) if element.isSetStoichiometry() else math.nan
+            return self._count(element)
         return float(element.getValue()) if element.isSetValue() else math.nan
 
     def stoichiometry(self, reference: Any) -> int:
         """Node of how many of a species one unit of a reaction takes or makes."""
+        if reference.isSetStoichiometryMath():
+            return self.math.number(reference.getStoichiometryMath().getMath())
         if reference.isSetId():
             return self.value(reference.getId())
-        return self.graph.const(reference.getStoichiometry() if reference.isSetStoichiometry() else math.nan)
+        return self.graph.const(self._count(reference))
+
+    def _count(self, reference: Any) -> float:
+        """Declared stoichiometry; in Level 1 it is a fraction, and before Level 3 it is 1 by default."""
+        if self._old or reference.isSetStoichiometry():
+            return float(reference.getStoichiometry()) / (reference.getDenominator() if self._old else 1)
+        return math.nan
 
     def _extent(self, reaction: Any) -> int:
         """Node of the rate of a reaction."""
@@ -187,6 +197,6 @@ class Values:
             p.getId(): self.parameter(
                 f"{reaction.getId()}.{p.getId()}", p.getValue() if p.isSetValue() else math.nan
             )
-            for p in items(law.getListOfLocalParameters())
+            for p in items(law.getListOfParameters() if self._old else law.getListOfLocalParameters())
         }
         return self.math.number(law.getMath(), local)
