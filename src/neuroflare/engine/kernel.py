@@ -1,0 +1,330 @@
+"""A compiled model that simulates many people."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.engine.batch import Batch
+from neuroflare.engine.cache import ObjectCache
+from neuroflare.engine.kernel_code import KernelCode, write_kernel
+from neuroflare.engine.lanes import LaneGroup, Task, aligned, compiled_driver
+from neuroflare.engine.machine import Machine, widest_lanes
+from neuroflare.engine.output_code import write_outputs
+from neuroflare.engine.ramps import with_ramps
+from neuroflare.engine.reductions import Reduction
+from neuroflare.engine.schedule import Schedule
+from neuroflare.engine.schedule_code import ScheduleCode, encode, unknown
+from neuroflare.engine.second_method import SecondMethod
+from neuroflare.engine.status import Status
+from neuroflare.engine.system import System
+from neuroflare.engine.workers import empty_queue
+from neuroflare.errors import UsageError
+
+__all__ = ["DEFAULT_BUDGET", "DEFAULT_RTOL", "Kernel"]
+
+Floats = npt.NDArray[np.float64]
+Wholes = npt.NDArray[np.int64]
+
+DEFAULT_RTOL = 1e-7
+DEFAULT_BUDGET = 100_000
+"""Steps that one person may take, thrown-away ones included."""
+FLOOR = 1e-3
+"""Share of a state's natural scale below which its error is no longer judged relative to itself."""
+
+
+class Kernel:
+    """A model compiled for this processor; see `compile_model`.
+
+    Parameters
+    ----------
+    model
+        The model.
+    ramped
+        Ids of inputs that schedules move at a slope.
+    lanes
+        People side by side; 8 or 4, by default what the processor has registers for. Results do not depend
+        on it.
+    cache
+        Where object code is kept.
+    """
+
+    def __init__(
+        self,
+        model: System,
+        ramped: Sequence[str] = (),
+        lanes: int | None = None,
+        cache: ObjectCache | None = None,
+    ) -> None:
+        if lanes not in (None, 4, 8):
+            raise UsageError(f"lanes is {lanes}; give 4 or 8, or leave it out")
+        self.system: System = with_ramps(model, ramped)
+        self.lanes: int = lanes or widest_lanes()
+        self.code: KernelCode = write_kernel(self.system, self.lanes)
+        self._cache = cache
+        self._machine = Machine(self.code.ir, cache)
+        self._observers: dict[tuple[str, ...], Machine] = {}
+        self._columns = {name: j for j, name in enumerate(self.system.parameters)}
+        self._second = SecondMethod(model)
+
+    @cached_property
+    def scales(self) -> Floats:
+        """Natural size of each state: stated by the model, else its start value, else 1."""
+        start, _ = self.start(self.system.defaults[None, :])
+        stated = self.system.scales
+        pairs = zip(self.system.states, start[0], strict=True)
+        return np.array([stated.get(name, abs(float(value)) or 1.0) for name, value in pairs])
+
+    def start(self, table: Floats) -> tuple[Floats, Floats]:
+        """Start values and rates there, each person by state.
+
+        Parameters
+        ----------
+        table
+            Person by parameter, every parameter of the kernel's system.
+        """
+        layout, lanes = self.code.layout, self.lanes
+        people, n = table.shape[0], len(self.system.states)
+        values, rates = np.empty((people, n)), np.empty((people, n))
+        block = aligned(layout.total * lanes)
+        view = block.reshape(-1, lanes)
+        pointer = ctypes.c_void_p(block.ctypes.data)
+        prepare, begin = (self._machine.function(name, [ctypes.c_void_p]) for name in ("prepare", "begin"))
+        rate = self._machine.function("rates", [ctypes.c_void_p, ctypes.c_void_p])
+
+        def part(name: str, size: int) -> Floats:
+            return view[layout.at(name) : layout.at(name) + size]
+
+        stage = part("stages", n)
+        for k in range(0, people, lanes):
+            rows = table[k : k + lanes]
+            count = rows.shape[0]
+            part("p", table.shape[1])[:, :count] = rows.T
+            prepare(pointer)
+            begin(pointer)
+            part("argument", n)[:] = part("new", n)
+            stage[:] = 0.0
+            rate(pointer, ctypes.c_void_p(stage.ctypes.data))
+            values[k : k + count] = part("new", n)[:, :count].T
+            rates[k : k + count] = stage[:, :count].T
+        return values, rates
+
+    def table(self, people: Mapping[str, npt.ArrayLike], constants: Mapping[str, float]) -> Floats:
+        """Person by parameter, defaults and constants filled in; for `start`."""
+        names, own = self._table(people)
+        full = np.tile(self._defaults(constants), (own.shape[0], 1))
+        full[:, [self._column(name) for name in names]] = own
+        return full
+
+    def run(
+        self,
+        people: Mapping[str, npt.ArrayLike],
+        schedules: Schedule | Sequence[Schedule],
+        outputs: Sequence[str],
+        times: Sequence[float] | Floats,
+        *,
+        reductions: Sequence[Reduction] = (),
+        schedule_of: npt.ArrayLike | None = None,
+        constants: Mapping[str, float] | None = None,
+        initial: Floats | None = None,
+        rtol: float = DEFAULT_RTOL,
+        budget: int = DEFAULT_BUDGET,
+        workers: int = 1,
+        second_method: bool = True,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Batch:
+        """Simulate.
+
+        Parameters
+        ----------
+        people
+            Parameter id to one value per person; others keep the model's value.
+        schedules
+            One schedule for everybody, or several.
+        outputs
+            Ids to record.
+        times
+            When to record, increasing. Simulations begin at 0, or at the first record or change before it.
+        reductions
+            What else to find out between the first and the last record.
+        schedule_of
+            For each person, which of several schedules.
+        constants
+            Parameter id to a value that holds for everybody.
+        initial
+            Person by state: where to begin, instead of the model's start values.
+        rtol
+            Relative tolerance.
+        budget
+            Steps that one person may take.
+        workers
+            Threads; the numbers do not depend on it.
+        second_method
+            Whether people who could not be brought to the end get another try with a slow method.
+        progress
+            Called with (people begun, people in all) now and then.
+
+        Returns
+        -------
+        Batch
+            Values, status, steps and reductions of every person.
+
+        Raises
+        ------
+        UsageError
+            When an id is unknown or cannot be set, or sizes do not fit.
+        """
+        plans = (schedules,) if isinstance(schedules, Schedule) else tuple(schedules)
+        moments = np.ascontiguousarray(times, dtype=float)
+        if moments.size == 0 or np.any(np.diff(moments) <= 0) or not np.isfinite(moments).all():
+            raise UsageError("output times must be given, finite and increasing")
+        if not 1e-14 < rtol < 1.0:
+            raise UsageError(f"rtol is {rtol}; give a relative tolerance between 1e-14 and 1")
+        names, table = self._table(people)
+        which = np.zeros(table.shape[0], dtype=np.int64)
+        if schedule_of is not None:
+            which = np.ascontiguousarray(schedule_of, dtype=np.int64)
+        if not names and (schedule_of is not None or initial is not None):
+            count = which.size if initial is None else initial.shape[0]
+            table, which = (
+                np.empty((count, 0)),
+                which if which.size == count else np.zeros(count, dtype=np.int64),
+            )
+        count = table.shape[0]
+        if which.size != count or (count and not 0 <= which.min() <= which.max() < len(plans)):
+            raise UsageError(f"schedule_of: {which.size} numbers; expected {count}, each below {len(plans)}")
+        if initial is not None and initial.shape != (count, len(self.system.states)):
+            shape = (count, len(self.system.states))
+            raise UsageError(f"initial has the shape {initial.shape}; expected person by state, {shape}")
+        batch = Batch.empty(count, moments.size, len(outputs), len(reductions))
+        coded = encode(plans, self.system, float(moments[0]))
+        arrays = {
+            "defaults": self._defaults(constants or {}),
+            "table": np.ascontiguousarray(table),
+            "columns": np.array([self._column(name) for name in names], dtype=np.int64),
+            "initial": np.ascontiguousarray(np.empty(0) if initial is None else initial, dtype=float),
+            "times": moments,
+            "programs": which,
+        }
+        task = self._task(batch, coded, arrays, tuple(outputs), tuple(reductions), rtol, budget)
+        self._work(task, workers, progress)
+        if second_method:
+            for k in np.flatnonzero(np.isin(batch.status, [Status.BUDGET, Status.NOT_SOLVED])):
+                own = dict(constants or {}) | dict(zip(names, table[k].tolist(), strict=True))
+                states = None if initial is None else initial[k].tolist()
+                begin = float(coded.starts[which[k]])
+                found = self._second.run(
+                    own, plans[which[k]], begin, states, outputs, moments, reductions, rtol
+                )
+                if found is not None:
+                    batch.values[k], batch.reduced[k] = found
+                    batch.status[k] = Status.SECOND_METHOD
+        return batch
+
+    def _column(self, name: str) -> int:
+        """Where a parameter stands."""
+        if name not in self._columns:
+            raise unknown(self.system, name, "parameter")
+        return self._columns[name]
+
+    def _defaults(self, constants: Mapping[str, float]) -> Floats:
+        """Parameters of a person of whom nothing is said."""
+        values = self.system.defaults.astype(float)
+        for name, value in constants.items():
+            values[self._column(name)] = value
+        return values
+
+    def _table(self, people: Mapping[str, npt.ArrayLike]) -> tuple[tuple[str, ...], Floats]:
+        """Names and a table person by parameter."""
+        names = tuple(people)
+        arrays = [np.atleast_1d(np.asarray(people[name], dtype=float)) for name in names]
+        if len({array.size for array in arrays}) > 1:
+            listing = ", ".join(f"{n}: {a.size}" for n, a in zip(names, arrays, strict=True))
+            raise UsageError(f"people: every parameter needs one value per person, sizes differ ({listing})")
+        return names, np.stack(arrays, axis=1) if arrays else np.empty((1, 0))
+
+    def _observer(self, seen: tuple[str, ...]) -> Machine:
+        """Machine code of the chosen outputs."""
+        if seen not in self._observers:
+            for name in seen:
+                if name not in self.system.outputs:
+                    raise unknown(self.system, name, "output")
+            ir = write_outputs(self.system, self.code.layout, seen, self.lanes)
+            self._observers[seen] = Machine(ir, self._cache)
+        return self._observers[seen]
+
+    def _task(
+        self,
+        batch: Batch,
+        coded: ScheduleCode,
+        arrays: dict[str, npt.NDArray[np.float64]] | dict[str, npt.NDArray[np.generic]],
+        outputs: tuple[str, ...],
+        reductions: tuple[Reduction, ...],
+        rtol: float,
+        budget: int,
+    ) -> Task:
+        """Gather what the driver reads and writes."""
+        seen = list(outputs)
+        for rule in reductions:
+            if rule.output not in seen:
+                seen.append(rule.output)
+        observer = self._observer(tuple(seen))
+        code = {n: self._machine.address(n) for n in ("prepare", "begin", "first_step", "step", "commit")}
+        code |= {n: observer.address(n) for n in ("dense", "observe")}
+        shared = {
+            **arrays,
+            "queue": np.zeros(8, dtype=np.int64),
+            "bounds": coded.bounds,
+            "starts": coded.starts,
+            "change_time": coded.time,
+            "change_kind": coded.kind,
+            "change_target": coded.target,
+            "change_value": coded.value,
+            "change_slope": coded.slope,
+            "factor_bounds": coded.factor_bounds,
+            "factor_ids": coded.factor_ids,
+            "result": batch.values,
+            "status": batch.status,
+            "steps": batch.steps,
+            "reduced": batch.reduced,
+            "rule_kind": np.array([rule.code for rule in reductions], dtype=np.int64),
+            "rule_output": np.array([seen.index(rule.output) for rule in reductions], dtype=np.int64),
+            "rule_level": np.array([rule.level for rule in reductions], dtype=float),
+        }
+        return Task(
+            arrays=shared,
+            code=code,
+            layout=self.code.layout,
+            tolerance=rtol * FLOOR * self.scales,
+            people=batch.status.size,
+            outputs=len(outputs),
+            records=batch.values.shape[1],
+            rules=len(reductions),
+            rtol=rtol,
+            budget=budget,
+            keep=(observer, self._machine),
+        )
+
+    def _work(self, task: Task, workers: int, progress: Callable[[int, int], None] | None) -> None:
+        """Let threads empty the queue of people."""
+        function = compiled_driver(self._cache)
+
+        def begin() -> Callable[[], bool]:
+            group = LaneGroup(task, self.lanes)
+            arguments = group.addresses()
+
+            def turn() -> bool:
+                return bool(function(*arguments)) and group.task is task
+
+            return turn
+
+        def report() -> None:
+            if progress is not None:
+                progress(min(int(task.arrays["queue"][0]), task.people), task.people)
+
+        empty_queue(begin, max(1, min(workers, -(-task.people // self.lanes))), report)
+        report()

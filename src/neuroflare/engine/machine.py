@@ -1,0 +1,85 @@
+"""From IR text to callable machine code, through LLVM in this process, with a cache of object code."""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from neuroflare.engine.cache import ObjectCache, key_of
+
+__all__ = ["Machine", "processor", "widest_lanes"]
+
+_building = threading.Lock()
+
+
+@lru_cache(maxsize=1)
+def _llvm() -> Any:
+    """The binding, with the processor's own code generator ready."""
+    import llvmlite.binding as llvm
+
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    return llvm
+
+
+@lru_cache(maxsize=1)
+def processor() -> tuple[str, str]:
+    """Name and features of this processor."""
+    llvm = _llvm()
+    return llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+
+
+def widest_lanes() -> int:
+    """People side by side that fit one register: 8 where the processor has AVX-512, else 4."""
+    return 8 if "+avx512f" in processor()[1].split(",") else 4
+
+
+class Machine:
+    """The machine code of some IR, kept alive as long as this object.
+
+    Parameters
+    ----------
+    ir
+        LLVM IR text.
+    cache
+        Where object code is kept; None for nowhere.
+    optimise
+        Whether to run the usual passes; straight-line code is written as it should stay.
+    """
+
+    def __init__(self, ir: str, cache: ObjectCache | None = None, *, optimise: bool = False) -> None:
+        llvm = _llvm()
+        name, features = processor()
+        # 512-bit registers are there to be used; LLVM shuns them on some processors unless told.
+        target = llvm.Target.from_default_triple().create_target_machine(
+            cpu=name, features=features, opt=2, jit=True
+        )
+        key = key_of(ir, ".".join(map(str, llvm.llvm_version_info)), name, features)
+        found = cache.get(key) if cache else None
+        with _building:
+            if found is None:
+                module = llvm.parse_assembly(ir)
+                module.verify()
+                if optimise:
+                    builder = llvm.create_pass_builder(target, llvm.create_pipeline_tuning_options(2))
+                    builder.getModulePassManager().run(module, builder)
+                found = target.emit_object(module)
+                if cache:
+                    cache.put(key, found)
+            empty = llvm.parse_assembly("")
+            self._engine = llvm.create_mcjit_compiler(empty, target)
+            self._engine.add_object_file(llvm.object_file.ObjectFileRef.from_data(found))
+            self._engine.finalize_object()
+
+    def address(self, name: str) -> int:
+        """Address of a function."""
+        return int(self._engine.get_function_address(name))
+
+    def function(self, name: str, arguments: Sequence[Any], result: Any = None) -> Any:
+        """A function to call; the interpreter's lock is free while it runs."""
+        function = ctypes.CFUNCTYPE(result, *arguments)(self.address(name))
+        function.code = self  # type: ignore[attr-defined]  # lives as long as what points into it
+        return function

@@ -1,0 +1,101 @@
+"""Another try, slow and careful, for people whom the kernel could not bring to the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.engine.reductions import Reduction
+from neuroflare.engine.reference import Reference
+from neuroflare.engine.schedule import Schedule
+from neuroflare.engine.system import System
+
+__all__ = ["SecondMethod"]
+
+Floats = npt.NDArray[np.float64]
+
+STEPS = 20_000
+"""Steps of the second method; it is meant for what is hard, not for what is long."""
+GRID = 2000
+"""Records between the first and the last from which reductions are taken."""
+
+
+def _reduce(rule: Reduction, t: Floats, v: Floats) -> tuple[float, float]:
+    """Value and time of a reduction, from a fine grid."""
+    if rule.kind == "integral":
+        return float(np.trapezoid(v, t)), np.nan
+    if rule.kind in ("max", "min"):
+        k = int(np.argmax(v) if rule.kind == "max" else np.argmin(v))
+        return float(v[k]), float(t[k])
+    there = v >= rule.level if rule.kind == "reaches" else v <= rule.level
+    if not there.any():
+        return np.nan, np.nan
+    k = int(np.argmax(there))
+    if k == 0:
+        return rule.level, float(t[0])
+    share = (rule.level - v[k - 1]) / (v[k] - v[k - 1])
+    return rule.level, float(t[k - 1] + share * (t[k] - t[k - 1]))
+
+
+@dataclass
+class SecondMethod:
+    """Simulates single people with scipy's Radau.
+
+    Parameters
+    ----------
+    system
+        The model, without slopes.
+    """
+
+    system: System
+    _solver: Reference | None = None
+
+    def run(
+        self,
+        parameters: Mapping[str, float],
+        schedule: Schedule,
+        begin: float,
+        initial: Sequence[float] | None,
+        outputs: Sequence[str],
+        times: Floats,
+        reductions: Sequence[Reduction],
+        rtol: float,
+    ) -> tuple[Floats, Floats] | None:
+        """Values time by output and reductions by (value, time); None where this method gives up too.
+
+        Parameters
+        ----------
+        parameters
+            What differs from the model's values.
+        schedule, begin, initial
+            Changes, the time of the start, and the states there unless they are the model's.
+        outputs, times, reductions
+            What to record and find out.
+        rtol
+            Relative tolerance; this method takes a tenth of it.
+        """
+        self._solver = self._solver or Reference(self.system)
+        seen = tuple(dict.fromkeys([*outputs, *(rule.output for rule in reductions)]))
+        grid = times
+        if reductions:
+            grid = np.unique(np.concatenate([times, np.linspace(times[0], times[-1], GRID)]))
+        found = self._solver.run(
+            grid.tolist(),
+            seen,
+            parameters,
+            schedule=schedule,
+            start=begin,
+            initial=initial,
+            rtol=max(rtol / 10, 1e-12),
+            steps=STEPS,
+            solver="Radau",
+        )
+        if found.status != "ok" or not np.isfinite(found.values).all():
+            return None
+        at = np.searchsorted(grid, times)
+        values = found.values[np.ix_(at, [seen.index(name) for name in outputs])]
+        reduced = [_reduce(rule, grid, found.values[:, seen.index(rule.output)]) for rule in reductions]
+        return values, np.array(reduced, dtype=float).reshape(-1, 2)

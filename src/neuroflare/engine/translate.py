@@ -1,0 +1,237 @@
+"""A plain subset of Python as LLVM IR: whole and floating-point numbers, arrays, loops, calls by address."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import textwrap
+from collections.abc import Callable
+from typing import Any
+
+from neuroflare.engine.emit import double
+
+__all__ = ["translate"]
+
+_KINDS = {"Reals": "reals", "Wholes": "wholes", "Code": "code", "SideCode": "code", "int": "i64", "float": "double"}
+_FLOAT = {ast.Add: "fadd", ast.Sub: "fsub", ast.Mult: "fmul", ast.Div: "fdiv"}
+_WHOLE = {ast.Add: "add", ast.Sub: "sub", ast.Mult: "mul"}
+_ORDER: dict[type[ast.cmpop], tuple[str, str]] = {
+    ast.Lt: ("slt", "olt"), ast.LtE: ("sle", "ole"), ast.Gt: ("sgt", "ogt"), ast.GtE: ("sge", "oge"),
+    ast.Eq: ("eq", "oeq"), ast.NotEq: ("ne", "une"),
+}  # fmt: skip
+
+Value = tuple[str, str]
+"""Type and name."""
+
+
+class _Translator:
+    """Writes one function."""
+
+    def __init__(self, tree: ast.FunctionDef) -> None:
+        self.tree = tree
+        self.text: list[str] = []
+        self.head: list[str] = []
+        self.kinds = {a.arg: _KINDS[ast.unparse(a.annotation)] for a in tree.args.args if a.annotation}
+        self.locals: dict[str, str] = {}
+        self.loops: list[tuple[str, str]] = []
+        self.count = 0
+
+    def fresh(self, stem: str) -> str:
+        """A name not used before."""
+        self.count += 1
+        return f"{stem}{self.count}"
+
+    def line(self, text: str) -> str:
+        """Give an instruction's result a name."""
+        name = self.fresh("%t")
+        self.text.append(f"  {name} = {text}")
+        return name
+
+    def label(self, name: str) -> None:
+        """Begin a block."""
+        self.text += [f"  br label %{name}", f"{name}:"]
+
+    def local(self, name: str, kind: str) -> None:
+        """Make room for a variable."""
+        if self.locals.setdefault(name, kind) != kind:
+            raise TypeError(f"variable {name!r} is {self.locals[name]} and becomes {kind}; keep one kind")
+        slot = f"  %{name}.slot = alloca {kind}"
+        if slot not in self.head:
+            self.head.append(slot)
+
+    def real(self, value: Value) -> str:
+        """A number as floating point."""
+        kind, name = value
+        return name if kind == "double" else self.line(f"sitofp i64 {name} to double")
+
+    def address(self, node: ast.Subscript) -> tuple[str, str]:
+        """Type and address of an item of an array."""
+        base = ast.unparse(node.value)
+        kind = {"reals": "double", "wholes": "i64"}[self.kinds[base]]
+        index = self.value(node.slice)[1]
+        return kind, self.line(f"getelementptr {kind}, ptr %{base}, i64 {index}")
+
+    def value(self, node: ast.expr) -> Value:
+        """Write an expression."""
+        match node:
+            case ast.Constant(value=bool()):
+                raise TypeError(f"line {node.lineno}: truth values are not numbers here")
+            case ast.Constant(value=int(number)):
+                return "i64", str(number)
+            case ast.Constant(value=float(number)):
+                return "double", double(number)
+            case ast.Name(id=name) if name in self.locals:
+                kind = self.locals[name]
+                return kind, self.line(f"load {kind}, ptr %{name}.slot")
+            case ast.Subscript():
+                kind, place = self.address(node)
+                return kind, self.line(f"load {kind}, ptr {place}")
+            case ast.UnaryOp(op=ast.USub(), operand=inner):
+                kind, name = self.value(inner)
+                return kind, self.line(f"fneg double {name}" if kind == "double" else f"sub i64 0, {name}")
+            case ast.BinOp(left=left, op=op, right=right):
+                a, b = self.value(left), self.value(right)
+                if a[0] == b[0] == "i64" and type(op) in _WHOLE:
+                    return "i64", self.line(f"{_WHOLE[type(op)]} i64 {a[1]}, {b[1]}")
+                return "double", self.line(f"{_FLOAT[type(op)]} double {self.real(a)}, {self.real(b)}")
+            case ast.Call(func=ast.Name(id=name), args=args):
+                return self.call(name, args)
+        raise TypeError(f"line {node.lineno}: {ast.unparse(node)!r} is beyond what can be translated")
+
+    def call(self, name: str, args: list[ast.expr]) -> Value:
+        """Write a call that gives a number."""
+        if name == "take":
+            queue = ast.unparse(args[0])
+            return "i64", self.line(f"atomicrmw add ptr %{queue}, i64 1 monotonic")
+        values = [self.real(self.value(arg)) for arg in args]
+        if name == "abs":
+            negative = self.line(f"fneg double {values[0]}")
+            return "double", self.choose("oge", values[0], double(0.0), values[0], negative)
+        if name == "min":  # as Python: the first unless the second is smaller
+            return "double", self.choose("olt", values[1], values[0], values[1], values[0])
+        if name == "max":
+            return "double", self.choose("ogt", values[1], values[0], values[1], values[0])
+        raise TypeError(f"function {name!r} is unknown here; known are take, abs, min, max")
+
+    def choose(self, how: str, a: str, b: str, yes: str, no: str) -> str:
+        """One of two numbers by a comparison."""
+        truth = self.line(f"fcmp {how} double {a}, {b}")
+        return self.line(f"select i1 {truth}, double {yes}, double {no}")
+
+    def branch(self, node: ast.expr, yes: str, no: str) -> None:
+        """Go to `yes` or `no` as a condition says; what need not be looked at is not looked at."""
+        match node:
+            case ast.BoolOp(op=op, values=values):
+                for part in values[:-1]:
+                    following = self.fresh("B")
+                    if isinstance(op, ast.And):
+                        self.branch(part, following, no)
+                    else:
+                        self.branch(part, yes, following)
+                    self.text.append(f"{following}:")
+                self.branch(values[-1], yes, no)
+            case ast.UnaryOp(op=ast.Not(), operand=inner):
+                self.branch(inner, no, yes)
+            case ast.Compare(left=left, ops=[op], comparators=[right]):
+                a, b = self.value(left), self.value(right)
+                whole, real = _ORDER[type(op)]
+                if a[0] == b[0] == "i64":
+                    truth = self.line(f"icmp {whole} i64 {a[1]}, {b[1]}")
+                else:
+                    truth = self.line(f"fcmp {real} double {self.real(a)}, {self.real(b)}")
+                self.text.append(f"  br i1 {truth}, label %{yes}, label %{no}")
+            case _:
+                raise TypeError(f"line {node.lineno}: condition {ast.unparse(node)!r} is no comparison")
+
+    def assign(self, target: ast.expr, value: Value) -> None:
+        """Store into a variable or an item."""
+        if isinstance(target, ast.Subscript):
+            kind, place = self.address(target)
+            self.text.append(f"  store {kind} {value[1] if kind == value[0] else self.real(value)}, ptr {place}")
+        elif isinstance(target, ast.Name):
+            self.local(target.id, value[0])
+            self.text.append(f"  store {value[0]} {value[1]}, ptr %{target.id}.slot")
+        else:
+            raise TypeError(f"line {target.lineno}: cannot assign to {ast.unparse(target)!r}")
+
+    def block(self, statements: list[ast.stmt]) -> None:
+        """Write statements."""
+        for statement in statements:
+            self.statement(statement)
+
+    def jump(self, label: str) -> None:
+        """Leave for a label; what follows is dead code in a block of its own."""
+        self.text += [f"  br label %{label}", f"{self.fresh('D')}:"]
+
+    def statement(self, node: ast.stmt) -> None:
+        """Write one statement."""
+        match node:
+            case ast.Expr(value=ast.Constant()):
+                pass
+            case ast.Expr(value=ast.Call(func=ast.Name(id=name), args=args)):
+                passed = ", ".join(f"ptr %{ast.unparse(arg)}" for arg in args)
+                self.text.append(f"  call void %{name}({passed})")
+            case ast.Assign(targets=[target], value=value):
+                self.assign(target, self.value(value))
+            case ast.If(test=test, body=body, orelse=orelse):
+                yes, no, after = self.fresh("T"), self.fresh("E"), self.fresh("A")
+                self.branch(test, yes, no)
+                self.text.append(f"{yes}:")
+                self.block(body)
+                self.text += [f"  br label %{after}", f"{no}:"]
+                self.block(orelse)
+                self.label(after)
+            case ast.While(test=test, body=body):
+                top, inside, after = self.fresh("W"), self.fresh("T"), self.fresh("A")
+                self.label(top)
+                self.branch(test, inside, after)
+                self.text.append(f"{inside}:")
+                self.loops.append((top, after))
+                self.block(body)
+                self.loops.pop()
+                self.text += [f"  br label %{top}", f"{after}:"]
+            case ast.For(target=ast.Name(id=name), iter=ast.Call(func=ast.Name(id="range"), args=args), body=body):
+                self.count_through(name, args, body)
+            case ast.Continue():
+                self.jump(self.loops[-1][0])
+            case ast.Break():
+                self.jump(self.loops[-1][1])
+            case ast.Return(value=value) if value is not None:
+                self.text += [f"  ret i64 {self.value(value)[1]}", f"{self.fresh('D')}:"]
+            case _:
+                raise TypeError(f"line {node.lineno}: {ast.unparse(node)[:60]!r} is beyond what can be translated")
+
+    def count_through(self, name: str, args: list[ast.expr], body: list[ast.stmt]) -> None:
+        """A loop over a range."""
+        first = self.value(args[0])[1] if len(args) > 1 else "0"
+        last = self.value(args[-1])[1]
+        self.assign(ast.Name(id=name), ("i64", first))
+        top, inside, following, after = (self.fresh(stem) for stem in "FTNA")
+        self.label(top)
+        here = self.line(f"load i64, ptr %{name}.slot")
+        truth = self.line(f"icmp slt i64 {here}, {last}")
+        self.text += [f"  br i1 {truth}, label %{inside}, label %{after}", f"{inside}:"]
+        self.loops.append((following, after))
+        self.block(body)
+        self.loops.pop()
+        self.label(following)
+        here = self.line(f"load i64, ptr %{name}.slot")
+        self.text.append(f"  store i64 {self.line(f'add i64 {here}, 1')}, ptr %{name}.slot")
+        self.text += [f"  br label %{top}", f"{after}:"]
+
+    def function(self) -> str:
+        """The whole function."""
+        self.block(self.tree.body)
+        scalar = {"i64", "double"}
+        args = ", ".join(f"{k if k in scalar else 'ptr'} %{name}" for name, k in self.kinds.items())
+        head = f"define i64 @{self.tree.name}({args}) nounwind {{"
+        return "\n".join([head, "entry:", *self.head, *self.text, "  unreachable", "}"])
+
+
+def translate(function: Callable[..., Any]) -> str:
+    """IR of a function written in the subset; a float stays a float, and a range's end is read once.
+    """
+    tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
+    if not isinstance(tree, ast.FunctionDef):
+        raise TypeError(f"{function!r} is no plain function")
+    return _Translator(tree).function()

@@ -1,0 +1,88 @@
+"""The compiled batch beside libRoadRunner at a tight tolerance, and its own promises."""
+
+import numpy as np
+import pytest
+
+from neuroflare.data_files import data_path
+from neuroflare.engine import _roadrunner
+from neuroflare.engine.compile_model import compile_model
+from neuroflare.engine.sbml import read_sbml
+from neuroflare.engine.schedule import Change, Schedule
+from neuroflare.errors import UsageError
+
+OUTPUTS = (
+    "nerve_cm",
+    "nerve_cmi",
+    "spot_vessel_perfusion",
+    "halo_vessel_perfusion",
+    "spot_vessel_oedema",
+    "spot_peptide_cgrp",
+)
+PROTOCOLS = {
+    "heat ramp": Schedule.of(
+        [
+            Change(0.0, "nerve_temperature", "ramp", 3600.0, until=13 / 3600),
+            Change(15 / 3600, "nerve_temperature", "set", 32.0),
+        ]
+    ),
+    "capsaicin": Schedule.of([Change(0.1, "dose_capsaicin_surface", "add", 50.0)]),
+    "scaled heat": Schedule.of(
+        [
+            Change(-0.2, "nerve_temperature", "set", 1.2, scale=("nerve_temperature",)),
+            Change(0.3, "nerve_temperature", "add", -4.0),
+            Change(0.5, "nerve_temperature", "set", 32.0),
+        ]
+    ),
+}
+TIMES = np.concatenate([np.linspace(0, 20, 11) / 3600, np.linspace(0.1, 3, 15)])
+
+
+@pytest.fixture(scope="module")
+def body():
+    return data_path("models").joinpath("body.xml").read_text()
+
+
+@pytest.fixture
+def tight(monkeypatch):
+    monkeypatch.setattr(_roadrunner, "RELATIVE_TOLERANCE", 1e-11)
+    monkeypatch.setattr(_roadrunner, "ABSOLUTE_TOLERANCE", 1e-15)
+    monkeypatch.setattr(_roadrunner, "_compiled", {})
+
+
+def people(system, count):
+    generator = np.random.default_rng(7)
+    names = [name for name in system.parameters if name.split("_")[-1] in ("rate", "half", "loss", "gain")]
+    index = system.parameters.index
+    return {n: system.defaults[index(n)] * np.exp(generator.normal(0, 0.2, count)) for n in names}
+
+
+def error(values, reference):
+    """Error relative to the value, or to a thousandth of the largest."""
+    largest = np.abs(reference).max(axis=1, keepdims=True)
+    return np.max(np.abs(values - reference) / (np.abs(reference) + 1e-3 * largest + 1e-300))
+
+
+@pytest.mark.parametrize("name", PROTOCOLS)
+def test_body_beside_libroadrunner(body, tight, name):
+    system = read_sbml(body)
+    group = people(system, 5)
+    names = tuple(sorted(group))
+    table = np.stack([group[n] for n in names], axis=1)
+    reference = _roadrunner.run(body, names, table, PROTOCOLS[name], OUTPUTS, TIMES.tolist(), ())
+    kernel = compile_model(body, ramped=PROTOCOLS[name].ramped)
+    start = _roadrunner.rest_states(body, names, table)
+    order = [_roadrunner.state_ids(body).index(s) for s in kernel.system.states]
+    for rtol, allowed in ((1e-6, 1e-5), (1e-9, 3e-8)):
+        run = kernel.run(group, PROTOCOLS[name], OUTPUTS, TIMES, initial=start[:, order], rtol=rtol)
+        assert run.counts == {"ok": 5}
+        assert error(run.values, reference) < allowed
+
+
+def test_unknown_names_are_refused(body):
+    kernel = compile_model(body)
+    with pytest.raises(UsageError, match="did you mean"):
+        kernel.run({}, Schedule.of([Change(0, "nerve_temperatur", "set", 1.0)]), OUTPUTS, [0.0])
+    with pytest.raises(UsageError, match="output 'nothing'"):
+        kernel.run({}, Schedule(), ["nothing"], [0.0])
+    with pytest.raises(UsageError, match="computed by the model"):
+        kernel.run({}, Schedule.of([Change(0, "nerve_cm", "set", 1.0)]), OUTPUTS, [0.0])
