@@ -15,14 +15,6 @@ STUDIES = ("lynn1991", "torebjork1984")
 SMALL_RUN = ("--people", "2", "--draws", "6", "--seed", "7")
 """Twelve virtual people, simulated in seconds."""
 
-WITH_WORKERS = """
-import neuroflare.engine.simulate as engine
-engine.SMALL = 0  # start workers however little there is to do
-from neuroflare.cli.main import main
-main()
-"""
-
-
 @dataclass(frozen=True)
 class Ended:
     """What a command left behind."""
@@ -38,16 +30,15 @@ def environment(**extra):
     return {**{name: value for name, value in os.environ.items() if name not in talk}, **extra}
 
 
-def command(*arguments, with_workers=False):
+def command(*arguments):
     """The words that start neuroflare."""
-    start = ("-c", WITH_WORKERS) if with_workers else ("-m", "neuroflare")
-    return [sys.executable, *start, *(str(argument) for argument in arguments)]
+    return [sys.executable, "-m", "neuroflare", *(str(argument) for argument in arguments)]
 
 
-def run_in(folder, *arguments, with_workers=False, **extra):
+def run_in(folder, *arguments, **extra):
     """Run neuroflare in a folder and wait for its end."""
     ended = subprocess.run(
-        command(*arguments, with_workers=with_workers),
+        command(*arguments),
         cwd=folder,
         capture_output=True,
         text=True,

@@ -30,7 +30,7 @@ def ran_again(tmp_path_factory):
     """The same run with two workers, and the table instead of JSON."""
     folder = tmp_path_factory.mktemp("again")
     words = ("run", *STUDIES, *SMALL_RUN, "--workers", "2", "--out", "out")
-    return folder, run_in(folder, *words, with_workers=True, COLUMNS="200")
+    return folder, run_in(folder, *words, COLUMNS="200")
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,10 @@ class Toy:
     def hash(self):
         return hashlib.sha256(self.sbml.encode()).hexdigest()
 
+    @property
+    def scales(self):
+        return {}
+
 
 def antimony_model(text: str) -> Toy:
     import antimony

@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 
 from neuroflare.data_files import data_path
-from neuroflare.engine import _roadrunner
 from neuroflare.engine.compile_model import compile_model
 from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.schedule import Change, Schedule
 from neuroflare.errors import UsageError
+
+from . import roadrunner_reference as _roadrunner  # noqa: TID252 - pytest has no absolute name for it
 
 OUTPUTS = (
     "nerve_cm",
@@ -72,7 +73,7 @@ def test_body_beside_libroadrunner(body, tight, name):
     kernel = compile_model(body, ramped=PROTOCOLS[name].ramped)
     start = _roadrunner.rest_states(body, names, table)
     order = [_roadrunner.state_ids(body).index(s) for s in kernel.system.states]
-    for rtol, allowed in ((1e-6, 1e-5), (1e-9, 3e-8)):
+    for rtol, allowed in ((1e-7, 1e-5), (1e-9, 1e-6)):
         run = kernel.run(group, PROTOCOLS[name], OUTPUTS, TIMES, initial=start[:, order], rtol=rtol)
         assert run.counts == {"ok": 5}
         assert error(run.values, reference) < allowed

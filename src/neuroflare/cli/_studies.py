@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import os
 import platform
 import shlex
 import sys
@@ -98,7 +97,7 @@ def run_studies(
     seed
         Seed of all random numbers.
     workers
-        Processes; 0 is one per core.
+        Threads; 0 is one per core.
     quiet
         Whether to show no progress.
 
@@ -111,7 +110,7 @@ def run_studies(
     cohort = healthy(model, people, draws, seed)
     with _Progress(quiet) as progress:
         readings = simulate_studies(
-            studies, model, cohort, workers=workers or os.cpu_count() or 1, progress=progress.update
+            studies, model, cohort, workers=workers, progress=progress.update
         )
     again = shlex.join(("neuroflare", "run", *names))
     simulated = [Simulated(study, readings[study.id]) for study in studies]

@@ -15,7 +15,7 @@ def command(
     people: Annotated[int, typer.Option(min=2, max=10_000, help="Virtual people in each draw.")] = 4,
     draws: Annotated[int, typer.Option(min=1, max=10_000, help="Readings of the uncertain numbers.")] = 16,
     seed: Annotated[int, typer.Option(min=0, max=2**31, help="Seed of all random numbers.")] = 1,
-    workers: Annotated[int, typer.Option(min=0, max=256, help="Processes; 0 is one per core.")] = 0,
+    workers: Annotated[int, typer.Option(min=0, max=256, help="Threads; 0 is one per core.")] = 0,
     out: Annotated[Path | None, typer.Option(help="Folder for report.html and readings.csv.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the readings as JSON.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but results.")] = False,

@@ -118,8 +118,6 @@ def _run(arguments: list[str] | None) -> int:
         if error.filename is None:
             raise
         return _fail(f"{error.filename}: {error.strerror}", UsageError.exit_code)
-    finally:
-        _end_workers()
     return code if isinstance(code, int) else 0
 
 
@@ -140,13 +138,6 @@ def _value_of(options: Sequence[str], arguments: Sequence[str]) -> tuple[str, st
         if name in options and name.startswith("-"):
             return name, value if equals else following
     return None
-
-
-def _end_workers() -> None:
-    """End the processes that simulate; without this they would first finish what they have begun."""
-    if "multiprocessing" in sys.modules:
-        for worker in sys.modules["multiprocessing"].active_children():
-            worker.terminate()
 
 
 def _fail(message: str, code: int) -> int:

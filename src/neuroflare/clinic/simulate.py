@@ -92,7 +92,7 @@ def simulate_studies(
     cohort
         Who takes part.
     workers
-        Processes.
+        Threads; 0 is one per core.
     progress
         Called with (tasks done, tasks in all).
 

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
-from multiprocessing import get_context
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.engine import _roadrunner as backend
+from neuroflare.engine.batch import Batch
+from neuroflare.engine.compile_model import compile_model
+from neuroflare.engine.kernel import DEFAULT_BUDGET, DEFAULT_RTOL, Kernel
+from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.schedule import Schedule
+from neuroflare.engine.status import Status
 from neuroflare.errors import UsageError
 
 if TYPE_CHECKING:
     import xarray as xr
 
+__all__ = ["Job", "SimulatedModel", "rest", "simulate", "simulate_many"]
+
 Floats = npt.NDArray[np.float64]
 
-CHUNK = 16
-"""People per task. Fixed, so that the cut into tasks never depends on the number of workers."""
+AT_REST = 1e-6
+"""Largest rate per time unit, relative to 1 + the state, that counts as rest."""
 
-SMALL = 1000
-"""Simulations below which starting workers takes longer than it saves."""
+SETTLING_TIME = 1e6
+"""Time units of undisturbed life that make rest; the slowest bundled state needs 1e4."""
 
 
 class SimulatedModel(Protocol):
@@ -37,6 +43,10 @@ class SimulatedModel(Protocol):
     @property
     def hash(self) -> str:
         """Hash of the SBML text."""
+
+    @property
+    def scales(self) -> Mapping[str, float]:
+        """Natural size of each state; the absolute tolerance follows it."""
 
 
 @dataclass(frozen=True)
@@ -61,25 +71,6 @@ class Job:
     constants: tuple[tuple[str, float], ...] = ()
 
 
-def _columns(people: Mapping[str, npt.ArrayLike]) -> tuple[tuple[str, ...], Floats]:
-    """Turn named per-person arrays into sorted names and a person-by-parameter table."""
-    names = tuple(sorted(people))
-    arrays = [np.atleast_1d(np.asarray(people[name], dtype=float)) for name in names]
-    sizes = {array.size for array in arrays}
-    if len(sizes) > 1:
-        listing = ", ".join(f"{n}: {a.size}" for n, a in zip(names, arrays, strict=True))
-        raise UsageError(f"people: every parameter needs one value per person, sizes differ ({listing})")
-    if not arrays:
-        return (), np.empty((1, 0))
-    table = np.stack(arrays, axis=1)
-    if not np.isfinite(table).all():
-        person, column = np.argwhere(~np.isfinite(table))[0]
-        raise UsageError(
-            f"people: {names[column]} of person {person} is {table[person, column]}; give a finite number"
-        )
-    return names, table
-
-
 def rest(model: SimulatedModel, people: Mapping[str, npt.ArrayLike]) -> dict[str, Floats]:
     """Give each person's resting state: where the undisturbed model settles.
 
@@ -93,11 +84,11 @@ def rest(model: SimulatedModel, people: Mapping[str, npt.ArrayLike]) -> dict[str
     Returns
     -------
     dict
-        State id to an array over people, in the state's own unit.
+        State id to an array over people, in the state's own unit; NaN for a person who does not settle.
     """
-    names, table = _columns(people)
-    states = backend.rest_states(model.sbml, names, table)
-    return dict(zip(backend.state_ids(model.sbml), states.T, strict=True))
+    kernel, columns = _kernel(model, ()), _columns(people)
+    states = _rest(kernel, columns)
+    return dict(zip(kernel.system.states, states.T, strict=True))
 
 
 def simulate_many(
@@ -106,6 +97,8 @@ def simulate_many(
     jobs: Sequence[Job],
     *,
     workers: int = 1,
+    rtol: float = DEFAULT_RTOL,
+    budget: int = DEFAULT_BUDGET,
     progress: Callable[[int, int], None] | None = None,
 ) -> list[xr.Dataset]:
     """Simulate several schedules for the same people, each person from his or her own rest.
@@ -119,53 +112,55 @@ def simulate_many(
     jobs
         What to simulate.
     workers
-        Processes; the result is the same to the byte for any number.
+        Threads, 0 for one per core; the result is the same to the byte for any number.
+    rtol
+        Relative tolerance.
+    budget
+        Steps that one person may take in one job.
     progress
-        Called with (tasks done, tasks in all).
+        Called now and then with (simulations begun, simulations in all).
 
     Returns
     -------
     list of xarray.Dataset
-        One per job; dims ``person, time``; a variable ``failed`` is true for a person whose simulation
-        broke off, and that person's values are NaN.
+        One per job; dims ``person, time``; a variable ``status`` holds the `Status` of each person, ``failed``
+        is true for a person whose simulation broke off, and that person's values are NaN.
     """
-    names, table = _columns(people)
+    if not jobs:
+        return []
+    columns = _columns(people)
+    # One kernel and one set of records for all jobs: compiling takes longer than recording a little more.
+    kernel = _kernel(model, tuple(sorted({name for job in jobs for name in job.schedule.ramped})))
+    outputs = tuple(sorted({name for job in jobs for name in job.outputs}))
     for job in jobs:
-        backend.check_job(model.sbml, job.schedule, job.outputs, job.times, names, job.constants)
-    count = table.shape[0]
-    chunks = [slice(start, min(start + CHUNK, count)) for start in range(0, count, CHUNK)]
-    values = [np.full((count, len(job.times), len(job.outputs)), np.nan) for job in jobs]
-    tasks = [(j, chunk) for chunk in chunks for j in range(len(jobs))]
-    done = 0
+        if not job.times or not np.isfinite(job.times).all() or np.any(np.diff(job.times) <= 0):
+            raise UsageError("output times must be given, finite and increasing")
+    count = next(iter(columns.values())).size if columns else 1
+    resting = _rest(kernel, columns)
+    settled: npt.NDArray[np.bool_] = np.asarray(np.isfinite(resting).all(axis=1), dtype=bool)
+    results = []
+    for number, job in enumerate(jobs):
 
-    def store(j: int, chunk: slice, block: Floats) -> None:
-        nonlocal done
-        values[j][chunk] = block
-        done += 1
-        if progress is not None:
-            progress(done, len(tasks))
+        def told(begun: int, _: int, number: int = number) -> None:
+            if progress is not None:
+                progress(number * count + begun, len(jobs) * count)
 
-    if workers <= 1 or len(tasks) == 1 or count * len(jobs) < SMALL:
-        for j, chunk in tasks:
-            store(j, chunk, _run(model.sbml, names, table[chunk], jobs[j]))
-    else:
-        ready = backend.compiled(model.sbml, {job.schedule.ramped for job in jobs})
-        with ProcessPoolExecutor(
-            min(workers, len(tasks)),
-            mp_context=get_context("spawn"),
-            initializer=_start,
-            initargs=(model.sbml, ready),
-        ) as pool:
-            futures: dict[Future[Floats], tuple[int, slice]] = {
-                pool.submit(_task, names, table[chunk], jobs[j]): (j, chunk) for j, chunk in tasks
-            }
-            try:
-                for future in as_completed(futures):
-                    store(*futures[future], future.result())
-            except BaseException:
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
-    return [_label(job, block, model.hash) for job, block in zip(jobs, values, strict=True)]
+        batch = kernel.run(
+            {name: values[settled] for name, values in columns.items()},
+            job.schedule,
+            outputs,
+            job.times,
+            constants=dict(job.constants),
+            initial=np.ascontiguousarray(resting[settled]),
+            rtol=rtol,
+            budget=budget,
+            workers=workers or os.cpu_count() or 1,
+            progress=told,
+        )
+        results.append(_label(job, outputs, batch, settled, model.hash))
+    if progress is not None:
+        progress(len(jobs) * count, len(jobs) * count)
+    return results
 
 
 def simulate(
@@ -176,6 +171,7 @@ def simulate(
     times: Sequence[float] | Floats,
     *,
     workers: int = 1,
+    rtol: float = DEFAULT_RTOL,
 ) -> xr.Dataset:
     """Simulate one schedule; see `simulate_many`.
 
@@ -189,38 +185,65 @@ def simulate(
     ('person', 'time')
     """
     job = Job(schedule, tuple(outputs), tuple(float(t) for t in times))
-    return simulate_many(model, people, [job], workers=workers)[0]
+    return simulate_many(model, people, [job], workers=workers, rtol=rtol)[0]
 
 
-def _run(sbml: str, names: tuple[str, ...], table: Floats, job: Job) -> Floats:
-    """Simulate one chunk of people for one job."""
-    return backend.run(sbml, names, table, job.schedule, job.outputs, job.times, job.constants)
+def _columns(people: Mapping[str, npt.ArrayLike]) -> dict[str, Floats]:
+    """Give named per-person arrays of one size, by name."""
+    columns = {name: np.atleast_1d(np.asarray(people[name], dtype=float)) for name in sorted(people)}
+    if len({values.size for values in columns.values()}) > 1:
+        listing = ", ".join(f"{name}: {values.size}" for name, values in columns.items())
+        raise UsageError(f"people: every parameter needs one value per person, sizes differ ({listing})")
+    for name, values in columns.items():
+        if not np.isfinite(values).all():
+            person = int(np.flatnonzero(~np.isfinite(values))[0])
+            raise UsageError(f"people: {name} of person {person} is {values[person]}; give a finite number")
+    return columns
 
 
-_model_of_this_worker = ""
+@lru_cache(maxsize=8)
+def _compiled(sbml: str, scales: tuple[tuple[str, float], ...], ramped: tuple[str, ...]) -> Kernel:
+    """Compile a text once per process and set of ramped inputs."""
+    return compile_model(read_sbml(sbml, scales=dict(scales)), ramped=ramped)
 
 
-def _start(sbml: str, ready: dict[tuple[str, ...], bytes]) -> None:
-    """Prepare a worker: it gets the compiled model once, not with every task."""
-    global _model_of_this_worker
-    _model_of_this_worker = sbml
-    backend.adopt(sbml, ready)
+def _kernel(model: SimulatedModel, ramped: tuple[str, ...]) -> Kernel:
+    return _compiled(model.sbml, tuple(sorted(model.scales.items())), ramped)
 
 
-def _task(names: tuple[str, ...], table: Floats, job: Job) -> Floats:
-    """Simulate one chunk of people for one job in a worker."""
-    return _run(_model_of_this_worker, names, table, job)
+def _rest(kernel: Kernel, columns: dict[str, Floats]) -> Floats:
+    """Find everybody's rest, person by state of the kernel.
+
+    The bundled models start at rest by construction. A person who does not is left alone until he or she settles.
+    """
+    start, rates = kernel.start(kernel.table(columns, {}))
+    moving = ~np.all(np.abs(rates) < AT_REST * (1.0 + np.abs(start)), axis=1)
+    if moving.any():
+        own = {name: values[moving] for name, values in columns.items()}
+        late = [0.5 * SETTLING_TIME, SETTLING_TIME]
+        before, after = kernel.run(
+            own, Schedule(), kernel.system.states, late, initial=start[moving]
+        ).values.transpose(1, 0, 2)
+        still = np.all(np.abs(after - before) < AT_REST * (1.0 + np.abs(after)), axis=1)
+        start[moving] = np.where(still[:, None], after, np.nan)
+    return start
 
 
-def _label(job: Job, block: Floats, model_hash: str) -> xr.Dataset:
-    """Name the axes of a block person x time x output."""
+def _label(
+    job: Job, outputs: tuple[str, ...], batch: Batch, settled: npt.NDArray[np.bool_], model_hash: str
+) -> xr.Dataset:
+    """Name the axes of a batch; people who did not settle are there, with nothing but their status."""
     import xarray as xr
 
-    failed = np.isnan(block).any(axis=(1, 2))
-    data = {name: (("person", "time"), block[:, :, k]) for k, name in enumerate(job.outputs)}
-    coords = {"person": np.arange(block.shape[0]), "time": np.asarray(job.times)}
+    status = np.full(settled.size, int(Status.NOT_SOLVED))
+    status[settled] = batch.status
+    failed = ~np.isin(status, [s for s in Status if s.has_numbers])
+    values = np.full((settled.size, len(job.times), len(outputs)), np.nan)
+    values[settled] = batch.values
+    values[failed] = np.nan
+    data = {name: (("person", "time"), values[:, :, outputs.index(name)]) for name in job.outputs}
     return xr.Dataset(
-        {**data, "failed": (("person",), failed)},
-        coords=coords,
-        attrs={"model_hash": model_hash, "people": int(block.shape[0]), "failed": int(failed.sum())},
+        {**data, "status": (("person",), status), "failed": (("person",), failed)},
+        coords={"person": np.arange(settled.size), "time": np.asarray(job.times)},
+        attrs={"model_hash": model_hash, "people": int(settled.size), "failed": int(failed.sum())},
     )

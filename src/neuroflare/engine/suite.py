@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-
 from neuroflare.engine.reference import Reference, Run
 from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.suite_case import Case

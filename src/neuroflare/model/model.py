@@ -142,6 +142,11 @@ class Model:
         return {name: parameter.value for name, parameter in self.parameters.items()}
 
     @property
+    def scales(self) -> dict[str, float]:
+        """Natural size of every state, in its unit."""
+        return {name: state.scale for name, state in self.states.items()}
+
+    @property
     def inputs(self) -> dict[str, Parameter]:
         """Parameters that a schedule sets."""
         return self._of_kind("input")
