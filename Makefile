@@ -2,6 +2,7 @@
 # make test      set up .venv with the development tools, then lint, type check and test
 # make test-all  the same with the tests that are too long for every day
 # make models    rebuild the SBML files and equation pages from models/*.ant
+# make results  rebuild docs/results/scorecard.json, from which the numbers of the README come
 # make schema    rebuild the JSON Schema of study.yaml
 # make lock      choose newer versions (needs uv) and write the lock files
 # make clean     remove everything that was built, .venv too
@@ -10,7 +11,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: help run setup setup-dev lint types test test-all models schema lock wheel clean
+.PHONY: help results run setup setup-dev lint types test test-all models schema lock wheel clean
 
 help:
 	@sed -n 's/^# make/  make/p' Makefile
@@ -35,6 +36,9 @@ test: lint types
 
 test-all: lint types
 	@$(BIN)/python -m pytest $(ARGS)
+
+results: setup
+	@$(BIN)/neuroflare run --quiet --out docs/results >/dev/null && rm docs/results/report.html
 
 models: setup
 	@$(BIN)/python -m neuroflare.model.build

@@ -12,8 +12,8 @@ __all__ = ["command"]
 
 def command(
     file: Annotated[Path, typer.Argument(help="A study.yaml, or the id of a bundled study.")],
-    people: Annotated[int, typer.Option(min=2, max=10_000, help="Virtual people in each draw.")] = 4,
-    draws: Annotated[int, typer.Option(min=1, max=10_000, help="Readings of the uncertain numbers.")] = 16,
+    people: Annotated[int, typer.Option(min=2, max=10_000, help="Virtual people in each draw.")] = 8,
+    draws: Annotated[int, typer.Option(min=1, max=10_000, help="Readings of the uncertain numbers.")] = 64,
     seed: Annotated[int, typer.Option(min=0, max=2**31, help="Seed of all random numbers.")] = 1,
     workers: Annotated[int, typer.Option(min=0, max=256, help="Threads; 0 is one per core.")] = 0,
     out: Annotated[Path | None, typer.Option(help="Folder for report.html and readings.csv.")] = None,

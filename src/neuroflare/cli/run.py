@@ -17,8 +17,8 @@ def command(
     study: Annotated[
         list[str] | None, typer.Option(help="The same as an option; may be given more than once.")
     ] = None,
-    people: Annotated[int, typer.Option(min=2, max=10_000, help="Virtual people in each draw.")] = 4,
-    draws: Annotated[int, typer.Option(min=1, max=10_000, help="Readings of the uncertain numbers.")] = 32,
+    people: Annotated[int, typer.Option(min=2, max=10_000, help="Virtual people in each draw.")] = 8,
+    draws: Annotated[int, typer.Option(min=1, max=10_000, help="Readings of the uncertain numbers.")] = 64,
     seed: Annotated[int, typer.Option(min=0, max=2**31, help="Seed of all random numbers.")] = 1,
     workers: Annotated[int, typer.Option(min=0, max=256, help="Threads; 0 is one per core.")] = 0,
     out: Annotated[Path, typer.Option(help="Folder for report.html and scorecard.json.")] = Path(

@@ -241,7 +241,8 @@ def _label(
     values = np.full((settled.size, len(job.times), len(outputs)), np.nan)
     values[settled] = batch.values
     values[failed] = np.nan
-    data = {name: (("person", "time"), values[:, :, outputs.index(name)]) for name in job.outputs}
+    # Copies, so that what other jobs asked for is not kept alive.
+    data = {name: (("person", "time"), values[:, :, outputs.index(name)].copy()) for name in job.outputs}
     return xr.Dataset(
         {**data, "status": (("person",), status), "failed": (("person",), failed)},
         coords={"person": np.arange(settled.size), "time": np.asarray(job.times)},
