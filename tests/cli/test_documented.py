@@ -33,7 +33,7 @@ def section(page, name):
 def test_every_parameter_has_a_line_and_every_line_a_parameter(page, name):
     text = section(page, name)
     lines = {
-        found.group(1): found.group(0) for found in re.finditer(r"^\| `([A-Z]+|--[a-z]+)` \|.*$", text, re.MULTILINE)
+        found.group(1): found.group(0) for found in re.finditer(r"^\| `([A-Z]+|--[a-z-]+)` \|.*$", text, re.MULTILINE)
     }
     wanted = {"--help"}
     for parameter in parameters(name):

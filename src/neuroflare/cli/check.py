@@ -22,6 +22,10 @@ def command(
             help="One model (.ant, .xml), one study (.yaml) or a folder of models; everything when left out."
         ),
     ] = None,
+    sbml_suite: Annotated[
+        Path | None,
+        typer.Option(help="Folder of the SBML Semantic Test Suite; runs it through the engine, and nothing else."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the failures as JSON.")] = False,
     warnings: Annotated[bool, typer.Option("--warnings", help="Show what is only doubtful, too.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing when all is well.")] = False,
@@ -40,6 +44,9 @@ def command(
     UsageError
         When the path is nothing that can be checked.
     """
+    if sbml_suite is not None:
+        _run_suite(sbml_suite, as_json, quiet)
+        return
     from neuroflare.evidence import load_ledger
 
     ledger = load_ledger()
@@ -62,8 +69,7 @@ def command(
 
 
 def _everything(ledger: Any) -> tuple[list[Any], str]:
-    from importlib.util import find_spec
-
+    from neuroflare.clinic.lint import lint_studies
     from neuroflare.data_files import data_path
     from neuroflare.evidence.lint import lint_ledger
     from neuroflare.model.check import check_folder
@@ -71,8 +77,7 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
 
     issues: list[Any] = [*lint_ledger(ledger), *check_folder(data_path("models"), ledger.claims)]
     studies = sorted(data_path("studies").glob("*/study.yaml"))
-    if find_spec("neuroflare.clinic.lint"):
-        issues += _lint_studies(ledger, studies)
+    issues += lint_studies(ledger)
     if any(issue.level == "error" for issue in issues):
         return issues, ""
     count = len(load_model("body").parameters)
@@ -89,17 +94,32 @@ def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
     if path.is_dir():
         return list(check_folder(path, ledger.claims)), f"the models in {path}"
     if path.suffix in (".yaml", ".yml"):
+        from neuroflare.clinic.lint import lint_studies
         from neuroflare.clinic.study import load_study
 
         load_study(path)  # what cannot be read at all is wrong use, not a check that fails
-        return _lint_studies(ledger, [path]), str(path)
+        return lint_studies(ledger, paths=[path]), str(path)
     return list(check_model(path, ledger.claims)), str(path)
 
 
-def _lint_studies(ledger: Any, paths: Sequence[Path]) -> list[Any]:
-    from importlib import import_module
+def _run_suite(folder: Path, as_json: bool, quiet: bool) -> None:
+    """Run a copy of the SBML Semantic Test Suite."""
+    import json
 
-    return list(import_module("neuroflare.clinic.lint").lint_studies(ledger, paths=paths))
+    from neuroflare.engine.suite import run_suite
+
+    if not folder.is_dir():
+        raise UsageError(f"{folder}: there is no such folder; give one that holds the cases, 00001 and so on")
+    result = run_suite(folder)
+    if not result.cases:
+        raise UsageError(f"{folder}: no case is here; give a folder that holds 00001 and so on")
+    summary = result.summary()
+    if as_json:
+        typer.echo(json.dumps({"schema": "neuroflare/sbml-suite/1", **summary}, indent=1))
+    elif not quiet:
+        typer.echo(f"{summary['passed']} passed, {summary['refused']} refused by name")
+    if summary["failed"]:
+        raise CheckFailed(f"{len(summary['failed'])} cases failed: {', '.join(summary['failed'])}")
 
 
 def _print_json(issues: Sequence[Any]) -> None:
