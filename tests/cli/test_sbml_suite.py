@@ -13,7 +13,7 @@ relative: 1e-4
 amount:
 concentration:
 """
-HEAD = '<sbml xmlns="http://www.sbml.org/sbml/level3/version2/core" level="3" version="2"><model>'
+HEAD = '<?xml version="1.0" encoding="UTF-8"?><sbml xmlns="http://www.sbml.org/sbml/level3/version2/core" level="3" version="2"><model>'
 DECAY = (
     '<listOfParameters><parameter id="drug" value="4" constant="false"/></listOfParameters><listOfRules>{rule}</listOfRules>'
 )

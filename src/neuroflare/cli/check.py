@@ -24,7 +24,7 @@ def command(
     ] = None,
     sbml_suite: Annotated[
         Path | None,
-        typer.Option(help="Folder of the SBML Semantic Test Suite; runs it through the engine, and nothing else."),
+        typer.Option(help="Folder of the SBML Semantic Test Suite; runs it, and nothing else."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the failures as JSON.")] = False,
     warnings: Annotated[bool, typer.Option("--warnings", help="Show what is only doubtful, too.")] = False,
