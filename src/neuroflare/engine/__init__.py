@@ -1,8 +1,8 @@
 """Simulate one model for many people, each with own parameters, under one dated schedule.
 
 The engine knows no biology. It takes SBML text, arrays of parameters and a `Schedule`, and returns a labelled
-`xarray.Dataset`. The model is read into an expression graph, its Jacobian is derived and factorised once, and machine
-code is made that simulates several people side by side, each with own time, step and changes.
+`xarray.Dataset`. The model is read into an expression graph, its Jacobian is derived and factorised once,
+and machine code is made that simulates several people side by side, each with own time, step and changes.
 """
 
 from neuroflare.engine.compile_model import compile_model

@@ -1,7 +1,7 @@
 """Moves every lane through its own people, times, steps, changes and records.
 
-This is Python and runs as Python, slowly, which tests use; `translate` turns the same text into machine code. It
-keeps to whole numbers, floating-point numbers, arrays of both and functions of an address.
+This is Python and runs as Python, slowly, which tests use; `translate` turns the same text into machine code.
+It keeps to whole numbers, floating-point numbers, arrays of both and functions of an address.
 """
 
 from __future__ import annotations
@@ -91,6 +91,7 @@ def advance(
     samples: Reals,
     found: Reals,
     reduced: Reals,
+    blank: Reals,
 ) -> int:
     """Work for some turns; 0 when nobody is left, else 1."""
     lanes = sizes[0]
@@ -105,7 +106,6 @@ def advance(
     budget = sizes[9]
     turns = sizes[10]
     rules = sizes[12]
-    infinity = 1e308 * 10.0
     end = times[records - 1]
     while turns > 0:
         turns = turns - 1
@@ -137,8 +137,8 @@ def advance(
                     thrown[lane] = 0
                     flag[lanes + lane] = 0
                     for r in range(rules):
-                        found[2 * r * lanes + lane] = infinity - infinity
-                        found[(2 * r + 1) * lanes + lane] = infinity - infinity
+                        found[2 * r * lanes + lane] = blank[0]
+                        found[(2 * r + 1) * lanes + lane] = blank[0]
                         if rule_kind[r] == 2:
                             found[2 * r * lanes + lane] = 0.0
             if who[lane] >= 0:
@@ -293,9 +293,12 @@ def advance(
                         flag[lane] = 3
                         if error[lane] - error[lane] != 0.0:
                             flag[lane] = 2
-                if taken[lane] + thrown[lane] >= budget and flag[lane] == 0:
-                    if reached[lane] < end or accept[lane] == 0.0:
-                        flag[lane] = 1
+                if (
+                    taken[lane] + thrown[lane] >= budget
+                    and flag[lane] == 0
+                    and (reached[lane] < end or accept[lane] == 0.0)
+                ):
+                    flag[lane] = 1
         if record == 1 or watch == 1:
             dense(work, side)
         if watch == 1:
@@ -354,22 +357,24 @@ def advance(
                                 sign = -1.0
                             level = sign * rule_level[r]
                             for s in range(5):
-                                if sign * samples[(s * rules + r) * lanes + lane] >= level:
-                                    if found[at] != found[at]:
-                                        lower = 1.0 * s - 1.0
-                                        upper = 1.0 * s
-                                        if s == 0:
-                                            lower = 0.0
-                                        for _again in range(52):
-                                            x = 0.5 * (lower + upper)
-                                            v = d3 / 6.0 + (x - 3.0) * d4 / 24.0
-                                            v = v0 + x * (d1 + (x - 1.0) * (d2 / 2.0 + (x - 2.0) * v))
-                                            if sign * v >= level:
-                                                upper = x
-                                            else:
-                                                lower = x
-                                        found[at] = now[lane] + 0.25 * upper * h
-                                        found[best] = rule_level[r]
+                                if (
+                                    sign * samples[(s * rules + r) * lanes + lane] >= level
+                                    and found[at] != found[at]
+                                ):
+                                    lower = 1.0 * s - 1.0
+                                    upper = 1.0 * s
+                                    if s == 0:
+                                        lower = 0.0
+                                    for _again in range(52):
+                                        x = 0.5 * (lower + upper)
+                                        v = d3 / 6.0 + (x - 3.0) * d4 / 24.0
+                                        v = v0 + x * (d1 + (x - 1.0) * (d2 / 2.0 + (x - 2.0) * v))
+                                        if sign * v >= level:
+                                            upper = x
+                                        else:
+                                            lower = x
+                                    found[at] = now[lane] + 0.25 * upper * h
+                                    found[best] = rule_level[r]
         if record == 1:
             more = 1
             while more == 1:
@@ -377,29 +382,31 @@ def advance(
                 for lane in range(lanes):
                     theta[lane] = 0.0
                     when[lane] = now[lane]
-                    if accept[lane] > 0.5 and filled[lane] < records:
-                        if times[filled[lane]] < reached[lane]:
-                            more = 1
-                            when[lane] = times[filled[lane]]
-                            theta[lane] = (when[lane] - now[lane]) / used[lane]
+                    if accept[lane] > 0.5 and filled[lane] < records and times[filled[lane]] < reached[lane]:
+                        more = 1
+                        when[lane] = times[filled[lane]]
+                        theta[lane] = (when[lane] - now[lane]) / used[lane]
                 if more == 1:
                     observe(work, side)
                     for lane in range(lanes):
-                        if accept[lane] > 0.5 and filled[lane] < records:
-                            if times[filled[lane]] < reached[lane]:
-                                base = (who[lane] * records + filled[lane]) * outputs
-                                for k in range(outputs):
-                                    result[base + k] = side[k * lanes + lane]
-                                filled[lane] = filled[lane] + 1
+                        if (
+                            accept[lane] > 0.5
+                            and filled[lane] < records
+                            and times[filled[lane]] < reached[lane]
+                        ):
+                            base = (who[lane] * records + filled[lane]) * outputs
+                            for k in range(outputs):
+                                result[base + k] = side[k * lanes + lane]
+                            filled[lane] = filled[lane] + 1
         commit(work)
         for lane in range(lanes):
             if accept[lane] > 0.5:
                 now[lane] = reached[lane]
             if flag[lane] > 0:
                 for k in range(filled[lane] * outputs, records * outputs):
-                    result[who[lane] * records * outputs + k] = infinity - infinity
+                    result[who[lane] * records * outputs + k] = blank[0]
                 for k in range(2 * rules):
-                    reduced[who[lane] * 2 * rules + k] = infinity - infinity
+                    reduced[who[lane] * 2 * rules + k] = blank[0]
                 status[who[lane]] = flag[lane]
                 steps[2 * who[lane]] = taken[lane]
                 steps[2 * who[lane] + 1] = thrown[lane]

@@ -107,7 +107,7 @@ class LaneGroup:
         for name, size in (("want", 1), ("stop", 1), ("reached", 1), ("origin", parameters)):
             arrays[name] = np.zeros(size * lanes)
         arrays |= {"samples": np.zeros(5 * task.rules * lanes), "found": np.zeros(2 * task.rules * lanes)}
-        arrays["work"] = self._block
+        arrays |= {"work": self._block, "blank": np.full(1, np.nan)}
         arrays["side"] = aligned((4 * n + task.outputs + task.rules) * lanes)
         width, given = task.arrays["columns"].size, int(task.arrays["initial"].size > 0)
         arrays["sizes"] = np.array(

@@ -36,7 +36,9 @@ def write_outputs(system: System, layout: Layout, outputs: Sequence[str], lanes:
     graph, size = system.graph, len(system.states)
     nodes = [system.outputs[name] for name in outputs]
     symbols = {name: graph.symbol(name) for name in system.states}
-    needed = [i for i, name in enumerate(system.states) if any(graph.depends(n, symbols[name]) for n in nodes)]
+    needed = [
+        i for i, name in enumerate(system.states) if any(graph.depends(n, symbols[name]) for n in nodes)
+    ]
     terms = len(nodes)
     between = terms + 3 * len(needed)
 
@@ -69,4 +71,3 @@ def write_outputs(system: System, layout: Layout, outputs: Sequence[str], lanes:
     arguments = (BLOCK[1:], "side")
     declared = sorted(dense.used | code.used)
     return "\n".join([*declared, dense.function("dense", arguments), code.function("observe", arguments)])
-

@@ -1,8 +1,8 @@
 """Rodas5P: a stiffly accurate Rosenbrock method of order 5 with a dense output of order 4.
 
-Coefficients: Steinebach (2023), Construction of Rosenbrock-Wanner method Rodas5P and numerical benchmarks within
-the Julia Differential Equations package, BIT Numerical Mathematics 63, 27. They are given here in the form in
-which no product with the Jacobian is left: one solves, for stage i,
+Coefficients: Steinebach (2023), Construction of Rosenbrock-Wanner method Rodas5P and numerical benchmarks
+within the Julia Differential Equations package, BIT Numerical Mathematics 63, 27. They are given here in the
+form in which no product with the Jacobian is left: one solves, for stage i,
 ``(1/(gamma h) - J) U_i = f(t + alpha_i h, y + sum a_ij U_j) + sum (c_ij / h) U_j + gamma_i h f_t``.
 The slow scalar integration below is the yardstick for the emitted code.
 """
@@ -21,7 +21,13 @@ Floats = npt.NDArray[np.float64]
 
 STAGES = 8
 GAMMA = 0.21193756319429014
-_SIXTH = (-7.502846399306121, 2.561846144803919, -11.627539656261098, -0.18268767659942256, 0.030198172008377946)
+_SIXTH = (
+    -7.502846399306121,
+    2.561846144803919,
+    -11.627539656261098,
+    -0.18268767659942256,
+    0.030198172008377946,
+)
 A: tuple[tuple[float, ...], ...] = (
     (),
     (3.0,),
@@ -32,7 +38,7 @@ A: tuple[tuple[float, ...], ...] = (
     (*_SIXTH, 1.0),
     (*_SIXTH, 1.0, 1.0),
 )
-"""Weights of earlier stages in the argument of each stage; the new value is the last argument plus ``U_8``."""
+"""Weights of earlier stages in each argument; the new value is the last argument plus ``U_8``."""
 C: tuple[tuple[float, ...], ...] = (
     (),
     (-14.155112264123755,),
@@ -144,7 +150,7 @@ def step(
         argument = y + sum((a * u for a, u in zip(A[i], stages, strict=True)), np.zeros_like(y))
         right = f(t + ALPHA[i] * h, argument) + h * GAMMA_SUM[i] * slope_in_time
         right = right + sum((c / h * u for c, u in zip(C[i], stages, strict=True)), np.zeros_like(y))
-        stages.append(np.linalg.solve(matrix, right))
+        stages.append(np.asarray(np.linalg.solve(matrix, right), dtype=np.float64))
     dense = np.array(DENSE) @ np.array(stages)
     return argument + stages[-1], stages[-1], dense
 

@@ -30,7 +30,7 @@ class ScheduleCode:
     bounds
         Where each schedule's changes begin and end.
     starts
-        When each schedule's simulation begins: 0, or its first change or the first record where these come before.
+        When each schedule's simulation begins: 0, or the first change or record if that is earlier.
     time, kind, target, value, slope
         Of each change; `slope` is the parameter that holds the target's slope, or -1.
     factor_bounds, factor_ids
@@ -107,8 +107,8 @@ def encode(schedules: Sequence[Schedule], system: System, first_record: float) -
                 single.append((change.time, kind, spot, change.value, slope, change.scale))
         single.sort(key=lambda row: row[0])
         starts.append(min([0.0, first_record, *(row[0] for row in single[:1])]))
-        for *row, scales in single:
-            rows.append((row[0], row[1], row[2], row[3], row[4]))
+        for time, kind, spot, value, slope, scales in single:
+            rows.append((time, kind, spot, value, slope))
             factor_ids.extend(parameters[scale] for scale in scales)
             factor_bounds.append(len(factor_ids))
         bounds.append(len(rows))

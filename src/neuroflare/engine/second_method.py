@@ -17,7 +17,7 @@ __all__ = ["SecondMethod"]
 
 Floats = npt.NDArray[np.float64]
 
-STEPS = 20_000
+STEPS = 1000
 """Steps of the second method; it is meant for what is hard, not for what is long."""
 GRID = 2000
 """Records between the first and the last from which reductions are taken."""
@@ -96,6 +96,7 @@ class SecondMethod:
         if found.status != "ok" or not np.isfinite(found.values).all():
             return None
         at = np.searchsorted(grid, times)
-        values = found.values[np.ix_(at, [seen.index(name) for name in outputs])]
+        columns = np.array([seen.index(name) for name in outputs], dtype=np.int64)
+        values = found.values[at][:, columns]
         reduced = [_reduce(rule, grid, found.values[:, seen.index(rule.output)]) for rule in reductions]
         return values, np.array(reduced, dtype=float).reshape(-1, 2)

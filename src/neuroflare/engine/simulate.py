@@ -123,8 +123,8 @@ def simulate_many(
     Returns
     -------
     list of xarray.Dataset
-        One per job; dims ``person, time``; a variable ``status`` holds the `Status` of each person, ``failed``
-        is true for a person whose simulation broke off, and that person's values are NaN.
+        One per job; dims ``person, time``; a variable ``status`` holds the `Status` of each person,
+        ``failed`` is true for a person whose simulation broke off, and that person's values are NaN.
     """
     if not jobs:
         return []
@@ -214,7 +214,8 @@ def _kernel(model: SimulatedModel, ramped: tuple[str, ...]) -> Kernel:
 def _rest(kernel: Kernel, columns: dict[str, Floats]) -> Floats:
     """Find everybody's rest, person by state of the kernel.
 
-    The bundled models start at rest by construction. A person who does not is left alone until he or she settles.
+    The bundled models start at rest by construction. A person who does not is left alone until he or she
+    settles.
     """
     start, rates = kernel.start(kernel.table(columns, {}))
     moving = ~np.all(np.abs(rates) < AT_REST * (1.0 + np.abs(start)), axis=1)

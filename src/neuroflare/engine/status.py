@@ -40,6 +40,4 @@ def counts(status: npt.NDArray[np.int64]) -> dict[str, int]:
     {'ok': 2, 'not finite': 1}
     """
     found, number = np.unique(status, return_counts=True)
-    return {
-        Status(int(s)).name.lower().replace("_", " "): int(k) for s, k in zip(found, number, strict=True)
-    }
+    return {Status(int(s)).name.lower().replace("_", " "): int(k) for s, k in zip(found, number, strict=True)}

@@ -92,7 +92,11 @@ class StepCode:
         return code.fma(self._load(code, "rtol"), size, tolerance)
 
     def _step(self) -> Lines:
-        """One step for every lane: new state, error relative to the tolerance, and the advised factor."""
+        """One step for every lane: new state, its error, and the factor advised for the next step.
+
+        The error is the largest over the states, not their mean: a model that gains resting parts keeps its
+        accuracy.
+        """
         code, at = Lines(self._lanes), self._layout.at
         step = self._load(code, "step")
         code.store(code.div(code.const(1.0 / GAMMA), step), BLOCK, at("diagonal"))
@@ -107,21 +111,22 @@ class StepCode:
             self._call(code, "rates", stage)
             self._add_time(code, stage, step)
             self._call(code, "solve", stage)
-        counter, total = code.begin_loop(self._size, (code.const(0.0),))
+        counter, largest, poison = code.begin_loop(self._size, (code.const(0.0), code.const(0.0)))
         last = code.load(code.pick(BLOCK, self._stage(STAGES - 1), counter))
         new = code.add(code.load(code.pick(BLOCK, at("argument"), counter)), last)
         code.store(new, code.pick(BLOCK, at("new"), counter))
         old_size = code.intrinsic("fabs", code.load(code.pick(BLOCK, at("y"), counter)))
         new_size = code.intrinsic("fabs", new)
         size = code.select(code.compare("ogt", old_size, new_size), old_size, new_size)
-        share = code.div(last, self._weight(code, counter, size))
-        summed = code.fma(share, share, total)
-        code.end_loop((summed,))
-        mean = code.mul(summed, code.const(1.0 / max(self._size, 1)))
-        mean = code.add(mean, self._load(code, "unsolved"))
-        code.store(code.intrinsic("sqrt", mean), BLOCK, at("error"))
-        floor = code.select(code.compare("olt", mean, code.const(1e-20)), code.const(1e-20), mean)
-        advice = vector_math.exponential(code, code.mul(vector_math.logarithm(code, floor), code.const(-0.1)))
+        share = code.intrinsic("fabs", code.div(last, self._weight(code, counter, size)))
+        # A comparison would lose what is not a number; zero times it does not.
+        poisoned = code.fma(share, code.const(0.0), poison)
+        larger = code.select(code.compare("ogt", largest, share), largest, share)
+        code.end_loop((larger, poisoned))
+        error = code.add(code.add(larger, poisoned), self._load(code, "unsolved"))
+        code.store(error, BLOCK, at("error"))
+        floor = code.select(code.compare("olt", error, code.const(1e-10)), code.const(1e-10), error)
+        advice = vector_math.exponential(code, code.mul(vector_math.logarithm(code, floor), code.const(-0.2)))
         code.store(code.mul(advice, code.const(SAFETY)), BLOCK, at("factor"))
         return code
 

@@ -8,32 +8,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from neuroflare.engine.reference import Reference, Run
 from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.suite_case import Case
-from neuroflare.engine.system import System
+from neuroflare.engine.suite_simulators import Simulator, by_engine
 from neuroflare.errors import Refused, UsageError
 
-__all__ = ["CaseResult", "SuiteResult", "by_reference", "run_case", "run_suite"]
+__all__ = ["CaseResult", "SuiteResult", "run_case", "run_suite"]
 
 Verdict = Literal["passed", "refused", "failed"]
-Simulator = Callable[[System, Case], Run]
-
-
-def by_reference(system: System, case: Case) -> Run:
-    """Simulate a case with the reference simulator."""
-    atol = min(1e-12, 1e-5 * case.absolute)
-    return Reference(system).run(case.times, case.outputs(system.outputs), start=0.0, rtol=1e-10, atol=atol)
 
 
 @dataclass(frozen=True)
 class CaseResult:
-    """Outcome of one case; `reason` says what was refused or wrong."""
+    """Outcome of one case; `reason` says what was refused or wrong, `method` who simulated."""
 
     id: str
     tags: tuple[str, ...]
     verdict: Verdict
     reason: str = ""
+    method: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,11 +40,12 @@ class SuiteResult:
         return [case.id for case in self.cases if case.verdict == verdict]
 
     def summary(self) -> dict[str, Any]:
-        """Counts, the failed cases, and the reasons of what was refused."""
+        """Counts, failed cases, how many were compiled, reasons of what did not pass, counts by tag."""
         return {
             "passed": len(self.ids("passed")),
             "refused": len(self.ids("refused")),
             "failed": self.ids("failed"),
+            "compiled": sum(case.method == "compiled" for case in self.cases),
             "reasons": {case.id: case.reason for case in self.cases if case.verdict != "passed"},
             "tags": {tag: dict(counts) for tag, counts in self.by_tag().items()},
         }
@@ -72,7 +66,7 @@ class SuiteResult:
         return "\n".join(lines)
 
 
-def run_case(folder: Path, simulator: Simulator = by_reference) -> CaseResult:
+def run_case(folder: Path, simulator: Simulator = by_engine) -> CaseResult:
     """Run one case; a refusal counts as one only if it names what is not supported.
 
     Parameters
@@ -86,20 +80,20 @@ def run_case(folder: Path, simulator: Simulator = by_reference) -> CaseResult:
     if case.kind != "TimeCourse":
         return CaseResult(case.id, case.tags, "refused", f"test type {case.kind}: it has no course in time")
     try:
-        run = simulator(read_sbml(case.model), case)
+        answer = simulator(read_sbml(case.model), case)
     except Refused as refusal:
         return CaseResult(case.id, case.tags, "refused", str(refusal))
     except UsageError as error:
         return CaseResult(case.id, case.tags, "failed", str(error))
     except Exception as error:  # a defect fails its own case, not the run
         return CaseResult(case.id, case.tags, "failed", f"{type(error).__name__}: {error}")
-    wrong = run.message if run.status != "ok" else case.wrong(run.values)
-    return CaseResult(case.id, case.tags, "failed" if wrong else "passed", wrong)
+    wrong = answer.trouble or case.wrong(answer.values)
+    return CaseResult(case.id, case.tags, "failed" if wrong else "passed", wrong, answer.method)
 
 
 def run_suite(
     folder: Path,
-    simulator: Simulator = by_reference,
+    simulator: Simulator = by_engine,
     *,
     only: Iterable[str] | None = None,
     progress: Callable[[int, int], None] | None = None,

@@ -12,7 +12,14 @@ from neuroflare.engine.emit import double
 
 __all__ = ["translate"]
 
-_KINDS = {"Reals": "reals", "Wholes": "wholes", "Code": "code", "SideCode": "code", "int": "i64", "float": "double"}
+_KINDS = {
+    "Reals": "reals",
+    "Wholes": "wholes",
+    "Code": "code",
+    "SideCode": "code",
+    "int": "i64",
+    "float": "double",
+}
 _FLOAT = {ast.Add: "fadd", ast.Sub: "fsub", ast.Mult: "fmul", ast.Div: "fdiv"}
 _WHOLE = {ast.Add: "add", ast.Sub: "sub", ast.Mult: "mul"}
 _ORDER: dict[type[ast.cmpop], tuple[str, str]] = {
@@ -147,7 +154,9 @@ class _Translator:
         """Store into a variable or an item."""
         if isinstance(target, ast.Subscript):
             kind, place = self.address(target)
-            self.text.append(f"  store {kind} {value[1] if kind == value[0] else self.real(value)}, ptr {place}")
+            self.text.append(
+                f"  store {kind} {value[1] if kind == value[0] else self.real(value)}, ptr {place}"
+            )
         elif isinstance(target, ast.Name):
             self.local(target.id, value[0])
             self.text.append(f"  store {value[0]} {value[1]}, ptr %{target.id}.slot")
@@ -190,7 +199,9 @@ class _Translator:
                 self.block(body)
                 self.loops.pop()
                 self.text += [f"  br label %{top}", f"{after}:"]
-            case ast.For(target=ast.Name(id=name), iter=ast.Call(func=ast.Name(id="range"), args=args), body=body):
+            case ast.For(
+                target=ast.Name(id=name), iter=ast.Call(func=ast.Name(id="range"), args=args), body=body
+            ):
                 self.count_through(name, args, body)
             case ast.Continue():
                 self.jump(self.loops[-1][0])
@@ -199,7 +210,9 @@ class _Translator:
             case ast.Return(value=value) if value is not None:
                 self.text += [f"  ret i64 {self.value(value)[1]}", f"{self.fresh('D')}:"]
             case _:
-                raise TypeError(f"line {node.lineno}: {ast.unparse(node)[:60]!r} is beyond what can be translated")
+                raise TypeError(
+                    f"line {node.lineno}: {ast.unparse(node)[:60]!r} is beyond what can be translated"
+                )
 
     def count_through(self, name: str, args: list[ast.expr], body: list[ast.stmt]) -> None:
         """A loop over a range."""
@@ -229,8 +242,7 @@ class _Translator:
 
 
 def translate(function: Callable[..., Any]) -> str:
-    """IR of a function written in the subset; a float stays a float, and a range's end is read once.
-    """
+    """IR of a function written in the subset; a float stays a float, and a range's end is read once."""
     tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
     if not isinstance(tree, ast.FunctionDef):
         raise TypeError(f"{function!r} is no plain function")
