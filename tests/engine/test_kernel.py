@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from neuroflare.bench.roadrunner import RoadRunner
 from neuroflare.data_files import data_path
 from neuroflare.engine.compile_model import compile_model
 from neuroflare.engine.kernel import DEFAULT_RTOL
@@ -10,8 +11,6 @@ from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.schedule import Change, Schedule
 from neuroflare.errors import UsageError
 from neuroflare.model import load_model
-
-from . import roadrunner_reference as _roadrunner  # noqa: TID252 - pytest has no absolute name for it
 
 OUTPUTS = (
     "nerve_cm",
@@ -45,13 +44,6 @@ def body():
     return data_path("models").joinpath("body.xml").read_text()
 
 
-@pytest.fixture
-def tight(monkeypatch):
-    monkeypatch.setattr(_roadrunner, "RELATIVE_TOLERANCE", 1e-11)
-    monkeypatch.setattr(_roadrunner, "ABSOLUTE_TOLERANCE", 1e-15)
-    monkeypatch.setattr(_roadrunner, "_compiled", {})
-
-
 def people(system, count):
     generator = np.random.default_rng(7)
     names = [name for name in system.parameters if name.split("_")[-1] in ("rate", "half", "loss", "gain")]
@@ -66,19 +58,19 @@ def error(values, reference):
 
 
 @pytest.mark.parametrize("name", PROTOCOLS)
-def test_body_beside_libroadrunner(body, tight, name):
+def test_body_beside_libroadrunner(body, name):
     scales = {name: state.scale for name, state in load_model("body").states.items()}
     system = read_sbml(body, scales=scales)
     group = people(system, 5)
-    names = tuple(sorted(group))
-    table = np.stack([group[n] for n in names], axis=1)
-    reference = _roadrunner.run(body, names, table, PROTOCOLS[name], OUTPUTS, TIMES.tolist(), ())
     kernel = compile_model(system, ramped=PROTOCOLS[name].ramped)
-    start = _roadrunner.rest_states(body, names, table)
-    order = [_roadrunner.state_ids(body).index(s) for s in kernel.system.states]
+    peer = RoadRunner(body, PROTOCOLS[name].ramped, rtol=1e-11, atol=1e-15)
+    persons = [{n: float(values[k]) for n, values in group.items()} for k in range(5)]
+    starts = [peer.start(person) for person in persons]
+    initial = np.array([[start[state] for state in kernel.system.states] for start in starts])
+    reference = np.stack([peer.run(person, PROTOCOLS[name], OUTPUTS, TIMES) for person in persons])
     # The reference itself is good to 1e-7 of a thousandth of the largest value, no better.
     for rtol, allowed in ((DEFAULT_RTOL, 1e-6), (1e-9, 2e-7)):
-        run = kernel.run(group, PROTOCOLS[name], OUTPUTS, TIMES, initial=start[:, order], rtol=rtol)
+        run = kernel.run(group, PROTOCOLS[name], OUTPUTS, TIMES, initial=initial, rtol=rtol)
         assert run.counts == {"ok": 5}
         assert error(run.values, reference) < allowed
 

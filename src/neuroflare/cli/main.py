@@ -23,6 +23,7 @@ COMMANDS = {
     "clinic": "Simulate one study file on a group of virtual people.",
     "evidence": "Look up the published numbers behind a word.",
     "explain": "Say in plain words what a word means and how sure we are.",
+    "bench": "Time the engine beside its peers on this machine.",
     "check": "Check that models, evidence and studies agree with each other.",
 }
 
