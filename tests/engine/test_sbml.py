@@ -1,5 +1,6 @@
 import math
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import antimony
@@ -7,7 +8,10 @@ import libsbml
 import numpy as np
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from neuroflare.data_files import data_path
 from neuroflare.engine.reference import Reference
 from neuroflare.engine.sbml import read_sbml
 from neuroflare.errors import Refused, UsageError
@@ -196,3 +200,14 @@ def test_level_2_is_read(version):
     run = Reference(read_sbml(text)).run([0, 1], ["S", "T"])
     left = 3 * math.exp(-1)
     np.testing.assert_allclose(run.values[1], [left, 1.5 * (3 - left)], rtol=1e-6)
+
+
+WHOLE = (data_path("models") / "neuropeptide.xml").read_text()
+
+
+@given(st.integers(0, len(WHOLE) - 2), st.integers(0, 40))
+@settings(max_examples=40)
+def test_damaged_files_end_in_a_message(start, length):
+    for text in (WHOLE[:start], WHOLE[:start] + WHOLE[start + length :]):
+        with suppress(UsageError):
+            assert read_sbml(text).states
