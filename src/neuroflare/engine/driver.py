@@ -164,8 +164,10 @@ def advance(
             if who[lane] >= 0 and now[lane] >= stop[lane]:
                 flag[lane] = 1
                 stopped = 1
+                # What is nearer than a step can be is now.
+                soon = now[lane] + max(abs(now[lane]) * 1e-15, 1e-100)
                 last = bounds[programs[who[lane]] + 1]
-                while place[lane] < last and change_time[place[lane]] <= now[lane]:
+                while place[lane] < last and change_time[place[lane]] <= soon:
                     c = place[lane]
                     value = change_value[c]
                     for k in range(factor_bounds[c], factor_bounds[c + 1]):
@@ -196,20 +198,21 @@ def advance(
             for lane in range(lanes):
                 if flag[lane] == 1:
                     t = now[lane]
+                    soon = t + max(abs(t) * 1e-15, 1e-100)
                     ahead = end
                     if place[lane] < bounds[programs[who[lane]] + 1]:
                         ahead = min(ahead, change_time[place[lane]])
-                    if rules > 0 and times[0] > t:
+                    if rules > 0 and times[0] > soon:
                         ahead = min(ahead, times[0])
                     for k in range(jumps):
-                        if breaks[k * lanes + lane] > t:
+                        if breaks[k * lanes + lane] > soon:
                             ahead = min(ahead, breaks[k * lanes + lane])
                     stop[lane] = ahead
                     low[lane] = t + max(abs(t), 1e-290) * 2.3e-16
                     high[lane] = ahead - max(abs(ahead), 1e-290) * 2.3e-16
                     first[lane] = (ahead - t) * 0.5
                     accept[lane] = 0.0
-                    if t >= end:
+                    if soon >= end:
                         flag[lane] = 2
                         final = 1
         if final == 1:
