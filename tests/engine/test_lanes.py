@@ -131,3 +131,17 @@ def test_given_start_values(kernels):
         kernels[8].run({"size": [1.0, 1.0]}, Schedule(), ["a", "b", "c"], [0.0, 1.0], initial=begin).values
     )
     np.testing.assert_array_equal(values[:, 0], begin)
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_an_interrupt_stops_at_once_and_does_no_harm(kernels, workers):
+    calls = []
+
+    def interrupt(done, people):
+        calls.append(done)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run(kernels[8], 20_000, workers=workers, progress=interrupt)
+    assert len(calls) == 1
+    assert run(kernels[8]).counts == {"ok": 61}
