@@ -220,8 +220,10 @@ def test_only_comparisons_linear_in_time_are_known_beforehand():
     zero, one = g.const(0), g.const(1)
     linear = g.select(g.lt(g.sub(t, k), one), one, zero)
     curved = g.select(g.lt(g.unary("sin", t), k), one, zero)
+    stairs = g.select(g.lt(g.sub(t, g.floor(t)), k), one, zero)
+    pieces = g.select(g.lt(g.select(g.lt(x, k), t, g.add(t, one)), k), one, zero)
     of_state = g.select(g.lt(g.add(t, x), k), one, zero)
-    found = find_breakpoints(g, [linear, curved, of_state], t, ["x"])
+    found = find_breakpoints(g, [linear, curved, of_state, stairs, pieces], t, ["x"])
     assert [value_of_k(g, node, 2.5) for node in found] == [3.5]
 
 
