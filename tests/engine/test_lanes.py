@@ -1,5 +1,7 @@
 """Nobody's numbers depend on the neighbours, the lanes, the threads or the cut into batches."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -145,3 +147,16 @@ def test_an_interrupt_stops_at_once_and_does_no_harm(kernels, workers):
         run(kernels[8], 20_000, workers=workers, progress=interrupt)
     assert len(calls) == 1
     assert run(kernels[8]).counts == {"ok": 61}
+
+
+def test_natural_sizes_are_stated_or_probed():
+    system = feedback()
+    assert compile_model(replace(system, scales={"a": 7.0, "b": 8.0, "c": 9.0})).scales.tolist() == [
+        7.0,
+        8.0,
+        9.0,
+    ]
+    probed = compile_model(replace(system, scales={"b": 8.0})).scales
+    course = compile_model(system).run({}, Schedule(), ["a", "c"], np.linspace(0, 30, 3000)).values[0]
+    assert probed[1] == 8.0
+    np.testing.assert_allclose(probed[[0, 2]], np.abs(course).max(axis=0), rtol=0.05)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -35,6 +36,12 @@ DEFAULT_BUDGET = 100_000
 """Steps that one person may take, thrown-away ones included."""
 FLOOR = 1e-3
 """Share of a state's natural scale below which its error is no longer judged relative to itself."""
+
+PROBE = np.logspace(-3, 6, 46)
+"""Times at which the probe for natural sizes looks."""
+PROBE_RTOL, PROBE_BUDGET = 1e-4, 20_000
+TINY = 1e-9
+"""Size assumed, for the probe's own tolerance, of a state that begins at 0."""
 
 
 class Kernel:
@@ -73,11 +80,27 @@ class Kernel:
 
     @cached_property
     def scales(self) -> Floats:
-        """Natural size of each state: stated by the model, else its start value, else 1."""
-        start, _ = self.start(self.system.defaults[None, :])
-        stated = self.system.scales
-        pairs = zip(self.system.states, start[0], strict=True)
-        return np.array([stated.get(name, abs(float(value)) or 1.0) for name, value in pairs])
+        """Natural size of each state: stated by the model, else probed once with the model's own values.
+
+        The probe follows the undisturbed default person over `PROBE` and takes the largest size of each, or 1
+        for a state that stays 0. It depends on the model alone, never on who is simulated.
+        """
+        stated, names = self.system.scales, self.system.states
+        scales = np.array([float(stated.get(name, np.nan)) for name in names])
+        if np.isnan(scales).any():
+            start, _ = self.start(self.system.defaults[None, :])
+            sizes = np.abs(start[0])
+            guess = np.where(np.isfinite(sizes) & (sizes > 0), sizes, TINY)
+            begin = Batch.empty(1, PROBE.size, len(names), 0)
+            arrays = self._arrays(PROBE, np.empty((1, 0)), (), np.zeros(1, dtype=np.int64), {}, None)
+            coded = encode((Schedule(),), self.system, float(PROBE[0]))
+            tolerance = PROBE_RTOL * FLOOR * np.where(np.isnan(scales), guess, scales)
+            task = self._task(begin, coded, arrays, names, (), PROBE_RTOL, PROBE_BUDGET, tolerance)
+            self._work(task, 1, None)
+            seen = np.vstack([sizes, np.abs(begin.values[0])])
+            largest = np.max(np.where(np.isfinite(seen), seen, 0.0), axis=0)
+            scales = np.where(np.isnan(scales), np.where(largest > 0, largest, 1.0), scales)
+        return scales
 
     def start(self, table: Floats) -> tuple[Floats, Floats]:
         """Start values and rates there, each person by state.
@@ -202,15 +225,10 @@ class Kernel:
             raise UsageError(f"initial has the shape {initial.shape}; expected person by state, {shape}")
         batch = Batch.empty(count, moments.size, len(outputs), len(reductions))
         coded = encode(plans, self.system, float(moments[0]))
-        arrays = {
-            "defaults": self._defaults(constants or {}),
-            "table": np.ascontiguousarray(table),
-            "columns": np.array([self._column(name) for name in names], dtype=np.int64),
-            "initial": np.ascontiguousarray(np.empty(0) if initial is None else initial, dtype=float),
-            "times": moments,
-            "programs": which,
-        }
-        task = self._task(batch, coded, arrays, tuple(outputs), tuple(reductions), rtol, budget)
+        arrays = self._arrays(moments, table, names, which, constants or {}, initial)
+        tolerance = rtol * FLOOR * self.scales
+        rules = tuple(reductions)
+        task = self._task(batch, coded, arrays, tuple(outputs), rules, rtol, budget, tolerance)
         self._work(task, workers, progress)
         if second_method:
             for k in np.flatnonzero(np.isin(batch.status, [Status.BUDGET, Status.NOT_SOLVED])):
@@ -257,15 +275,35 @@ class Kernel:
             self._observers[seen] = Machine(ir, self._cache)
         return self._observers[seen]
 
+    def _arrays(
+        self,
+        times: Floats,
+        table: Floats,
+        names: Sequence[str],
+        which: Wholes,
+        constants: Mapping[str, float],
+        initial: Floats | None,
+    ) -> dict[str, npt.NDArray[Any]]:
+        """What a run is given, by the driver's names."""
+        return {
+            "defaults": self._defaults(constants),
+            "table": np.ascontiguousarray(table),
+            "columns": np.array([self._column(name) for name in names], dtype=np.int64),
+            "initial": np.ascontiguousarray(np.empty(0) if initial is None else initial, dtype=float),
+            "times": times,
+            "programs": which,
+        }
+
     def _task(
         self,
         batch: Batch,
         coded: ScheduleCode,
-        arrays: dict[str, npt.NDArray[np.float64]] | dict[str, npt.NDArray[np.generic]],
+        arrays: dict[str, npt.NDArray[Any]],
         outputs: tuple[str, ...],
         reductions: tuple[Reduction, ...],
         rtol: float,
         budget: int,
+        tolerance: Floats,
     ) -> Task:
         """Gather what the driver reads and writes."""
         seen = list(outputs)
@@ -299,7 +337,7 @@ class Kernel:
             arrays=shared,
             code=code,
             layout=self.code.layout,
-            tolerance=rtol * FLOOR * self.scales,
+            tolerance=tolerance,
             people=batch.status.size,
             outputs=len(outputs),
             records=batch.values.shape[1],
