@@ -12,8 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from neuroflare.data_files import data_path
+from neuroflare.engine.compile_model import compile_model
 from neuroflare.engine.reference import Reference
 from neuroflare.engine.sbml import read_sbml
+from neuroflare.engine.schedule import Schedule
+from neuroflare.engine.timed_events import without_timed_events
 from neuroflare.errors import Refused, UsageError
 
 HERE = Path(__file__).parent / "cases"
@@ -106,6 +109,24 @@ def test_case_follows_its_formula(case):
         np.testing.assert_allclose(run.values[:, column], expected, rtol=1e-6, atol=1e-8, err_msg=name)
 
 
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_case_compiled_follows_its_formula(case):
+    system, schedule = read_sbml(to_sbml(case)), Schedule()
+    try:
+        bare, schedule = without_timed_events(system)
+    except Refused:
+        assert system.events  # they need the states: the reference simulator's work
+        return
+    if not bare.states or bare.unforeseen:
+        return
+    times, names = case.get("times", [0, 0.4, 1, 2]), list(case["expect"])
+    batch = compile_model(bare).run({}, schedule, names, times, rtol=1e-8, second_method=False)
+    assert batch.counts == {"ok": 1}
+    for column, name in enumerate(names):
+        expected = [eval(str(case["expect"][name]), {**SCOPE, "t": float(t)}) for t in times]
+        np.testing.assert_allclose(batch.values[0, :, column], expected, rtol=1e-5, atol=1e-7, err_msg=name)
+
+
 def test_every_supported_tag_has_a_case():
     assert {tag for case in CASES for tag in case["tags"]} >= TAGS
 
@@ -172,6 +193,20 @@ def test_breakpoints_are_expressions_of_parameters():
         to_sbml({"model": "a = 3; x = 0; x' = piecewise(1, 2*time < a, 0) + max(time - 4, 0)"})
     )
     assert sorted(system.graph.show(node) for node in system.breakpoints) == ["(a / 2)", "4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("x' = piecewise(1, time < 3, 0) + piecewise(1, x < 2, 0)", 0),
+        ("x' = cos(time)", 0),
+        ("x' = floor(time)", 1),
+        ("x' = piecewise(1, sin(time) < 0.9, 0)", 1),
+        ("x' = piecewise(1, time - 2*floor(time/2) < 0.5, 0)", 2),
+    ],
+)
+def test_pulses_of_time_that_are_not_known_beforehand(text, count):
+    assert len(read_sbml(to_sbml({"model": f"x = 1; {text}"})).unforeseen) == count
 
 
 def test_hash_follows_the_model_and_nothing_else():

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from neuroflare.engine.graph import Graph
 
-__all__ = ["find_breakpoints", "known_time", "steps", "switches"]
+__all__ = ["find_breakpoints", "known_time", "steps", "switches", "unforeseen"]
 
 PIECES = frozenset({"floor", "ceil", "factorial", "select", "min", "max", "abs"})
 """Operators whose value is not one smooth expression."""
@@ -52,6 +52,22 @@ def known_time(graph: Graph, node: int, time: int, moving: frozenset[str]) -> in
         return None
     (offset,) = graph.substitute([difference], {time: graph.const(0)})
     return graph.div(graph.neg(offset), slope)
+
+
+def unforeseen(graph: Graph, nodes: Iterable[int], time: int, moving: Iterable[str]) -> tuple[int, ...]:
+    """Comparisons and stairs of time alone whose moments are not known beforehand.
+
+    A solver that does not watch them can step over a whole pulse.
+    """
+    ids, roots = frozenset(moving), tuple(nodes)
+    found = [
+        node
+        for node in (*switches(graph, roots), *steps(graph, roots))
+        if graph.depends(node, time) and not ids & set(graph.symbols(node))
+    ]
+    return tuple(
+        node for node in found if not graph.is_boolean(node) or known_time(graph, node, time, ids) is None
+    )
 
 
 def find_breakpoints(graph: Graph, nodes: Iterable[int], time: int, moving: Iterable[str]) -> tuple[int, ...]:

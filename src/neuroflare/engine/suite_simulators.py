@@ -51,7 +51,7 @@ def by_engine(system: System, case: Case) -> Answer:
             bare, schedule = without_timed_events(system)
     except Refused:
         return by_reference(system, case)
-    if not system.states:  # nothing to integrate
+    if not system.states or system.unforeseen:  # nothing to integrate, or pulses that must be watched
         return by_reference(system, case)
     outputs = case.outputs(system.outputs)
     batch = compile_model(bare).run(
