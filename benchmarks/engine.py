@@ -1,7 +1,7 @@
 """Speed and error of the engine beside libRoadRunner, per core, on the bundled model and on published ones.
 
 Run: ``python benchmarks/engine.py [--models DIR] [--json] [--quick]``. The tools take turns within one run
-on the same people, and each error is that of the numbers whose time was taken, against libRoadRunner at 1e-11.
+on the same people; each error is that of the numbers whose time was taken, against libRoadRunner at 1e-11.
 """
 
 from __future__ import annotations

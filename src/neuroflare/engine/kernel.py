@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,16 +12,17 @@ import numpy.typing as npt
 from neuroflare.engine.batch import Batch
 from neuroflare.engine.cache import ObjectCache
 from neuroflare.engine.kernel_code import KernelCode, write_kernel
-from neuroflare.engine.lanes import LaneGroup, Task, aligned, compiled_driver
+from neuroflare.engine.lanes import LaneGroup, aligned, compiled_driver
 from neuroflare.engine.machine import Machine, widest_lanes
 from neuroflare.engine.output_code import write_outputs
 from neuroflare.engine.ramps import with_ramps
 from neuroflare.engine.reductions import Reduction
 from neuroflare.engine.schedule import Schedule
-from neuroflare.engine.schedule_code import ScheduleCode, encode, unknown
+from neuroflare.engine.schedule_code import encode, unknown
 from neuroflare.engine.second_method import SecondMethod
 from neuroflare.engine.status import Status
 from neuroflare.engine.system import System
+from neuroflare.engine.task import Given, Task, seen_outputs
 from neuroflare.engine.workers import empty_queue
 from neuroflare.errors import UsageError
 
@@ -91,12 +91,21 @@ class Kernel:
             start, _ = self.start(self.system.defaults[None, :])
             sizes = np.abs(start[0])
             guess = np.where(np.isfinite(sizes) & (sizes > 0), sizes, TINY)
-            begin = Batch.empty(1, PROBE.size, len(names), 0)
-            arrays = self._arrays(PROBE, np.empty((1, 0)), (), np.zeros(1, dtype=np.int64), {}, None)
-            coded = encode((Schedule(),), self.system, float(PROBE[0]))
-            tolerance = PROBE_RTOL * FLOOR * np.where(np.isnan(scales), guess, scales)
-            task = self._task(begin, coded, arrays, names, (), PROBE_RTOL, PROBE_BUDGET, tolerance)
-            self._work(task, 1, None)
+            given = Given(
+                defaults=self._defaults({}),
+                table=np.empty((1, 0)),
+                columns=np.empty(0, dtype=np.int64),
+                initial=None,
+                times=PROBE,
+                programs=np.zeros(1, dtype=np.int64),
+                schedules=encode((Schedule(),), self.system, float(PROBE[0])),
+                outputs=names,
+                reductions=(),
+                rtol=PROBE_RTOL,
+                tolerance=PROBE_RTOL * FLOOR * np.where(np.isnan(scales), guess, scales),
+                budget=PROBE_BUDGET,
+            )
+            begin = self._simulate(given, 1, None)
             seen = np.vstack([sizes, np.abs(begin.values[0])])
             largest = np.max(np.where(np.isfinite(seen), seen, 0.0), axis=0)
             scales = np.where(np.isnan(scales), np.where(largest > 0, largest, 1.0), scales)
@@ -223,18 +232,26 @@ class Kernel:
         if initial is not None and initial.shape != (count, len(self.system.states)):
             shape = (count, len(self.system.states))
             raise UsageError(f"initial has the shape {initial.shape}; expected person by state, {shape}")
-        batch = Batch.empty(count, moments.size, len(outputs), len(reductions))
-        coded = encode(plans, self.system, float(moments[0]))
-        arrays = self._arrays(moments, table, names, which, constants or {}, initial)
-        tolerance = rtol * FLOOR * self.scales
-        rules = tuple(reductions)
-        task = self._task(batch, coded, arrays, tuple(outputs), rules, rtol, budget, tolerance)
-        self._work(task, workers, progress)
+        given = Given(
+            defaults=self._defaults(constants or {}),
+            table=table,
+            columns=np.array([self._column(name) for name in names], dtype=np.int64),
+            initial=initial,
+            times=moments,
+            programs=which,
+            schedules=encode(plans, self.system, float(moments[0])),
+            outputs=tuple(outputs),
+            reductions=tuple(reductions),
+            rtol=rtol,
+            tolerance=rtol * FLOOR * self.scales,
+            budget=budget,
+        )
+        batch = self._simulate(given, workers, progress)
         if second_method:
             for k in np.flatnonzero(np.isin(batch.status, [Status.BUDGET, Status.NOT_SOLVED])):
                 own = dict(constants or {}) | dict(zip(names, table[k].tolist(), strict=True))
                 states = None if initial is None else initial[k].tolist()
-                begin = float(coded.starts[which[k]])
+                begin = float(given.schedules.starts[which[k]])
                 found = self._second.run(
                     own, plans[which[k]], begin, states, outputs, moments, reductions, rtol
                 )
@@ -275,94 +292,42 @@ class Kernel:
             self._observers[seen] = Machine(ir, self._cache)
         return self._observers[seen]
 
-    def _arrays(
-        self,
-        times: Floats,
-        table: Floats,
-        names: Sequence[str],
-        which: Wholes,
-        constants: Mapping[str, float],
-        initial: Floats | None,
-    ) -> dict[str, npt.NDArray[Any]]:
-        """What a run is given, by the driver's names."""
-        return {
-            "defaults": self._defaults(constants),
-            "table": np.ascontiguousarray(table),
-            "columns": np.array([self._column(name) for name in names], dtype=np.int64),
-            "initial": np.ascontiguousarray(np.empty(0) if initial is None else initial, dtype=float),
-            "times": times,
-            "programs": which,
-        }
-
-    def _task(
-        self,
-        batch: Batch,
-        coded: ScheduleCode,
-        arrays: dict[str, npt.NDArray[Any]],
-        outputs: tuple[str, ...],
-        reductions: tuple[Reduction, ...],
-        rtol: float,
-        budget: int,
-        tolerance: Floats,
-    ) -> Task:
-        """Gather what the driver reads and writes."""
-        seen = list(outputs)
-        for rule in reductions:
-            if rule.output not in seen:
-                seen.append(rule.output)
-        observer = self._observer(tuple(seen))
+    def _simulate(self, given: Given, workers: int, progress: Callable[[int, int], None] | None) -> Batch:
+        """Let threads empty the queue of people."""
+        people, records = given.programs.size, given.times.size
+        batch = Batch.empty(people, records, len(given.outputs), len(given.reductions))
+        observer = self._observer(seen_outputs(given.outputs, given.reductions))
         code = {n: self._machine.address(n) for n in ("prepare", "begin", "first_step", "step", "commit")}
         code |= {n: observer.address(n) for n in ("dense", "observe")}
-        shared = {
-            **arrays,
-            "queue": np.zeros(8, dtype=np.int64),
-            "bounds": coded.bounds,
-            "starts": coded.starts,
-            "change_time": coded.time,
-            "change_kind": coded.kind,
-            "change_target": coded.target,
-            "change_value": coded.value,
-            "change_slope": coded.slope,
-            "factor_bounds": coded.factor_bounds,
-            "factor_ids": coded.factor_ids,
-            "result": batch.values,
-            "status": batch.status,
-            "steps": batch.steps,
-            "reduced": batch.reduced,
-            "rule_kind": np.array([rule.code for rule in reductions], dtype=np.int64),
-            "rule_output": np.array([seen.index(rule.output) for rule in reductions], dtype=np.int64),
-            "rule_level": np.array([rule.level for rule in reductions], dtype=float),
-        }
-        return Task(
-            arrays=shared,
+        task = Task(
+            arrays=given.arrays(batch),
             code=code,
             layout=self.code.layout,
-            tolerance=tolerance,
-            people=batch.status.size,
-            outputs=len(outputs),
-            records=batch.values.shape[1],
-            rules=len(reductions),
-            rtol=rtol,
-            budget=budget,
+            tolerance=given.tolerance,
+            people=people,
+            outputs=len(given.outputs),
+            records=records,
+            rules=len(given.reductions),
+            rtol=given.rtol,
+            budget=given.budget,
             keep=(observer, self._machine),
         )
 
-    def _work(self, task: Task, workers: int, progress: Callable[[int, int], None] | None) -> None:
-        """Let threads empty the queue of people."""
-        function = compiled_driver(self._cache)
-
-        def begin() -> Callable[[], bool]:
-            group = LaneGroup(task, self.lanes)
-            arguments = group.addresses()
-
-            def turn() -> bool:
-                return bool(function(*arguments)) and group.task is task
-
-            return turn
-
         def report() -> None:
             if progress is not None:
-                progress(min(int(task.arrays["queue"][0]), task.people), task.people)
+                progress(min(int(task.arrays["queue"][0]), people), people)
 
-        empty_queue(begin, max(1, min(workers, -(-task.people // self.lanes))), report)
+        workers = max(1, min(workers, -(-people // self.lanes)))
+        empty_queue(lambda: self._worker(task), workers, report)
         report()
+        return batch
+
+    def _worker(self, task: Task) -> Callable[[], bool]:
+        """One group of lanes; the function does a turn and says whether there is more to do."""
+        function, group = compiled_driver(self._cache), LaneGroup(task, self.lanes)
+        arguments = group.addresses()
+
+        def turn() -> bool:
+            return bool(function(*arguments)) and group.task is task
+
+        return turn
