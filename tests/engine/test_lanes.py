@@ -149,14 +149,20 @@ def test_an_interrupt_stops_at_once_and_does_no_harm(kernels, workers):
     assert run(kernels[8]).counts == {"ok": 61}
 
 
-def test_natural_sizes_are_stated_or_probed():
-    system = feedback()
+def test_natural_sizes_are_stated_or_start_values_or_probed():
+    system, g = feedback(), Graph()
     assert compile_model(replace(system, scales={"a": 7.0, "b": 8.0, "c": 9.0})).scales.tolist() == [
         7.0,
         8.0,
         9.0,
     ]
-    probed = compile_model(replace(system, scales={"b": 8.0})).scales
-    course = compile_model(system).run({}, Schedule(), ["a", "c"], np.linspace(0, 30, 3000)).values[0]
-    assert probed[1] == 8.0
-    np.testing.assert_allclose(probed[[0, 2]], np.abs(course).max(axis=0), rtol=0.05)
+    np.testing.assert_allclose(
+        compile_model(replace(system, scales={"b": 8.0})).scales, [0.5, 8.0, 0.3 / 1.1]
+    )
+    x, y, z = (g.symbol(n) for n in "xyz")
+    rates = (x, g.sub(g.mul(g.const(1e-7), g.exp(g.neg(x))), y), g.mul(z, z))
+    starts = (g.const(0.5), g.const(0), g.const(0))
+    grown = System(g, ("x", "y", "z"), (), np.empty(0), rates, starts, {"x": x, "y": y, "z": z})
+    scales = compile_model(grown).scales
+    np.testing.assert_array_equal(scales[[0, 2]], [0.5, 1.0])
+    assert 1e-9 < scales[1] < 1e-7

@@ -80,10 +80,11 @@ class Kernel:
 
     @cached_property
     def scales(self) -> Floats:
-        """Natural size of each state: stated by the model, else probed once with the model's own values.
+        """Natural size of each state: stated by the model, else its start value, else probed.
 
-        The probe follows the undisturbed default person over `PROBE` and takes the largest size of each, or 1
-        for a state that stays 0. It depends on the model alone, never on who is simulated.
+        The probe follows the undisturbed default person over `PROBE` for states that begin at 0, and takes
+        the largest size found, at most 1: too small a size costs steps, too large a one the answer. It
+        depends on the model alone, never on who is simulated.
         """
         stated, names = self.system.scales, self.system.states
         scales = np.array([float(stated.get(name, np.nan)) for name in names])
@@ -106,9 +107,10 @@ class Kernel:
                 budget=PROBE_BUDGET,
             )
             begin = self._simulate(given, 1, None)
-            seen = np.vstack([sizes, np.abs(begin.values[0])])
+            seen = np.abs(begin.values[0])
             largest = np.max(np.where(np.isfinite(seen), seen, 0.0), axis=0)
-            scales = np.where(np.isnan(scales), np.where(largest > 0, largest, 1.0), scales)
+            grown = np.where(largest > 0, np.minimum(largest, 1.0), 1.0)
+            scales = np.where(np.isnan(scales), np.where(guess > TINY, guess, grown), scales)
         return scales
 
     def start(self, table: Floats) -> tuple[Floats, Floats]:
