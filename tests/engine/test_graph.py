@@ -30,7 +30,7 @@ SMOOTH = [
 
 def leaves():
     return st.one_of(
-        st.sampled_from([("symbol", "x"), ("symbol", "y")]),
+        st.sampled_from([("symbol", "x"), ("symbol", "y"), ("symbol", "x")]),
         st.floats(-3, 3).map(lambda value: ("const", value)),
         st.integers(-3, 3).map(lambda value: ("const", float(value))),
     )
@@ -39,7 +39,9 @@ def leaves():
 def branches(children):
     return st.one_of(
         st.tuples(st.sampled_from(["add", "mul", "div", "pow", "min", "max"]), children, children),
-        st.tuples(st.sampled_from([*SMOOTH, "neg", "abs", "floor"]), children),
+        st.tuples(
+            st.sampled_from(["sin", "cos", "tanh", "atan", "asinh", "neg", "abs", *SMOOTH, "floor"]), children
+        ),
         st.tuples(st.just("powi"), children, st.integers(-3, 4)),
         st.tuples(st.just("select"), children, children, children),
     )
@@ -220,10 +222,68 @@ def test_only_comparisons_linear_in_time_are_known_beforehand():
     zero, one = g.const(0), g.const(1)
     linear = g.select(g.lt(g.sub(t, k), one), one, zero)
     curved = g.select(g.lt(g.unary("sin", t), k), one, zero)
+    stairs = g.select(g.lt(g.sub(t, g.floor(t)), k), one, zero)
+    pieces = g.select(g.lt(g.select(g.lt(x, k), t, g.add(t, one)), k), one, zero)
     of_state = g.select(g.lt(g.add(t, x), k), one, zero)
-    found = find_breakpoints(g, [linear, curved, of_state], t, ["x"])
+    found = find_breakpoints(g, [linear, curved, of_state, stairs, pieces], t, ["x"])
     assert [value_of_k(g, node, 2.5) for node in found] == [3.5]
 
 
 def value_of_k(g, node, k):
     return compile_nodes(g, [node], "t", [], ["k"])(0.0, [], [k])[0]
+
+
+ONE_BY_ONE = {
+    **{op: (lambda g, x, y, op=op: g.unary(op, x)) for op in SMOOTH if op != "acosh"},
+    "acosh": lambda g, x, y: g.unary("acosh", g.add(x, g.const(1))),
+    "neg": lambda g, x, y: g.neg(x),
+    "abs of negative": lambda g, x, y: g.abs(g.sub(x, g.const(5))),
+    "abs of positive": lambda g, x, y: g.abs(x),
+    "add": lambda g, x, y: g.add(x, y, x),
+    "mul": lambda g, x, y: g.mul(x, y, g.exp(x)),
+    "powers that meet": lambda g, x, y: g.mul(g.powi(x, 2), g.powi(x, 3), y),
+    "numerator": lambda g, x, y: g.div(g.exp(x), y),
+    "denominator": lambda g, x, y: g.div(y, g.exp(x)),
+    "both": lambda g, x, y: g.div(x, g.add(x, y)),
+    "powi": lambda g, x, y: g.powi(x, 3),
+    "negative powi": lambda g, x, y: g.powi(x, -2),
+    "base": lambda g, x, y: g.pow(x, y),
+    "exponent": lambda g, x, y: g.pow(y, x),
+    "base and exponent": lambda g, x, y: g.pow(x, g.mul(x, y)),
+    "min": lambda g, x, y: g.min(g.powi(x, 2), y),
+    "max": lambda g, x, y: g.max(g.powi(x, 2), y),
+    "select": lambda g, x, y: g.select(g.lt(x, y), g.powi(x, 2), g.powi(x, 3)),
+    "chain": lambda g, x, y: g.exp(g.unary("sin", g.mul(x, y))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ONE_BY_ONE)
+@pytest.mark.parametrize("x", [0.2, 0.55, 0.9])
+@pytest.mark.parametrize("y", [0.1, 0.7, 2.5])
+def test_every_rule_of_differentiation(name, x, y):
+    g = Graph()
+    node = ONE_BY_ONE[name](g, g.symbol("x"), g.symbol("y"))
+    h = 1e-6
+    differences = (value_of(g, node, x + h, y) - value_of(g, node, x - h, y)) / (2 * h)
+    slope = value_of(g, g.derivative(node, g.symbol("x")), x, y)
+    assert slope == pytest.approx(differences, rel=1e-7, abs=1e-8)
+
+
+@pytest.mark.parametrize("x", [-1.7, 0.4, 2.0])
+@pytest.mark.parametrize("y", [0.3, 3.0])
+def test_values_of_products_and_sums(x, y):
+    g = Graph()
+    a, b = g.symbol("x"), g.symbol("y")
+    cases = {
+        g.mul(g.powi(a, 2), a, g.neg(b), g.powi(a, 3)): -(x**6) * y,
+        g.add(a, g.neg(b), a, g.const(2), g.neg(a), b, b): x + y + 2,
+        g.div(g.neg(a), g.neg(b)): x / y,
+        g.sub(g.mul(g.const(2), a), g.mul(b, g.const(-3))): 2 * x + 3 * y,
+        g.powi(g.powi(b, 2), -1): y**-2,
+        g.powi(g.powi(b, -2), -1): y**2,
+        g.mul(g.const(-1), a): -x,
+        g.max(a, b): max(x, y),
+        g.min(a, b): min(x, y),
+    }
+    for node, expected in cases.items():
+        assert value_of(g, node, x, y) == pytest.approx(expected, rel=1e-12)

@@ -1,5 +1,7 @@
 """Nobody's numbers depend on the neighbours, the lanes, the threads or the cut into batches."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -131,3 +133,36 @@ def test_given_start_values(kernels):
         kernels[8].run({"size": [1.0, 1.0]}, Schedule(), ["a", "b", "c"], [0.0, 1.0], initial=begin).values
     )
     np.testing.assert_array_equal(values[:, 0], begin)
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_an_interrupt_stops_at_once_and_does_no_harm(kernels, workers):
+    calls = []
+
+    def interrupt(done, people):
+        calls.append(done)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run(kernels[8], 20_000, workers=workers, progress=interrupt)
+    assert len(calls) == 1
+    assert run(kernels[8]).counts == {"ok": 61}
+
+
+def test_natural_sizes_are_stated_or_start_values_or_probed():
+    system, g = feedback(), Graph()
+    assert compile_model(replace(system, scales={"a": 7.0, "b": 8.0, "c": 9.0})).scales.tolist() == [
+        7.0,
+        8.0,
+        9.0,
+    ]
+    np.testing.assert_allclose(
+        compile_model(replace(system, scales={"b": 8.0})).scales, [0.5, 8.0, 0.3 / 1.1]
+    )
+    x, y, z = (g.symbol(n) for n in "xyz")
+    rates = (x, g.sub(g.mul(g.const(1e-7), g.exp(g.neg(x))), y), g.mul(z, z))
+    starts = (g.const(0.5), g.const(0), g.const(0))
+    grown = System(g, ("x", "y", "z"), (), np.empty(0), rates, starts, {"x": x, "y": y, "z": z})
+    scales = compile_model(grown).scales
+    np.testing.assert_array_equal(scales[[0, 2]], [0.5, 1.0])
+    assert 1e-9 < scales[1] < 1e-7

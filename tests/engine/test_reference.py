@@ -231,3 +231,24 @@ def test_wrong_requests_are_explained(arguments, word):
     given_ = {"times": [0, 1], "outputs": ["x"]} | arguments
     with pytest.raises(UsageError, match=word):
         run("x = 1; k = 1; x' = -k*x", **given_)
+
+
+ODD = st.one_of(
+    st.sampled_from([0.0, 1e-300, 1e-12, 1e12, 1e300, math.inf, -math.inf, math.nan, -1.0]),
+    st.floats(0.01, 10),
+)
+HILL = """
+    compartment C = 1; species S in C = 1, T in C = 0; k = 1; m = 0.5; n = 2; q = 0.1
+    J: S -> T; C*k*S^n/(m^n + S^n); L: T -> ; C*q*T; at T > 0.3: T = T/2; at time > 0.5: S = S + exp(q)
+"""
+
+
+@given(st.fixed_dictionaries(dict.fromkeys(("C", "k", "m", "n", "q", "init(S)"), ODD)))
+@settings(max_examples=60)
+def test_odd_parameters_end_in_a_status(values):
+    found = HILL_REFERENCE.run([0, 0.25, 1], ["S", "T"], values, steps=3000)
+    assert found.status in ("ok", "step budget", "not finite", "could not be solved")
+    assert (found.status == "ok") == (found.message == "")
+
+
+HILL_REFERENCE = Reference(read_sbml(to_sbml(HILL)))

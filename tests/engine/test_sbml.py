@@ -1,5 +1,6 @@
 import math
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import antimony
@@ -7,9 +8,15 @@ import libsbml
 import numpy as np
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from neuroflare.data_files import data_path
+from neuroflare.engine.compile_model import compile_model
 from neuroflare.engine.reference import Reference
 from neuroflare.engine.sbml import read_sbml
+from neuroflare.engine.schedule import Schedule
+from neuroflare.engine.timed_events import without_timed_events
 from neuroflare.errors import Refused, UsageError
 
 HERE = Path(__file__).parent / "cases"
@@ -102,6 +109,24 @@ def test_case_follows_its_formula(case):
         np.testing.assert_allclose(run.values[:, column], expected, rtol=1e-6, atol=1e-8, err_msg=name)
 
 
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_case_compiled_follows_its_formula(case):
+    system, schedule = read_sbml(to_sbml(case)), Schedule()
+    try:
+        bare, schedule = without_timed_events(system)
+    except Refused:
+        assert system.events  # they need the states: the reference simulator's work
+        return
+    if not bare.states or bare.unforeseen:
+        return
+    times, names = case.get("times", [0, 0.4, 1, 2]), list(case["expect"])
+    batch = compile_model(bare).run({}, schedule, names, times, rtol=1e-8, second_method=False)
+    assert batch.counts == {"ok": 1}
+    for column, name in enumerate(names):
+        expected = [eval(str(case["expect"][name]), {**SCOPE, "t": float(t)}) for t in times]
+        np.testing.assert_allclose(batch.values[0, :, column], expected, rtol=1e-5, atol=1e-7, err_msg=name)
+
+
 def test_every_supported_tag_has_a_case():
     assert {tag for case in CASES for tag in case["tags"]} >= TAGS
 
@@ -170,6 +195,20 @@ def test_breakpoints_are_expressions_of_parameters():
     assert sorted(system.graph.show(node) for node in system.breakpoints) == ["(a / 2)", "4"]
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("x' = piecewise(1, time < 3, 0) + piecewise(1, x < 2, 0)", 0),
+        ("x' = cos(time)", 0),
+        ("x' = floor(time)", 1),
+        ("x' = piecewise(1, sin(time) < 0.9, 0)", 1),
+        ("x' = piecewise(1, time - 2*floor(time/2) < 0.5, 0)", 2),
+    ],
+)
+def test_pulses_of_time_that_are_not_known_beforehand(text, count):
+    assert len(read_sbml(to_sbml({"model": f"x = 1; {text}"})).unforeseen) == count
+
+
 def test_hash_follows_the_model_and_nothing_else():
     text = "k = {}; x = 1; x' = -k*x"
     first, again, other = (read_sbml(to_sbml({"model": text.format(k)})) for k in (1, 1, 2))
@@ -196,3 +235,14 @@ def test_level_2_is_read(version):
     run = Reference(read_sbml(text)).run([0, 1], ["S", "T"])
     left = 3 * math.exp(-1)
     np.testing.assert_allclose(run.values[1], [left, 1.5 * (3 - left)], rtol=1e-6)
+
+
+WHOLE = (data_path("models") / "neuropeptide.xml").read_text()
+
+
+@given(st.integers(0, len(WHOLE) - 2), st.integers(0, 40))
+@settings(max_examples=40)
+def test_damaged_files_end_in_a_message(start, length):
+    for text in (WHOLE[:start], WHOLE[:start] + WHOLE[start + length :]):
+        with suppress(UsageError):
+            assert read_sbml(text).states

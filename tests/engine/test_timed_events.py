@@ -61,6 +61,7 @@ def test_times_follow_the_parameters(start, delay, dose):
     [
         "x = 1; x' = -x; at x < 0.5: x = 1",
         "x = 1; x' = -x; at sin(time) > 0.5: x = 1",
+        "x = 1; x' = -x; at time - 2*floor(time/2) >= 1: x = 1",
         "x = 1; x' = -x; at time > 1: x = 2*x",
         "x = 1; x' = -x; at time > 1: x = x + piecewise(1, x > 0.1, 2)",
         "x = 1; y = 1; x' = -x; y' = 1; at time > 1: x = y",

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 
 from neuroflare.engine.graph import Graph
 
-__all__ = ["find_breakpoints", "known_time", "switches"]
+__all__ = ["find_breakpoints", "known_time", "steps", "switches", "unforeseen"]
+
+PIECES = frozenset({"floor", "ceil", "factorial", "select", "min", "max", "abs"})
+"""Operators whose value is not one smooth expression."""
 
 
 def switches(graph: Graph, nodes: Iterable[int]) -> tuple[int, ...]:
@@ -31,16 +34,40 @@ def switches(graph: Graph, nodes: Iterable[int]) -> tuple[int, ...]:
     return tuple(sorted(node for node in set(found) if graph.op(node) != "bool"))
 
 
+def steps(graph: Graph, nodes: Iterable[int]) -> tuple[int, ...]:
+    """Whole-number functions below some nodes: they jump without a comparison."""
+    return tuple(node for node in graph.topological(nodes) if graph.op(node) in ("floor", "ceil"))
+
+
 def known_time(graph: Graph, node: int, time: int, moving: frozenset[str]) -> int | None:
     """Node of the time at which a comparison changes, if it is linear in time and in nothing that moves."""
     if not graph.depends(node, time) or moving & set(graph.symbols(node)):
         return None
     difference = graph.sub(*graph.args(node))
+    # A derivative does not tell a line from stairs or from pieces.
+    if any(graph.op(n) in PIECES and graph.depends(n, time) for n in graph.topological([difference])):
+        return None
     slope = graph.derivative(difference, time)
     if graph.depends(slope, time) or graph.is_const(slope, 0):
         return None
     (offset,) = graph.substitute([difference], {time: graph.const(0)})
     return graph.div(graph.neg(offset), slope)
+
+
+def unforeseen(graph: Graph, nodes: Iterable[int], time: int, moving: Iterable[str]) -> tuple[int, ...]:
+    """Comparisons and stairs of time alone whose moments are not known beforehand.
+
+    A solver that does not watch them can step over a whole pulse.
+    """
+    ids, roots = frozenset(moving), tuple(nodes)
+    found = [
+        node
+        for node in (*switches(graph, roots), *steps(graph, roots))
+        if graph.depends(node, time) and not ids & set(graph.symbols(node))
+    ]
+    return tuple(
+        node for node in found if not graph.is_boolean(node) or known_time(graph, node, time, ids) is None
+    )
 
 
 def find_breakpoints(graph: Graph, nodes: Iterable[int], time: int, moving: Iterable[str]) -> tuple[int, ...]:

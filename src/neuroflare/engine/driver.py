@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from neuroflare.engine.driver_reductions import judge
+
 __all__ = ["EXTERNAL", "advance"]
 
 Reals = Any
@@ -164,8 +166,10 @@ def advance(
             if who[lane] >= 0 and now[lane] >= stop[lane]:
                 flag[lane] = 1
                 stopped = 1
+                # What is nearer than a step can be is now.
+                soon = now[lane] + max(abs(now[lane]) * 1e-15, 1e-100)
                 last = bounds[programs[who[lane]] + 1]
-                while place[lane] < last and change_time[place[lane]] <= now[lane]:
+                while place[lane] < last and change_time[place[lane]] <= soon:
                     c = place[lane]
                     value = change_value[c]
                     for k in range(factor_bounds[c], factor_bounds[c + 1]):
@@ -196,20 +200,21 @@ def advance(
             for lane in range(lanes):
                 if flag[lane] == 1:
                     t = now[lane]
+                    soon = t + max(abs(t) * 1e-15, 1e-100)
                     ahead = end
                     if place[lane] < bounds[programs[who[lane]] + 1]:
                         ahead = min(ahead, change_time[place[lane]])
-                    if rules > 0 and times[0] > t:
+                    if rules > 0 and times[0] > soon:
                         ahead = min(ahead, times[0])
                     for k in range(jumps):
-                        if breaks[k * lanes + lane] > t:
+                        if breaks[k * lanes + lane] > soon:
                             ahead = min(ahead, breaks[k * lanes + lane])
                     stop[lane] = ahead
                     low[lane] = t + max(abs(t), 1e-290) * 2.3e-16
                     high[lane] = ahead - max(abs(ahead), 1e-290) * 2.3e-16
                     first[lane] = (ahead - t) * 0.5
                     accept[lane] = 0.0
-                    if t >= end:
+                    if soon >= end:
                         flag[lane] = 2
                         final = 1
         if final == 1:
@@ -311,70 +316,17 @@ def advance(
                 for r in range(rules):
                     for lane in range(lanes):
                         samples[(s * rules + r) * lanes + lane] = side[rule_output[r] * lanes + lane]
-            for r in range(rules):
-                for lane in range(lanes):
-                    if accept[lane] > 0.5 and now[lane] >= times[0]:
-                        kind = rule_kind[r]
-                        best = 2 * r * lanes + lane
-                        at = best + lanes
-                        h = used[lane]
-                        v0 = samples[r * lanes + lane]
-                        v1 = samples[(rules + r) * lanes + lane]
-                        v2 = samples[(2 * rules + r) * lanes + lane]
-                        v3 = samples[(3 * rules + r) * lanes + lane]
-                        v4 = samples[(4 * rules + r) * lanes + lane]
-                        d1 = v1 - v0
-                        d2 = v2 - 2.0 * v1 + v0
-                        d3 = v3 - 3.0 * v2 + 3.0 * v1 - v0
-                        d4 = v4 - 4.0 * v3 + 6.0 * v2 - 4.0 * v1 + v0
-                        if kind == 2:
-                            area = 7.0 * (v0 + v4) + 32.0 * (v1 + v3) + 12.0 * v2
-                            found[best] = found[best] + h * area / 90.0
-                        if kind == 0 or kind == 1:
-                            sign = 1.0
-                            if kind == 1:
-                                sign = -1.0
-                            for s in range(5):
-                                v = sign * samples[(s * rules + r) * lanes + lane]
-                                if not v <= sign * found[best]:
-                                    found[best] = sign * v
-                                    found[at] = now[lane] + 0.25 * s * h
-                            for s in range(1, 4):
-                                v = sign * samples[(s * rules + r) * lanes + lane]
-                                before = sign * samples[((s - 1) * rules + r) * lanes + lane]
-                                after = sign * samples[((s + 1) * rules + r) * lanes + lane]
-                                bend = before - 2.0 * v + after
-                                if bend < 0.0 and abs(after - before) <= -2.0 * bend:
-                                    x = 1.0 * s + 0.5 * (before - after) / bend
-                                    v = d3 / 6.0 + (x - 3.0) * d4 / 24.0
-                                    v = v0 + x * (d1 + (x - 1.0) * (d2 / 2.0 + (x - 2.0) * v))
-                                    if not sign * v <= sign * found[best]:
-                                        found[best] = v
-                                        found[at] = now[lane] + 0.25 * x * h
-                        if kind > 2 and found[at] != found[at]:
-                            sign = 1.0
-                            if kind == 4:
-                                sign = -1.0
-                            level = sign * rule_level[r]
-                            for s in range(5):
-                                if (
-                                    sign * samples[(s * rules + r) * lanes + lane] >= level
-                                    and found[at] != found[at]
-                                ):
-                                    lower = 1.0 * s - 1.0
-                                    upper = 1.0 * s
-                                    if s == 0:
-                                        lower = 0.0
-                                    for _again in range(52):
-                                        x = 0.5 * (lower + upper)
-                                        v = d3 / 6.0 + (x - 3.0) * d4 / 24.0
-                                        v = v0 + x * (d1 + (x - 1.0) * (d2 / 2.0 + (x - 2.0) * v))
-                                        if sign * v >= level:
-                                            upper = x
-                                        else:
-                                            lower = x
-                                    found[at] = now[lane] + 0.25 * upper * h
-                                    found[best] = rule_level[r]
+            judge(
+                sizes,
+                accept,
+                now,
+                used,
+                times,
+                samples,
+                rule_kind,
+                rule_level,
+                found,
+            )
         if record == 1:
             more = 1
             while more == 1:

@@ -187,8 +187,10 @@ class Lines:
         """Call a function of this kind."""
         self.text.append(f"  call void @{name}(ptr {base})")
 
-    def function(self, name: str, arguments: tuple[str, ...], attributes: str = "nounwind") -> str:
+    def function(self, name: str, arguments: tuple[str, ...]) -> str:
         """The whole function; every argument is an address."""
         head = ", ".join(f"ptr %{a}" for a in arguments)
+        # Some processors are thought to be better off without their widest registers; these loops are not.
+        attributes = f'nounwind "min-legal-vector-width"="{64 * self.lanes}"'
         start = f"define void @{name}({head}) {attributes} {{"
         return "\n".join([start, "entry:", *self.text, "  ret void", "}"])

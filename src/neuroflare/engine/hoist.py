@@ -48,9 +48,13 @@ def regroup(graph: Graph, roots: Sequence[int], varying: Sequence[int]) -> tuple
     new: dict[int, int] = {}
     one = graph.const(1)
 
+    moving = dict.fromkeys(varying, True)
+
     def moves(node: int) -> bool:
         """Whether a rewritten node varies."""
-        return any(graph.depends(node, symbol) for symbol in varying)
+        if node not in moving:
+            moving[node] = any(moves(arg) for arg in graph.args(node))
+        return moving[node]
 
     def parts(node: int, op: str) -> list[int]:
         """Operands after rewriting, those of nested operands used only here included."""
@@ -91,6 +95,7 @@ def regroup(graph: Graph, roots: Sequence[int], varying: Sequence[int]) -> tuple
             new[node] = graph.mul(*factors)
         else:
             new[node] = graph.build(op, [new[arg] for arg in args], graph.value(node))
+        moves(new[node])  # known from here on, so that no question goes deep
     return tuple(new[root] for root in roots)
 
 

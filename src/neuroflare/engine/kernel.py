@@ -12,16 +12,17 @@ import numpy.typing as npt
 from neuroflare.engine.batch import Batch
 from neuroflare.engine.cache import ObjectCache
 from neuroflare.engine.kernel_code import KernelCode, write_kernel
-from neuroflare.engine.lanes import LaneGroup, Task, aligned, compiled_driver
+from neuroflare.engine.lanes import LaneGroup, aligned, compiled_driver
 from neuroflare.engine.machine import Machine, widest_lanes
 from neuroflare.engine.output_code import write_outputs
 from neuroflare.engine.ramps import with_ramps
 from neuroflare.engine.reductions import Reduction
 from neuroflare.engine.schedule import Schedule
-from neuroflare.engine.schedule_code import ScheduleCode, encode, unknown
+from neuroflare.engine.schedule_code import encode, unknown
 from neuroflare.engine.second_method import SecondMethod
 from neuroflare.engine.status import Status
 from neuroflare.engine.system import System
+from neuroflare.engine.task import Given, Task, seen_outputs
 from neuroflare.engine.workers import empty_queue
 from neuroflare.errors import UsageError
 
@@ -35,6 +36,12 @@ DEFAULT_BUDGET = 100_000
 """Steps that one person may take, thrown-away ones included."""
 FLOOR = 1e-3
 """Share of a state's natural scale below which its error is no longer judged relative to itself."""
+
+PROBE = np.logspace(-3, 6, 46)
+"""Times at which the probe for natural sizes looks."""
+PROBE_RTOL, PROBE_BUDGET = 1e-4, 20_000
+TINY = 1e-9
+"""Size assumed, for the probe's own tolerance, of a state that begins at 0."""
 
 
 class Kernel:
@@ -73,11 +80,38 @@ class Kernel:
 
     @cached_property
     def scales(self) -> Floats:
-        """Natural size of each state: stated by the model, else its start value, else 1."""
-        start, _ = self.start(self.system.defaults[None, :])
-        stated = self.system.scales
-        pairs = zip(self.system.states, start[0], strict=True)
-        return np.array([stated.get(name, abs(float(value)) or 1.0) for name, value in pairs])
+        """Natural size of each state: stated by the model, else its start value, else probed.
+
+        The probe follows the undisturbed default person over `PROBE` for states that begin at 0, and takes
+        the largest size found, at most 1: too small a size costs steps, too large a one the answer. It
+        depends on the model alone, never on who is simulated.
+        """
+        stated, names = self.system.scales, self.system.states
+        scales = np.array([float(stated.get(name, np.nan)) for name in names])
+        if np.isnan(scales).any():
+            start, _ = self.start(self.system.defaults[None, :])
+            sizes = np.abs(start[0])
+            guess = np.where(np.isfinite(sizes) & (sizes > 0), sizes, TINY)
+            given = Given(
+                defaults=self._defaults({}),
+                table=np.empty((1, 0)),
+                columns=np.empty(0, dtype=np.int64),
+                initial=None,
+                times=PROBE,
+                programs=np.zeros(1, dtype=np.int64),
+                schedules=encode((Schedule(),), self.system, float(PROBE[0])),
+                outputs=names,
+                reductions=(),
+                rtol=PROBE_RTOL,
+                tolerance=PROBE_RTOL * FLOOR * np.where(np.isnan(scales), guess, scales),
+                budget=PROBE_BUDGET,
+            )
+            begin = self._simulate(given, 1, None)
+            seen = np.abs(begin.values[0])
+            largest = np.max(np.where(np.isfinite(seen), seen, 0.0), axis=0)
+            grown = np.where(largest > 0, np.minimum(largest, 1.0), 1.0)
+            scales = np.where(np.isnan(scales), np.where(guess > TINY, guess, grown), scales)
+        return scales
 
     def start(self, table: Floats) -> tuple[Floats, Floats]:
         """Start values and rates there, each person by state.
@@ -200,23 +234,26 @@ class Kernel:
         if initial is not None and initial.shape != (count, len(self.system.states)):
             shape = (count, len(self.system.states))
             raise UsageError(f"initial has the shape {initial.shape}; expected person by state, {shape}")
-        batch = Batch.empty(count, moments.size, len(outputs), len(reductions))
-        coded = encode(plans, self.system, float(moments[0]))
-        arrays = {
-            "defaults": self._defaults(constants or {}),
-            "table": np.ascontiguousarray(table),
-            "columns": np.array([self._column(name) for name in names], dtype=np.int64),
-            "initial": np.ascontiguousarray(np.empty(0) if initial is None else initial, dtype=float),
-            "times": moments,
-            "programs": which,
-        }
-        task = self._task(batch, coded, arrays, tuple(outputs), tuple(reductions), rtol, budget)
-        self._work(task, workers, progress)
+        given = Given(
+            defaults=self._defaults(constants or {}),
+            table=table,
+            columns=np.array([self._column(name) for name in names], dtype=np.int64),
+            initial=initial,
+            times=moments,
+            programs=which,
+            schedules=encode(plans, self.system, float(moments[0])),
+            outputs=tuple(outputs),
+            reductions=tuple(reductions),
+            rtol=rtol,
+            tolerance=rtol * FLOOR * self.scales,
+            budget=budget,
+        )
+        batch = self._simulate(given, workers, progress)
         if second_method:
             for k in np.flatnonzero(np.isin(batch.status, [Status.BUDGET, Status.NOT_SOLVED])):
                 own = dict(constants or {}) | dict(zip(names, table[k].tolist(), strict=True))
                 states = None if initial is None else initial[k].tolist()
-                begin = float(coded.starts[which[k]])
+                begin = float(given.schedules.starts[which[k]])
                 found = self._second.run(
                     own, plans[which[k]], begin, states, outputs, moments, reductions, rtol
                 )
@@ -257,74 +294,42 @@ class Kernel:
             self._observers[seen] = Machine(ir, self._cache)
         return self._observers[seen]
 
-    def _task(
-        self,
-        batch: Batch,
-        coded: ScheduleCode,
-        arrays: dict[str, npt.NDArray[np.float64]] | dict[str, npt.NDArray[np.generic]],
-        outputs: tuple[str, ...],
-        reductions: tuple[Reduction, ...],
-        rtol: float,
-        budget: int,
-    ) -> Task:
-        """Gather what the driver reads and writes."""
-        seen = list(outputs)
-        for rule in reductions:
-            if rule.output not in seen:
-                seen.append(rule.output)
-        observer = self._observer(tuple(seen))
+    def _simulate(self, given: Given, workers: int, progress: Callable[[int, int], None] | None) -> Batch:
+        """Let threads empty the queue of people."""
+        people, records = given.programs.size, given.times.size
+        batch = Batch.empty(people, records, len(given.outputs), len(given.reductions))
+        observer = self._observer(seen_outputs(given.outputs, given.reductions))
         code = {n: self._machine.address(n) for n in ("prepare", "begin", "first_step", "step", "commit")}
         code |= {n: observer.address(n) for n in ("dense", "observe")}
-        shared = {
-            **arrays,
-            "queue": np.zeros(8, dtype=np.int64),
-            "bounds": coded.bounds,
-            "starts": coded.starts,
-            "change_time": coded.time,
-            "change_kind": coded.kind,
-            "change_target": coded.target,
-            "change_value": coded.value,
-            "change_slope": coded.slope,
-            "factor_bounds": coded.factor_bounds,
-            "factor_ids": coded.factor_ids,
-            "result": batch.values,
-            "status": batch.status,
-            "steps": batch.steps,
-            "reduced": batch.reduced,
-            "rule_kind": np.array([rule.code for rule in reductions], dtype=np.int64),
-            "rule_output": np.array([seen.index(rule.output) for rule in reductions], dtype=np.int64),
-            "rule_level": np.array([rule.level for rule in reductions], dtype=float),
-        }
-        return Task(
-            arrays=shared,
+        task = Task(
+            arrays=given.arrays(batch),
             code=code,
             layout=self.code.layout,
-            tolerance=rtol * FLOOR * self.scales,
-            people=batch.status.size,
-            outputs=len(outputs),
-            records=batch.values.shape[1],
-            rules=len(reductions),
-            rtol=rtol,
-            budget=budget,
+            tolerance=given.tolerance,
+            people=people,
+            outputs=len(given.outputs),
+            records=records,
+            rules=len(given.reductions),
+            rtol=given.rtol,
+            budget=given.budget,
             keep=(observer, self._machine),
         )
 
-    def _work(self, task: Task, workers: int, progress: Callable[[int, int], None] | None) -> None:
-        """Let threads empty the queue of people."""
-        function = compiled_driver(self._cache)
-
-        def begin() -> Callable[[], bool]:
-            group = LaneGroup(task, self.lanes)
-            arguments = group.addresses()
-
-            def turn() -> bool:
-                return bool(function(*arguments)) and group.task is task
-
-            return turn
-
         def report() -> None:
             if progress is not None:
-                progress(min(int(task.arrays["queue"][0]), task.people), task.people)
+                progress(min(int(task.arrays["queue"][0]), people), people)
 
-        empty_queue(begin, max(1, min(workers, -(-task.people // self.lanes))), report)
+        workers = max(1, min(workers, -(-people // self.lanes)))
+        empty_queue(lambda: self._worker(task), workers, report)
         report()
+        return batch
+
+    def _worker(self, task: Task) -> Callable[[], bool]:
+        """One group of lanes; the function does a turn and says whether there is more to do."""
+        function, group = compiled_driver(self._cache), LaneGroup(task, self.lanes)
+        arguments = group.addresses()
+
+        def turn() -> bool:
+            return bool(function(*arguments)) and group.task is task
+
+        return turn

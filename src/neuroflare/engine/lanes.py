@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import inspect
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -13,12 +12,13 @@ import numpy.typing as npt
 
 from neuroflare.engine import driver
 from neuroflare.engine.cache import ObjectCache
+from neuroflare.engine.driver_reductions import judge
 from neuroflare.engine.kernel_code import SCALARS
-from neuroflare.engine.layout import Layout
 from neuroflare.engine.machine import Machine
+from neuroflare.engine.task import Task
 from neuroflare.engine.translate import translate
 
-__all__ = ["TURNS", "LaneGroup", "Task", "aligned", "compiled_driver"]
+__all__ = ["TURNS", "LaneGroup", "aligned", "compiled_driver"]
 
 Floats = npt.NDArray[np.float64]
 Array = npt.NDArray[Any]
@@ -38,45 +38,8 @@ def aligned(size: int) -> Floats:
 def compiled_driver(cache: ObjectCache | None) -> Any:
     """The driver as machine code; it is the same for every model."""
     count = len(inspect.signature(driver.advance).parameters)
-    machine = Machine(translate(driver.advance), cache, optimise=True)
+    machine = Machine(translate(judge, driver.advance), cache, optimise=True)
     return machine.function("advance", [ctypes.c_void_p] * count, ctypes.c_int64)
-
-
-@dataclass(frozen=True)
-class Task:
-    """What all groups of one run share.
-
-    Parameters
-    ----------
-    arrays
-        Inputs, results and the queue of people, by the driver's names.
-    code
-        Addresses of the model's functions, by the driver's names.
-    layout
-        The block of the kernel.
-    tolerance
-        Absolute tolerance of each state.
-    people, outputs, records, rules
-        How many there are.
-    rtol
-        Relative tolerance.
-    budget
-        Steps that one person may take.
-    keep
-        What must live as long as the addresses.
-    """
-
-    arrays: dict[str, Array]
-    code: dict[str, int]
-    layout: Layout
-    tolerance: Floats
-    people: int
-    outputs: int
-    records: int
-    rules: int
-    rtol: float
-    budget: int
-    keep: tuple[Any, ...]
 
 
 class LaneGroup:

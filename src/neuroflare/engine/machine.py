@@ -53,9 +53,9 @@ class Machine:
     def __init__(self, ir: str, cache: ObjectCache | None = None, *, optimise: bool = False) -> None:
         llvm = _llvm()
         name, features = processor()
-        # 512-bit registers are there to be used; LLVM shuns them on some processors unless told.
+        # A higher level of code generation takes twice as long and gives code of the same speed.
         target = llvm.Target.from_default_triple().create_target_machine(
-            cpu=name, features=features, opt=2, jit=True
+            cpu=name, features=features, opt=1, jit=True
         )
         key = key_of(ir, ".".join(map(str, llvm.llvm_version_info)), name, features)
         found = cache.get(key) if cache else None

@@ -10,7 +10,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.engine.breakpoints import known_time, switches
+from neuroflare.engine.breakpoints import known_time, steps, switches
 from neuroflare.engine.reference_code import Function, compile_nodes
 from neuroflare.engine.reference_course import Course, Functions, Settings, Status, Stopped
 from neuroflare.engine.reference_events import EventQueue
@@ -119,10 +119,12 @@ class Reference:
                 close = ", ".join(difflib.get_close_matches(name, system.outputs)) or "none is close"
                 raise UsageError(f"outputs: {name} is not an id of the model; nearest: {close}")
         moving = {*(system.states[i] for i in self._moving), *ramped}
-        in_triggers = switches(g, self._triggers)
-        watched = [*in_triggers, *(node for node in switches(g, system.rates) if node not in in_triggers)]
-        known = {node: known_time(g, node, system.time, frozenset(moving)) for node in watched}
-        watched = [n for n in watched if known[n] is None and {TIME, *moving} & set(g.symbols(n))]
+        in_triggers = [*switches(g, self._triggers), *steps(g, self._triggers)]
+        in_rates = [*switches(g, system.rates), *steps(g, system.rates)]
+        watched = [*in_triggers, *(node for node in in_rates if node not in in_triggers)]
+        comparisons = [node for node in watched if g.is_boolean(node)]
+        known = {node: known_time(g, node, system.time, frozenset(moving)) for node in comparisons}
+        watched = [n for n in watched if known.get(n) is None and {TIME, *moving} & set(g.symbols(n))]
         self._functions[outputs, ramped] = Functions(
             moving=self._moving,
             rates=self._rates,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -26,6 +27,8 @@ SLIDING = 50
 """Restarts almost at one place after which comparisons in rates no longer restart the solver."""
 ULPS = 4
 """Distance, in units of the last place, within which a computed switching time is trusted."""
+GIVES_UP = (RuntimeError, ValueError, np.linalg.LinAlgError)
+"""What scipy's solvers raise when they cannot go on."""
 
 
 class Stopped(ArithmeticError):
@@ -87,10 +90,12 @@ class Course:
     def go(self) -> None:
         """Run until every time is recorded; raises Stopped."""
         try:
-            self._arrive()
-            while len(self.rows) < len(self.times):
-                self._advance(self._bound())
+            with warnings.catch_warnings(), np.errstate(all="ignore"):
+                warnings.simplefilter("ignore")  # what scipy says of a failed step is in the status
                 self._arrive()
+                while len(self.rows) < len(self.times):
+                    self._advance(self._bound())
+                    self._arrive()
         except EventError as error:
             raise Stopped("could not be solved", str(error)) from None
 
@@ -197,11 +202,11 @@ class Course:
         else:
             try:
                 self._solve(LSODA if self.settings.solver == "LSODA" else Radau, start, bound)
-            except RuntimeError:
+            except GIVES_UP:
                 start = np.array([self.y[i] for i in self.functions.moving])
                 try:
                     self._solve(Radau, start, bound)
-                except RuntimeError as error:
+                except GIVES_UP as error:
                     raise Stopped("could not be solved", f"at time {self.t:.6g}: {error}") from None
 
     def _solve(self, method: Any, start: Floats, bound: float) -> None:

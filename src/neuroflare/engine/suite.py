@@ -119,7 +119,10 @@ def run_suite(
         raise UsageError(f"{folder}: no case in it; give the folder that holds 00001, 00002, ...")
     results = []
     for done, path in enumerate(folders, start=1):
-        results.append(run_case(path, simulator))
+        try:
+            results.append(run_case(path, simulator))
+        except UsageError as error:
+            results.append(CaseResult(path.name, (), "failed", str(error)))
         if progress is not None:
             progress(done, len(folders))
     return SuiteResult(tuple(results))

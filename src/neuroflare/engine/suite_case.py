@@ -77,15 +77,15 @@ class Case:
         return cls(
             id=name,
             model=models[-1],
-            tags=tuple(sorted({*_words(about["componentTags"]), *_words(about["testTags"])})),
+            tags=tuple(sorted({*_words(about.get("componentTags", "")), *_words(about.get("testTags", ""))})),
             kind=kind,
             times=tuple(times.tolist()),
             columns=tuple(columns),
-            amounts=frozenset(_words(settings["amount"])),
-            concentrations=frozenset(_words(settings["concentration"])),
+            amounts=frozenset(_words(settings.get("amount", ""))),
+            concentrations=frozenset(_words(settings.get("concentration", ""))),
             expected=numbers,
-            absolute=_number(settings["absolute"]),
-            relative=_number(settings["relative"]),
+            absolute=_number(settings.get("absolute", "")),
+            relative=_number(settings.get("relative", "")),
         )
 
     def outputs(self, known: Container[str]) -> tuple[str, ...]:

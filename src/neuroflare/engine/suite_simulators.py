@@ -42,20 +42,19 @@ def by_reference(system: System, case: Case) -> Answer:
 
 
 def by_engine(system: System, case: Case) -> Answer:
-    """Simulate with the compiled engine; with the reference simulator where events need the states."""
+    """Simulate with the compiled engine; with the reference simulator where that cannot."""
     from neuroflare.engine.compile_model import compile_model
 
-    schedule = Schedule()
+    schedule, bare = Schedule(), system
     try:
         if system.events:
-            system, schedule = without_timed_events(system)
+            bare, schedule = without_timed_events(system)
     except Refused:
         return by_reference(system, case)
-    if not system.states:  # nothing to integrate
+    if not system.states or system.unforeseen:  # nothing to integrate, or pulses that must be watched
         return by_reference(system, case)
     outputs = case.outputs(system.outputs)
-    batch = compile_model(system).run(
+    batch = compile_model(bare).run(
         {}, schedule, outputs, case.times, rtol=COMPILED_RTOL, second_method=False
     )
-    ended = batch.counts
-    return Answer(batch.values[0], "compiled", "" if "ok" in ended else ", ".join(ended))
+    return Answer(batch.values[0], "compiled") if "ok" in batch.counts else by_reference(system, case)

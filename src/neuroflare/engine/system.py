@@ -10,6 +10,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.engine.breakpoints import unforeseen
 from neuroflare.engine.graph import Graph
 
 __all__ = ["TIME", "Event", "System"]
@@ -102,6 +103,14 @@ class System:
     def time(self) -> int:
         """Node of the time."""
         return self.graph.symbol(TIME)
+
+    @cached_property
+    def unforeseen(self) -> tuple[int, ...]:
+        """Comparisons and stairs of time in the rates whose moments are in no breakpoint.
+
+        Only a simulator that watches them, such as the reference, may be trusted not to step over a pulse.
+        """
+        return unforeseen(self.graph, self.rates, self.time, self.states)
 
     @cached_property
     def hash(self) -> str:

@@ -179,7 +179,10 @@ class _Translator:
                 pass
             case ast.Expr(value=ast.Call(func=ast.Name(id=name), args=args)):
                 passed = ", ".join(f"ptr %{ast.unparse(arg)}" for arg in args)
-                self.text.append(f"  call void %{name}({passed})")
+                if name in self.kinds:
+                    self.text.append(f"  call void %{name}({passed})")
+                else:
+                    self.line(f"call i64 @{name}({passed})")
             case ast.Assign(targets=[target], value=value):
                 self.assign(target, self.value(value))
             case ast.If(test=test, body=body, orelse=orelse):
@@ -241,8 +244,16 @@ class _Translator:
         return "\n".join([head, "entry:", *self.head, *self.text, "  unreachable", "}"])
 
 
-def translate(function: Callable[..., Any]) -> str:
-    """IR of a function written in the subset; a float stays a float, and a range's end is read once."""
+def translate(*functions: Callable[..., Any]) -> str:
+    """IR of functions written in the subset, which may call each other.
+
+    A float stays a float, and the end of a range is read once.
+    """
+    return "\n".join(map(_one, functions))
+
+
+def _one(function: Callable[..., Any]) -> str:
+    """IR of one function."""
     tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
     if not isinstance(tree, ast.FunctionDef):
         raise TypeError(f"{function!r} is no plain function")

@@ -1,0 +1,52 @@
+"""Where each person settles when left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.engine.kernel import Kernel
+from neuroflare.engine.schedule import Schedule
+
+__all__ = ["AT_REST", "SETTLING_TIME", "rest_states"]
+
+Floats = npt.NDArray[np.float64]
+
+AT_REST = 1e-6
+"""Largest rate per time unit, relative to 1 + the state, that counts as rest."""
+SETTLING_TIME = 1e6
+"""Time units of undisturbed life that make rest."""
+LEFTOVER = 1e-9
+"""Share of a state's natural scale below which a settled state is 0; it would only slow the integrator."""
+
+
+def rest_states(kernel: Kernel, people: Mapping[str, npt.ArrayLike], *, workers: int = 1) -> Floats:
+    """Give resting states, person by state in the kernel's order; NaN for a person who does not settle.
+
+    A model that starts at rest by construction is believed; whoever does not is left alone until he or she
+    settles.
+
+    Parameters
+    ----------
+    kernel
+        The model.
+    people
+        Parameter id to one value per person.
+    workers
+        Threads; the numbers do not depend on it.
+    """
+    start, rates = kernel.start(kernel.table(people, {}))
+    awake = np.flatnonzero(~np.all(np.abs(rates) < AT_REST * (1.0 + np.abs(start)), axis=1))
+    if awake.size:
+        some = {
+            name: np.atleast_1d(np.asarray(values, dtype=float))[awake] for name, values in people.items()
+        }
+        batch = kernel.run(
+            some, Schedule(), kernel.system.states, [SETTLING_TIME], workers=workers, second_method=False
+        )
+        settled = batch.values[:, 0]
+        settled[np.abs(settled) < LEFTOVER * kernel.scales] = 0.0
+        start[awake] = settled
+    return start

@@ -1,0 +1,137 @@
+"""What all groups of lanes of one run share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.engine.batch import Batch
+from neuroflare.engine.layout import Layout
+from neuroflare.engine.reductions import Reduction
+from neuroflare.engine.schedule_code import ScheduleCode
+
+__all__ = ["Given", "Task", "seen_outputs"]
+
+Floats = npt.NDArray[np.float64]
+Wholes = npt.NDArray[np.int64]
+Array = npt.NDArray[Any]
+
+
+def seen_outputs(outputs: tuple[str, ...], reductions: tuple[Reduction, ...]) -> tuple[str, ...]:
+    """What is recorded, followed by what only reductions look at."""
+    more = dict.fromkeys(rule.output for rule in reductions if rule.output not in outputs)
+    return (*outputs, *more)
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a run is given.
+
+    Parameters
+    ----------
+    defaults
+        Parameters of a person of whom nothing is said.
+    table, columns
+        Person by own parameter, and which parameters these are.
+    initial
+        Person by state, or None for the model's start values.
+    times
+        When to record.
+    programs
+        Which schedule each person follows.
+    schedules
+        The schedules.
+    outputs, reductions
+        What to record and to find out.
+    rtol
+        Relative tolerance.
+    tolerance
+        Absolute tolerance of each state.
+    budget
+        Steps that one person may take.
+    """
+
+    defaults: Floats
+    table: Floats
+    columns: Wholes
+    initial: Floats | None
+    times: Floats
+    programs: Wholes
+    schedules: ScheduleCode
+    outputs: tuple[str, ...]
+    reductions: tuple[Reduction, ...]
+    rtol: float
+    tolerance: Floats
+    budget: int
+
+    def arrays(self, batch: Batch) -> dict[str, Array]:
+        """Inputs and results by the driver's names."""
+        seen = seen_outputs(self.outputs, self.reductions)
+        plan, rules = self.schedules, self.reductions
+        return {
+            "defaults": self.defaults,
+            "table": np.ascontiguousarray(self.table),
+            "columns": self.columns,
+            "initial": np.ascontiguousarray(
+                np.empty(0) if self.initial is None else self.initial, dtype=float
+            ),
+            "times": self.times,
+            "programs": self.programs,
+            "queue": np.zeros(8, dtype=np.int64),
+            "bounds": plan.bounds,
+            "starts": plan.starts,
+            "change_time": plan.time,
+            "change_kind": plan.kind,
+            "change_target": plan.target,
+            "change_value": plan.value,
+            "change_slope": plan.slope,
+            "factor_bounds": plan.factor_bounds,
+            "factor_ids": plan.factor_ids,
+            "result": batch.values,
+            "status": batch.status,
+            "steps": batch.steps,
+            "reduced": batch.reduced,
+            "rule_kind": np.array([rule.code for rule in rules], dtype=np.int64),
+            "rule_output": np.array([seen.index(rule.output) for rule in rules], dtype=np.int64),
+            "rule_level": np.array([rule.level for rule in rules], dtype=float),
+        }
+
+
+@dataclass(frozen=True)
+class Task:
+    """What all groups of one run share.
+
+    Parameters
+    ----------
+    arrays
+        Inputs, results and the queue of people, by the driver's names.
+    code
+        Addresses of the model's functions, by the driver's names.
+    layout
+        The block of the kernel.
+    tolerance
+        Absolute tolerance of each state.
+    people, outputs, records, rules
+        How many there are.
+    rtol
+        Relative tolerance.
+    budget
+        Steps that one person may take.
+    keep
+        What must live as long as the addresses.
+    """
+
+    arrays: dict[str, Array]
+    code: dict[str, int]
+    layout: Layout
+    tolerance: Floats
+    people: int
+    outputs: int
+    records: int
+    rules: int
+    rtol: float
+    budget: int
+    keep: tuple[Any, ...]
