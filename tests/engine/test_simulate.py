@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from neuroflare.engine import Change, Job, Schedule, simulate, simulate_many
-from neuroflare.errors import UsageError
+from neuroflare.engine import Change, Job, Schedule, compile_model, simulate, simulate_many
+from neuroflare.errors import Refused, UsageError
 from neuroflare.model import load_model
 from neuroflare.people import healthy
 
@@ -150,3 +150,17 @@ def test_the_engine_module_names_no_biology():
             line for line in file.read_text(encoding="utf-8").splitlines() if ">>>" not in line and "Change(" not in line
         )
         assert not [w for w in words if f"{w}_" in code or f'"{w}' in code], file.name
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("k = 2; y := 3 * k;", "without states"),
+        ("x = 0; x' = piecewise(1, time - 2 * floor(time / 2) < 0.5, 0);", "cannot be known beforehand"),
+    ],
+)
+def test_what_a_kernel_would_get_wrong_is_refused(text, message):
+    from .conftest import antimony_model  # noqa: TID252 - pytest has no absolute name for it
+
+    with pytest.raises(Refused, match=message):
+        compile_model(antimony_model(text).sbml)

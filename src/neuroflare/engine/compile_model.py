@@ -35,7 +35,7 @@ def compile_model(model: System | str, *, ramped: Sequence[str] = (), lanes: int
     Raises
     ------
     Refused
-        When the model has events of its own.
+        When the model has events of its own, no states, or switches in time that cannot be foreseen.
     """
     if isinstance(model, str):
         return _from_text(model, tuple(ramped), lanes)
@@ -43,6 +43,13 @@ def compile_model(model: System | str, *, ramped: Sequence[str] = (), lanes: int
         raise Refused(
             f"event {model.events[0].id!r}: models with events of their own cannot be compiled; "
             "put dated changes into a schedule"
+        )
+    if not model.states:
+        raise Refused("a model without states cannot be compiled; nothing in it changes by itself")
+    if model.unforeseen:
+        raise Refused(
+            "the rates switch at times that cannot be known beforehand, and a step could pass over a pulse; "
+            "write the switch as a comparison of time with a number, or put dated changes into a schedule"
         )
     return Kernel(isolate(model), ramped, lanes, default_cache())
 

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from neuroflare.engine.batch import Batch
 from neuroflare.engine.compile_model import compile_model
 from neuroflare.engine.kernel import DEFAULT_BUDGET, DEFAULT_RTOL, Kernel
+from neuroflare.engine.resting import rest_states
 from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.schedule import Schedule
 from neuroflare.engine.status import Status
@@ -25,12 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["Job", "SimulatedModel", "rest", "simulate", "simulate_many"]
 
 Floats = npt.NDArray[np.float64]
-
-AT_REST = 1e-6
-"""Largest rate per time unit, relative to 1 + the state, that counts as rest."""
-
-SETTLING_TIME = 1e6
-"""Time units of undisturbed life that make rest; the slowest bundled state needs 1e4."""
 
 
 class SimulatedModel(Protocol):
@@ -87,7 +82,7 @@ def rest(model: SimulatedModel, people: Mapping[str, npt.ArrayLike]) -> dict[str
         State id to an array over people, in the state's own unit; NaN for a person who does not settle.
     """
     kernel, columns = _kernel(model, ()), _columns(people)
-    states = _rest(kernel, columns)
+    states = rest_states(kernel, columns)
     return dict(zip(kernel.system.states, states.T, strict=True))
 
 
@@ -128,7 +123,7 @@ def simulate_many(
     """
     if not jobs:
         return []
-    columns = _columns(people)
+    columns, threads = _columns(people), workers or os.cpu_count() or 1
     # One kernel and one set of records for all jobs: compiling takes longer than recording a little more.
     kernel = _kernel(model, tuple(sorted({name for job in jobs for name in job.schedule.ramped})))
     outputs = tuple(sorted({name for job in jobs for name in job.outputs}))
@@ -136,7 +131,7 @@ def simulate_many(
         if not job.times or not np.isfinite(job.times).all() or np.any(np.diff(job.times) <= 0):
             raise UsageError("output times must be given, finite and increasing")
     count = next(iter(columns.values())).size if columns else 1
-    resting = _rest(kernel, columns)
+    resting = rest_states(kernel, columns, workers=threads)
     settled: npt.NDArray[np.bool_] = np.asarray(np.isfinite(resting).all(axis=1), dtype=bool)
     results = []
     for number, job in enumerate(jobs):
@@ -154,7 +149,7 @@ def simulate_many(
             initial=np.ascontiguousarray(resting[settled]),
             rtol=rtol,
             budget=budget,
-            workers=workers or os.cpu_count() or 1,
+            workers=threads,
             progress=told,
         )
         results.append(_label(job, outputs, batch, settled, model.hash))
@@ -209,25 +204,6 @@ def _compiled(sbml: str, scales: tuple[tuple[str, float], ...], ramped: tuple[st
 
 def _kernel(model: SimulatedModel, ramped: tuple[str, ...]) -> Kernel:
     return _compiled(model.sbml, tuple(sorted(model.scales.items())), ramped)
-
-
-def _rest(kernel: Kernel, columns: dict[str, Floats]) -> Floats:
-    """Find everybody's rest, person by state of the kernel.
-
-    The bundled models start at rest by construction. A person who does not is left alone until he or she
-    settles.
-    """
-    start, rates = kernel.start(kernel.table(columns, {}))
-    moving = ~np.all(np.abs(rates) < AT_REST * (1.0 + np.abs(start)), axis=1)
-    if moving.any():
-        own = {name: values[moving] for name, values in columns.items()}
-        late = [0.5 * SETTLING_TIME, SETTLING_TIME]
-        before, after = kernel.run(
-            own, Schedule(), kernel.system.states, late, initial=start[moving]
-        ).values.transpose(1, 0, 2)
-        still = np.all(np.abs(after - before) < AT_REST * (1.0 + np.abs(after)), axis=1)
-        start[moving] = np.where(still[:, None], after, np.nan)
-    return start
 
 
 def _label(

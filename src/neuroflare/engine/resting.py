@@ -26,7 +26,7 @@ def rest_states(kernel: Kernel, people: Mapping[str, npt.ArrayLike], *, workers:
     """Give resting states, person by state in the kernel's order; NaN for a person who does not settle.
 
     A model that starts at rest by construction is believed; whoever does not is left alone until he or she
-    settles.
+    settles, and who still moves in the second half of that time has no rest.
 
     Parameters
     ----------
@@ -43,10 +43,10 @@ def rest_states(kernel: Kernel, people: Mapping[str, npt.ArrayLike], *, workers:
         some = {
             name: np.atleast_1d(np.asarray(values, dtype=float))[awake] for name, values in people.items()
         }
-        batch = kernel.run(
-            some, Schedule(), kernel.system.states, [SETTLING_TIME], workers=workers, second_method=False
-        )
-        settled = batch.values[:, 0]
-        settled[np.abs(settled) < LEFTOVER * kernel.scales] = 0.0
-        start[awake] = settled
+        late = [0.5 * SETTLING_TIME, SETTLING_TIME]
+        batch = kernel.run(some, Schedule(), kernel.system.states, late, workers=workers, second_method=False)
+        before, settled = batch.values.transpose(1, 0, 2)
+        still = np.all(np.abs(settled - before) < AT_REST * (1.0 + np.abs(settled)), axis=1)
+        settled = np.where(np.abs(settled) < LEFTOVER * kernel.scales, 0.0, settled)
+        start[awake] = np.where(still[:, None], settled, np.nan)
     return start

@@ -4,7 +4,7 @@ import numpy as np
 
 from neuroflare.engine.compile_model import compile_model
 from neuroflare.engine.graph import Graph
-from neuroflare.engine.rest import rest_states
+from neuroflare.engine.resting import rest_states
 from neuroflare.engine.system import System
 
 
