@@ -114,7 +114,7 @@ class Lines:
         self.used.add(f"declare {self.type} {full}({', '.join([self.type] * len(args))})")
         return self.line(f"call {self.type} {full}({', '.join(f'{self.type} {a}' for a in args)})")
 
-    def library(self, name: str, a: str) -> str:
+    def libm(self, name: str, a: str) -> str:
         """A function of the C mathematics library, called once per lane."""
         self.used.add(f"declare double @{name}(double)")
         result = "poison"

@@ -167,7 +167,7 @@ class Expressions:
             case "abs":
                 return code.intrinsic("fabs", values[0])
             case "factorial":
-                return code.library("tgamma", code.add(values[0], code.const(1.0)))
+                return code.libm("tgamma", code.add(values[0], code.const(1.0)))
             case "min":
                 return code.select(code.compare("ole", *values), *values)
             case "max":
@@ -184,5 +184,5 @@ class Expressions:
                     total = code.logic(op, total, value)
                 return total
         if op in _LIBRARY:
-            return code.library(op, values[0])
+            return code.libm(op, values[0])
         raise ValueError(f"operator {op!r} of node {node} cannot be compiled; expected an operator of Graph")
