@@ -67,7 +67,7 @@ SMALLEST = {
 def study_info(study: Study) -> StudyInfo:
     """Give what a reader has to know about a study."""
     source = study.source
-    protocol = [("People", f"{study.population.people} people, {study.population.group}")]
+    protocol = [("Simulated as", f"a study of {study.population.people} {study.population.group} people")]
     protocol += [("Where", ", ".join(sorted({arm.site for arm in study.arms})))]
     if study.protocol.device is not None:
         protocol.append(("Measured with", study.protocol.device))
