@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import command, environment  # noqa: TID252 - pytest has no absolute name for it
+from tests.cli.conftest import command, environment
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads the process table of Linux")
 

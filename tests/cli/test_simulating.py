@@ -14,8 +14,7 @@ import pytest
 
 from neuroflare.cli.main import COMMANDS
 from neuroflare.evidence.words import harmful_words
-
-from .conftest import SMALL_RUN, STUDIES, run_in  # noqa: TID252 - pytest has no absolute name for it
+from tests.cli.conftest import SMALL_RUN, STUDIES, run_in
 
 
 @pytest.fixture(scope="module")

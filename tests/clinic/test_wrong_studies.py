@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 import yaml
@@ -12,45 +11,13 @@ from hypothesis import strategies as st
 
 from neuroflare.clinic.study import load_study
 from neuroflare.errors import Refused, UsageError
-
-GOOD = Path(__file__).with_name("good-study.yaml").read_text(encoding="utf-8")
-
-
-@pytest.fixture
-def write(tmp_path):
-    """Write a study file and give its path."""
-
-    def write_file(content: str | bytes):
-        path = tmp_path / "study.yaml"
-        path.write_bytes(content.encode() if isinstance(content, str) else content)
-        return path
-
-    return write_file
+from tests.clinic.conftest import GOOD, event_study, readout_study
 
 
 def changed(old: str, new: str) -> str:
     """The good study with one piece of text replaced."""
     assert GOOD.count(old) >= 1, old
     return GOOD.replace(old, new, 1)
-
-
-def event_study(event: str) -> str:
-    """A study of one event."""
-    return (
-        "study: one\npopulation: {group: healthy, people: 3}\nlength: 2 h\n"
-        f"arms:\n  - name: a\n    events:\n      - {event}\n"
-        'readouts:\n  - {name: perfusion, arm: a, at: 1 h, unit: "%", expect: none}\n'
-    )
-
-
-def readout_study(readout: str) -> str:
-    """A study of one read-out, with two arms."""
-    return (
-        "study: one\npopulation: {group: healthy, people: 3}\nlength: 2 h\n"
-        "source: {first_author: Anon, year: 2000}\nrole: design\n"
-        "arms:\n  - {name: a, events: [{stimulus: heat, temperature: 45 degC, stop: 1 min}]}\n  - {name: b}\n"
-        f"readouts:\n  - {readout}\n"
-    )
 
 
 WRONG_STUDIES = {

@@ -10,6 +10,7 @@ from neuroflare.engine import Change, Job, Schedule, compile_model, simulate, si
 from neuroflare.errors import Refused, UsageError
 from neuroflare.model import load_model
 from neuroflare.people import healthy
+from tests.engine.conftest import antimony_model
 
 NOTHING = Schedule()
 
@@ -160,7 +161,5 @@ def test_the_engine_module_names_no_biology():
     ],
 )
 def test_what_a_kernel_would_get_wrong_is_refused(text, message):
-    from .conftest import antimony_model  # noqa: TID252 - pytest has no absolute name for it
-
     with pytest.raises(Refused, match=message):
         compile_model(antimony_model(text).sbml)

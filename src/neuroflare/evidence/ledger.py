@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import TypeVar
 
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
@@ -17,6 +18,8 @@ from neuroflare.evidence.table import Row, read_rows
 from neuroflare.evidence.vocabulary import Vocabulary, load_vocabulary
 
 __all__ = ["TABLES", "Ledger", "load_ledger"]
+
+Record = TypeVar("Record", Source, Lookup, Verification)
 
 TABLES = ("skin", "patients", "drugs", "trials")
 
@@ -147,9 +150,12 @@ def load_ledger(path: str | Path | None = None) -> Ledger:
     folder = data_path("evidence") if path is None else Path(path)
     vocabulary = load_vocabulary(folder / "vocabulary.yaml")
     repeated: list[tuple[str, str]] = []
-    sources = _read_sources(folder / "sources.csv", repeated)
-    lookups = _read_lookups(folder / "lookups.csv", repeated)
-    verifications = _read_verifications(folder / "verification.csv", repeated)
+    sources = _read_records(folder / "sources.csv", Source, "id", repeated)
+    lookups, verifications = {}, {}
+    if (checked := folder / "lookups.csv").exists():
+        lookups = _read_records(checked, Lookup, "source", repeated)
+    if (checked := folder / "verification.csv").exists():
+        verifications = _read_records(checked, Verification, "claim", repeated)
     agreeing = {name for name, found in lookups.items() if name in sources and found.agrees(sources[name])}
     claims: dict[str, Claim] = {}
     for table in TABLES:
@@ -212,38 +218,18 @@ def _claim(
     )
 
 
-def _read_sources(path: Path, repeated: list[tuple[str, str]]) -> dict[str, Source]:
-    columns = tuple(field.name for field in fields(Source) if field.name != "line")
-    sources: dict[str, Source] = {}
+def _read_records(
+    path: Path, record: type[Record], key: str, repeated: list[tuple[str, str]]
+) -> dict[str, Record]:
+    """Rows of a file by their key; of a repeated key the first row counts."""
+    columns = tuple(field.name for field in fields(record) if field.name != "line")
+    found: dict[str, Record] = {}
     for row in read_rows(path, columns):
-        row.required("id")
-        source = Source(**{column: row.text(column) for column in columns}, line=row.line)
-        if source.id in sources:
-            repeated.append((f"sources.csv:{row.line}", source.id))
+        name = row.required(key)
+        if name in found:
+            repeated.append((f"{path.name}:{row.line}", name))
             continue
-        sources[source.id] = source
-    return sources
-
-
-def _read_lookups(path: Path, repeated: list[tuple[str, str]]) -> dict[str, Lookup]:
-    columns = tuple(field.name for field in fields(Lookup) if field.name != "line")
-    found: dict[str, Lookup] = {}
-    for row in read_rows(path, columns) if path.exists() else ():
-        name = row.required("source")
-        if name in found:
-            repeated.append((f"lookups.csv:{row.line}", name))
-        found[name] = Lookup(**{column: row.text(column) for column in columns}, line=row.line)
-    return found
-
-
-def _read_verifications(path: Path, repeated: list[tuple[str, str]]) -> dict[str, Verification]:
-    columns = tuple(field.name for field in fields(Verification) if field.name != "line")
-    found: dict[str, Verification] = {}
-    for row in read_rows(path, columns) if path.exists() else ():
-        name = row.required("claim")
-        if name in found:
-            repeated.append((f"verification.csv:{row.line}", name))
-        found[name] = Verification(**{column: row.text(column) for column in columns}, line=row.line)
+        found[name] = record(**{column: row.text(column) for column in columns}, line=row.line)
     return found
 
 

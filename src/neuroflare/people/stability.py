@@ -89,6 +89,9 @@ def sizes(model: Model, rest: Floats) -> Floats:
 def rest_points(model: Model, people: People) -> Floats:
     """Solve for the point at which every rate is zero, by Newton's method from the written start.
 
+    Unlike `neuroflare.engine.rest`, which simulates until nothing moves, this also finds an
+    unstable rest.
+
     Parameters
     ----------
     model
