@@ -25,7 +25,8 @@ def test_readme_states_the_scorecard():
     roles = scorecard()["summary"]["by_role"]
     test, built = roles["validation"], (roles["calibration"], roles["design"])
     numbers = [judged(test), *(test[verdict] for verdict in JUDGED)]
-    numbers += [sum(judged(counts) for counts in built), sum(counts["agrees"] for counts in built)]
+    both = {verdict: sum(counts[verdict] for counts in built) for verdict in JUDGED}
+    numbers += [judged(both), *(number for number in both.values() if number)]
     assert [int(number) for number in re.findall(r"\d+", stated[1])] == numbers
     inside = round(100 * scorecard()["summary"]["coverage90"]["value"])
     assert f"hold {inside}." in text
