@@ -72,29 +72,29 @@ def test_steady_firing_ends_in_the_steady_level(alone):
     assert free[-1] == pytest.approx(content * rate * refill / (refill + rate) / loss, rel=1e-4)
 
 
-# ---- immune
+# ---- mast_cell
 
 
 def test_histamine_decays_to_rest_at_its_loss(alone):
-    loss, level = value("immune", "histamine_loss"), value("immune", "histamine_rest")
+    loss, level = value("mast_cell", "histamine_loss"), value("mast_cell", "histamine_rest")
     times = np.linspace(0, 0.5, 11)
-    found = alone("immune", [Change(0.0, "histamine", "add", 1000.0)], times, "histamine")
+    found = alone("mast_cell", [Change(0.0, "histamine", "add", 1000.0)], times, "histamine")
     np.testing.assert_allclose(found, level + 1000.0 * np.exp(-loss * times), rtol=1e-4)
 
 
 def test_trigger_of_mast_cells_has_its_hill_limits():
-    half = value("immune", "mrgprx2_half")
-    assert rules("immune", substance_p=half)["mrgprx2"] == pytest.approx(0.5)
-    assert rules("immune", substance_p=1e3 * half)["mrgprx2"] == pytest.approx(1.0, abs=1e-5)
-    small, smaller = (rules("immune", substance_p=share * half)["mrgprx2"] for share in (1e-3, 1e-4))
+    half = value("mast_cell", "mrgprx2_half")
+    assert rules("mast_cell", substance_p=half)["mrgprx2"] == pytest.approx(0.5)
+    assert rules("mast_cell", substance_p=1e3 * half)["mrgprx2"] == pytest.approx(1.0, abs=1e-5)
+    small, smaller = (rules("mast_cell", substance_p=share * half)["mrgprx2"] for share in (1e-3, 1e-4))
     assert small / smaller == pytest.approx(100.0, rel=1e-4)
 
 
 def test_mast_cells_release_no_more_than_they_hold(alone):
-    held = value("immune", "histamine_content")
+    held = value("mast_cell", "histamine_content")
     times = np.linspace(0, 2, 81)
     store, histamine = alone(
-        "immune", [set_to("substance_p", 1e6)], times, "mast_cell_store", "histamine",
+        "mast_cell", [set_to("substance_p", 1e6)], times, "mast_cell_store", "histamine",
         histamine_loss=0.0, mast_cell_refill=0.0,
     )  # fmt: skip
     assert store[-1] == pytest.approx(0.0, abs=1e-6)
@@ -217,7 +217,7 @@ def test_topical_capsaicin_passes_as_a_chain_of_three(alone):
     np.testing.assert_allclose(endings, 100.0 * gives * into * through * exact, rtol=1e-3, atol=1e-3)
 
 
-@pytest.mark.parametrize("module", ["delivery", "nociceptor", "neuropeptide", "immune", "vessel", "body"])
+@pytest.mark.parametrize("module", ["delivery", "nociceptor", "neuropeptide", "mast_cell", "vessel", "body"])
 def test_every_module_starts_at_rest(module):
     model = load_model(module)
     settled, written = rest(model, {}), numpy_rates(model).start()

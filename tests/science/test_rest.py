@@ -91,7 +91,7 @@ def test_rest_of_ten_thousand_prior_people_is_stable(body):
 def test_a_loop_that_runs_away_is_counted(body):
     """The count can fail: histamine that makes more histamine."""
     state = body.states["spot_immune_histamine"]
-    loop = replace(state, rate=f"{state.rate} + 10 * immune_histamine_loss * (spot_immune_histamine - immune_histamine_rest)")
+    loop = replace(state, rate=f"{state.rate} + 10 * mast_cell_histamine_loss * (spot_immune_histamine - mast_cell_histamine_rest)")
     runaway = replace(body, states={**body.states, state.id: loop})
     people = people_of_the_prior(body, 4, seed=1)
     at = rest_points(runaway, people)
@@ -123,7 +123,7 @@ def test_a_kick_is_over_within_thirty_days_but_for_the_slow_states(body):
 def test_a_kick_of_a_fast_state_is_over_in_the_time_of_its_decay(body):
     """Bradykinin disturbs little else at this size; what remains is the kinase it feeds."""
     back = return_times(body, {})
-    histamine = body.parameters["immune_histamine_loss"].value
+    histamine = body.parameters["mast_cell_histamine_loss"].value
     assert back["spot_immune_histamine"][0] >= np.log(20) / histamine * 0.99
     assert back["spot_immune_histamine"][0] < 3.0
     assert back["nerve_strain"][0] < 1.0

@@ -63,7 +63,7 @@ LEVEL: Mapping[str, str] = {
 }
 
 INFUSION: Mapping[str, tuple[str, str]] = {
-    "histamine": ("spot_immune_histamine_infusion", "immune_histamine_loss"),
+    "histamine": ("spot_immune_histamine_infusion", "mast_cell_histamine_loss"),
     "substance-p": ("spot_peptide_substance_p_infusion", "neuropeptide_substance_p_loss"),
     "cgrp": ("spot_peptide_cgrp_infusion", "neuropeptide_cgrp_loss"),
     "noradrenaline": ("spot_vessel_noradrenaline_infusion", "vessel_noradrenaline_loss"),

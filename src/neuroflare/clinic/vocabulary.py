@@ -38,7 +38,7 @@ __all__ = [
 WordT = TypeVar("WordT", bound="Word")
 
 # What this version of the model is made of.
-MODULES = frozenset({"nociceptor", "neuropeptide", "vessel", "immune"})
+MODULES = frozenset({"nociceptor", "neuropeptide", "vessel", "mast_cell"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +97,8 @@ STIMULI: Mapping[str, Word] = {
     "electrical": Word("current pulses through the skin", ("nociceptor",)),
     "capsaicin-topical": Word("capsaicin laid on the skin", ("nociceptor",)),
     "capsaicin-intradermal": Word("capsaicin injected into the skin", ("nociceptor",)),
-    "histamine": Word("histamine in the skin", ("nociceptor", "vessel", "immune")),
-    "substance-p": Word("substance P in the skin", ("vessel", "immune")),
+    "histamine": Word("histamine in the skin", ("nociceptor", "vessel", "mast_cell")),
+    "substance-p": Word("substance P in the skin", ("vessel", "mast_cell")),
     "cgrp": Word("calcitonin gene-related peptide in the skin or the artery", ("vessel",)),
     "noradrenaline": Word("noradrenaline in the skin", ("vessel",)),
     "phenylephrine": Word("phenylephrine, which acts on alpha-1 receptors, in the skin", ("vessel",)),
@@ -126,7 +126,7 @@ BLOCKS: Mapping[str, Word] = {
     "alpha1": Word("noradrenaline receptor alpha-1", ("vessel",)),
     "alpha2": Word("noradrenaline receptor alpha-2", ("vessel",)),
     "beta": Word("noradrenaline receptor beta", ("vessel: beta receptors",)),
-    "mast-cell": Word("mast cells release nothing", ("immune",)),
+    "mast-cell": Word("mast cells release nothing", ("mast_cell",)),
     "ngf": Word("nerve growth factor is caught", ("nociceptor",)),
     "silent-fibres": Word("mechano-insensitive C fibres are missing", ("nociceptor",)),
     "tnf": Word("tumour necrosis factor is caught", ("immune: cytokines",)),
@@ -192,7 +192,7 @@ READOUTS: Mapping[str, ReadoutWord] = {
     ),
     "mediator-level": ReadoutWord(
         "level of a messenger substance in a compartment",
-        ("neuropeptide", "immune"),
+        ("neuropeptide", "mast_cell"),
         ("nM", "ng/mL"),
         asks=("mediator", "compartment"),
         takes=("distance",),
@@ -207,7 +207,7 @@ READOUTS: Mapping[str, ReadoutWord] = {
     "discharge-duration": ReadoutWord(
         "how long a nociceptor goes on firing", ("nociceptor",), ("s",), _WHOLE, asks=_FIBRE
     ),
-    "mast-cell-count": ReadoutWord("mast cells of the skin", ("immune: mast-cell number",), ("1/mm^2", "%")),
+    "mast-cell-count": ReadoutWord("mast cells of the skin", ("mast_cell: number",), ("1/mm^2", "%")),
     "pain": ReadoutWord("pain from 0 to 10", _DEEP, ("1",)),
     "pressure-pain-threshold": ReadoutWord("pressure at which pain begins", _DEEP, ("kPa",), _WHOLE),
     "heat-pain-threshold": ReadoutWord("temperature at which heat begins to hurt", _DEEP, ("degC",), _WHOLE),
@@ -238,7 +238,7 @@ READOUTS: Mapping[str, ReadoutWord] = {
 MEDIATORS: Mapping[str, Word] = {
     "cgrp": Word("calcitonin gene-related peptide", ("neuropeptide",)),
     "substance-p": Word("substance P", ("neuropeptide",)),
-    "histamine": Word("histamine", ("immune",)),
+    "histamine": Word("histamine", ("mast_cell",)),
     "ngf": Word("nerve growth factor", ("nociceptor",)),
     "tnf": Word("tumour necrosis factor", ("immune: cytokines",)),
     "il-1": Word("interleukin-1 beta", ("immune: cytokines",)),
