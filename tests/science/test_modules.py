@@ -217,7 +217,7 @@ def test_topical_capsaicin_passes_as_a_chain_of_three(alone):
     np.testing.assert_allclose(endings, 100.0 * gives * into * through * exact, rtol=1e-3, atol=1e-3)
 
 
-@pytest.mark.parametrize("module", ["delivery", "nociceptor", "neuropeptide", "mast_cell", "vessel", "body"])
+@pytest.mark.parametrize("module", ["delivery", "nociceptor", "neuropeptide", "mast_cell", "immune", "plasma", "vessel", "body"])
 def test_every_module_starts_at_rest(module):
     model = load_model(module)
     settled, written = rest(model, {}), numpy_rates(model).start()
