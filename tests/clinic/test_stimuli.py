@@ -58,8 +58,8 @@ BLOCKED = {
     "nos": ("cgrp", "spot_vessel_perfusion"),
     "trpv1": ("capsaicin-topical", "nerve_cmi"),
     "h1": ("histamine", "spot_vessel_wheal_radius"),
-    "alpha1": ("phenylephrine", "spot_vessel_adrenergic"),
-    "alpha2": ("noradrenaline", "spot_vessel_adrenergic"),
+    "alpha1": ("phenylephrine", "spot_junction_constriction"),
+    "alpha2": ("noradrenaline", "spot_junction_constriction"),
     "mast-cell": ("substance-p", "spot_immune_histamine"),
     "ngf": ("ngf", "nerve_heat_shift"),
     "silent-fibres": ("heat", "halo_vessel_perfusion"),
@@ -69,8 +69,8 @@ BLOCKED = {
 UNTOUCHED = {
     "nerve": "spot_vessel_perfusion",
     "nk1": "spot_immune_histamine",
-    "alpha1": "spot_vessel_phenylephrine",
-    "alpha2": "spot_vessel_noradrenaline",
+    "alpha1": "spot_junction_phenylephrine",
+    "alpha2": "spot_junction_noradrenaline",
     "h1": "spot_immune_histamine",
     "mast-cell": "spot_peptide_substance_p",
     "cgrp-receptor": "spot_peptide_cgrp",
@@ -122,7 +122,7 @@ def test_every_stimulus_moves_what_it_should_and_not_before_it_begins(courses, n
 def test_a_stimulus_at_the_spot_does_not_bring_substances_to_the_skin_around(courses, name):
     """Only the axon reflex reaches the halo: no histamine, no catecholamine is laid there."""
     quiet, stirred = courses(), courses(stimulus(name))
-    for quantity in ("halo_immune_histamine", "halo_vessel_noradrenaline", "halo_vessel_phenylephrine"):
+    for quantity in ("halo_immune_histamine", "halo_junction_noradrenaline", "halo_junction_phenylephrine"):
         np.testing.assert_allclose(stirred[quantity], quiet[quantity], rtol=1e-4, atol=1e-6)
 
 

@@ -46,8 +46,8 @@ BLOCKED: Mapping[str, tuple[str, ...]] = {
     "nk1": tuple(f"{zone}_vessel_nk1_block" for zone in ZONES),
     "nos": tuple(f"{zone}_vessel_nos_block" for zone in ZONES),
     "h1": ("nerve_h1_block", *(f"{zone}_vessel_h1_block" for zone in ZONES)),
-    "alpha1": tuple(f"{zone}_vessel_alpha1_block" for zone in ZONES),
-    "alpha2": tuple(f"{zone}_vessel_alpha2_block" for zone in ZONES),
+    "alpha1": tuple(f"{zone}_junction_alpha1_block" for zone in ZONES),
+    "alpha2": tuple(f"{zone}_junction_alpha2_block" for zone in ZONES),
     "mast-cell": tuple(f"{zone}_immune_mast_cell_block" for zone in ZONES),
 }
 
@@ -56,8 +56,8 @@ LEVEL: Mapping[str, str] = {
     "histamine": "spot_immune_histamine",
     "substance-p": "spot_peptide_substance_p",
     "cgrp": "spot_peptide_cgrp",
-    "noradrenaline": "spot_vessel_noradrenaline",
-    "phenylephrine": "spot_vessel_phenylephrine",
+    "noradrenaline": "spot_junction_noradrenaline",
+    "phenylephrine": "spot_junction_phenylephrine",
     "ngf": "nerve_ngf",
     "bradykinin": "nerve_bradykinin",
 }
@@ -66,8 +66,8 @@ INFUSION: Mapping[str, tuple[str, str]] = {
     "histamine": ("spot_immune_histamine_infusion", "mast_cell_histamine_loss"),
     "substance-p": ("spot_peptide_substance_p_infusion", "neuropeptide_substance_p_loss"),
     "cgrp": ("spot_peptide_cgrp_infusion", "neuropeptide_cgrp_loss"),
-    "noradrenaline": ("spot_vessel_noradrenaline_infusion", "vessel_noradrenaline_loss"),
-    "phenylephrine": ("spot_vessel_phenylephrine_infusion", "vessel_phenylephrine_loss"),
+    "noradrenaline": ("spot_junction_noradrenaline_infusion", "adrenergic_noradrenaline_loss"),
+    "phenylephrine": ("spot_junction_phenylephrine_infusion", "adrenergic_phenylephrine_loss"),
 }
 
 FOCUS: Mapping[str, str] = {

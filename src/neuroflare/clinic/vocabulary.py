@@ -38,7 +38,7 @@ __all__ = [
 WordT = TypeVar("WordT", bound="Word")
 
 # What this version of the model is made of.
-MODULES = frozenset({"nociceptor", "neuropeptide", "vessel", "mast_cell"})
+MODULES = frozenset({"nociceptor", "neuropeptide", "vessel", "mast_cell", "adrenergic"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,10 @@ STIMULI: Mapping[str, Word] = {
     "histamine": Word("histamine in the skin", ("nociceptor", "vessel", "mast_cell")),
     "substance-p": Word("substance P in the skin", ("vessel", "mast_cell")),
     "cgrp": Word("calcitonin gene-related peptide in the skin or the artery", ("vessel",)),
-    "noradrenaline": Word("noradrenaline in the skin", ("vessel",)),
-    "phenylephrine": Word("phenylephrine, which acts on alpha-1 receptors, in the skin", ("vessel",)),
+    "noradrenaline": Word("noradrenaline in the skin", ("adrenergic", "vessel")),
+    "phenylephrine": Word(
+        "phenylephrine, which acts on alpha-1 receptors, in the skin", ("adrenergic", "vessel")
+    ),
     "ngf": Word("nerve growth factor injected into the skin", ("nociceptor",)),
     "bradykinin": Word("bradykinin injected into the skin", ("nociceptor", "vessel")),
     "tnf": Word("tumour necrosis factor injected into the skin", ("immune: cytokines",)),
@@ -123,8 +125,8 @@ BLOCKS: Mapping[str, Word] = {
     "nav": Word("sodium channels, as by an anaesthetic", ("nociceptor",)),
     "h1": Word("histamine receptor 1", ("vessel",)),
     "h2": Word("histamine receptor 2", ("vessel: histamine receptor 2",)),
-    "alpha1": Word("noradrenaline receptor alpha-1", ("vessel",)),
-    "alpha2": Word("noradrenaline receptor alpha-2", ("vessel",)),
+    "alpha1": Word("noradrenaline receptor alpha-1", ("adrenergic", "vessel")),
+    "alpha2": Word("noradrenaline receptor alpha-2", ("adrenergic", "vessel")),
     "beta": Word("noradrenaline receptor beta", ("vessel: beta receptors",)),
     "mast-cell": Word("mast cells release nothing", ("mast_cell",)),
     "ngf": Word("nerve growth factor is caught", ("nociceptor",)),
