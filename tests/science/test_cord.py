@@ -130,13 +130,14 @@ def test_conditioning_lowers_a_test_pain_of_5_by_a_quarter_and_less_where_capaci
     assert none > 0.0
 
 
-def test_an_after_sensation_outlasts_strong_input_and_more_so_when_sensitized(cord):
+def test_an_after_sensation_follows_strong_input_and_lasts_in_a_sensitized_cord(cord):
     pulse = lasting("limb_c_input", 5.0, 30 * SECOND)
-    when = [40 * SECOND]
-    sore = [set_to("limb_ltp", 0.8), set_to("limb_glia", 0.4)]
-    healthy, sensitized = (cord([*states, *pulse], when, PAIN)[0, 0, 0] for states in ([], sore))
-    assert 0.05 < healthy < 1.0
-    assert sensitized > 2.0 * healthy
+    times = np.array([40.0, 70.0]) * SECOND
+    sore = [set_to("limb_ltp", 0.8), set_to("limb_glia", 0.4), set_to("limb_chloride", 0.2)]
+    healthy, sensitized, at_rest = (cord(events, times, PAIN)[0, 0] for events in (pulse, [*sore, *pulse], sore))
+    assert 0.05 < healthy[0] < 1.0
+    assert healthy[1] < 0.1
+    assert sensitized[1] > at_rest[1] + 0.3
 
 
 # ---- an injury that heals
