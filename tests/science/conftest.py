@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -57,6 +59,8 @@ def assert_usable(facts):
         assert name in ledger.claims, name
         assert roles.of(name) != "validation", name
 
+CASES = Path(__file__).parent / "cases"
+
 
 def schedule(*events):
     """Schedule of events as a study file writes them."""
@@ -90,4 +94,22 @@ def alone():
         courses = [result[name].to_numpy()[0] for name in outputs]
         return courses[0] if len(courses) == 1 else np.array(courses)
 
+    return run
+
+
+@pytest.fixture(scope="session")
+def cord():
+    """Give the course of some quantities of three sites of the cord with one brain, ``output, person, time``."""
+    from neuroflare.engine import Schedule
+
+    model = load_model(CASES / "cord.ant")
+
+    def run(changes, times, *outputs, **people):
+        given = {name: np.atleast_1d(np.asarray(value, float)) for name, value in people.items()}
+        job = Job(Schedule.of(changes), outputs, tuple(np.asarray(times, float).tolist()))
+        result = simulate_many(model, given, [job])[0]
+        assert not result.failed.any()
+        return np.array([result[name].to_numpy() for name in outputs])
+
+    run.model = model
     return run
