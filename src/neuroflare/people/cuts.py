@@ -51,7 +51,7 @@ CUTS: Cuts = MappingProxyType(
     {
         "region_pain": Cut(
             2.0,
-            "0-10",
+            "on 0-10",
             "pain that someone would mark on a body map; the index only asks yes or no",
             low=1.0,
             high=4.0,
@@ -80,32 +80,32 @@ CUTS: Cuts = MappingProxyType(
         "point_spread": Cut(
             0.25, "sd of ln", "how pressure thresholds of one person's points differ", low=0.15, high=0.4
         ),
-        "fatigue_slight": Cut(1.0, "0-10", "fatigue that is item 1", low=0.5, high=2.0),
+        "fatigue_slight": Cut(1.0, "on 0-10", "fatigue that is item 1", low=0.5, high=2.0),
         "fatigue_moderate": Cut(
             4.0,
-            "0-10",
+            "on 0-10",
             "fatigue that is item 2; best cut by interference, in people living with cancer",
             "PMC3949157",
         ),
         "fatigue_severe": Cut(
             7.0,
-            "0-10",
+            "on 0-10",
             "fatigue that is item 3; best cut by interference, in people living with cancer",
             "PMC3949157",
         ),
-        "symptom_slight": Cut(1.0, "0-10", "waking unrefreshed or cognition, item 1", low=0.5, high=2.0),
+        "symptom_slight": Cut(1.0, "on 0-10", "waking unrefreshed or cognition, item 1", low=0.5, high=2.0),
         "symptom_moderate": Cut(
-            4.0, "0-10", "waking unrefreshed or cognition, item 2; as for fatigue", low=3.0, high=5.0
+            4.0, "on 0-10", "waking unrefreshed or cognition, item 2; as for fatigue", low=3.0, high=5.0
         ),
         "symptom_severe": Cut(
-            7.0, "0-10", "waking unrefreshed or cognition, item 3; as for fatigue", low=6.0, high=8.0
+            7.0, "on 0-10", "waking unrefreshed or cognition, item 3; as for fatigue", low=6.0, high=8.0
         ),
         "limb_pain": Cut(
-            2.0, "0-10", "pain of the limb that counts as continuing; as for a region", low=1.0, high=4.0
+            2.0, "on 0-10", "pain of the limb that counts as continuing; as for a region", low=1.0, high=4.0
         ),
         "limb_excess": Cut(
             2.0,
-            "0-10",
+            "on 0-10",
             "pain above that of the typical course after the same event that is out of proportion; about the "
             "smallest change that people call important",
             low=1.0,
@@ -113,14 +113,14 @@ CUTS: Cuts = MappingProxyType(
         ),
         "touch_pain": Cut(
             1.0,
-            "0-10",
+            "on 0-10",
             "pain to light touch that is allodynia; touch does not hurt in health",
             low=0.5,
             high=2.0,
         ),
         "pinprick_excess": Cut(
             2.0,
-            "0-10",
+            "on 0-10",
             "pain to pinprick above that of the other side that is hyperalgesia",
             low=1.0,
             high=3.0,
@@ -141,16 +141,16 @@ CUTS: Cuts = MappingProxyType(
         "oedema": Cut(
             6.0,
             "% of volume",
-            "volume above that of the other limb that is oedema; 15 % of people differ by 30 mL or more "
-            "between their hands, about this share",
+            "volume above that of the other limb that is oedema; 15 % of 512 people differed by 30 mL or more "
+            "between their hands, and 30 mL are 6 % of a hand taken as 500 mL",
             low=4.0,
             high=10.0,
         ),
         "sweat_ratio": Cut(
             1.5, "ratio", "sweating of one side over the other that is an asymmetry", low=1.25, high=2.5
         ),
-        "motor": Cut(2.0, "0-10", "motor score that is a finding", low=1.0, high=4.0),
-        "trophic": Cut(2.0, "0-10", "trophic score that is a finding", low=1.0, high=4.0),
+        "motor": Cut(2.0, "on 0-10", "motor score that is a finding", low=1.0, high=4.0),
+        "trophic": Cut(2.0, "on 0-10", "trophic score that is a finding", low=1.0, high=4.0),
     }
 )
 """All of them by name."""

@@ -9,8 +9,8 @@ import numpy as np
 
 from neuroflare.errors import UsageError
 from neuroflare.people.findings import CrpsFindings, FibromyalgiaFindings
-from neuroflare.people.streams import stream
-from neuroflare.people.verdict import Array
+from neuroflare.people.streams import along_people, stream
+from neuroflare.people.verdict import Array, count
 
 __all__ = ["ExaminerError", "examine_limb", "examine_points"]
 
@@ -76,12 +76,12 @@ def examine_limb(findings: CrpsFindings, error: ExaminerError, seed: int, visit:
     >>> bool(examine_limb(findings, ExaminerError(miss=1.0, false_call=0.0), seed=1).signs["oedema"])
     False
     """
-    noise = error.temperature_sd * _per_person(
-        findings.temperature_difference, seed, visit, "temperature", normal=True
-    )
+    everyone = count(findings.signs.values()) + findings.temperature_difference
+    random = stream(seed, f"examiner {visit}", "temperature")
+    noise = error.temperature_sd * along_people(everyone, random.standard_normal)
     return replace(
         findings,
-        signs=_examined(findings.signs, error, seed, visit),
+        signs=_examined(findings.signs, error, seed, visit, everyone),
         temperature_difference=findings.temperature_difference + noise,
     )
 
@@ -103,23 +103,16 @@ def examine_points(
     """
     if findings.tender_points is None:
         raise UsageError("these findings hold no tender points to examine; give tender_points")
-    return replace(findings, tender_points=_examined(findings.tender_points, error, seed, visit))
+    points = findings.tender_points
+    return replace(findings, tender_points=_examined(points, error, seed, visit, count(points.values())))
 
 
-def _examined(signs: Mapping[str, Array], error: ExaminerError, seed: int, visit: str) -> dict[str, Array]:
+def _examined(
+    signs: Mapping[str, Array], error: ExaminerError, seed: int, visit: str, everyone: Array
+) -> dict[str, Array]:
     written = {}
     for name, there in signs.items():
-        chance = _per_person(there, seed, visit, name)
+        random = stream(seed, f"examiner {visit}", name)
+        chance = along_people(everyone, random.random)
         written[name] = (there & (chance >= error.miss)) | (~there & (chance < error.false_call))
     return written
-
-
-def _per_person(like: Array, seed: int, visit: str, name: str, normal: bool = False) -> Array:
-    random = stream(seed, f"examiner {visit}", name)
-    draw = random.standard_normal if normal else random.random
-    if np.ndim(like) == 0:
-        return np.asarray(draw(1)[0])
-    if not hasattr(like, "dims"):
-        return draw(like.shape[-1])
-    template = like.isel({dim: 0 for dim in like.dims if dim != "person"}, drop=True)
-    return template.copy(data=draw(like.sizes["person"]))

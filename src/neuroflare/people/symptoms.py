@@ -12,7 +12,7 @@ from neuroflare.errors import UsageError
 from neuroflare.people.checks import above_0, as_array, scale
 from neuroflare.people.cuts import CUTS, Cuts
 from neuroflare.people.regions import REGIONS, TENDER_POINTS, mirror_of
-from neuroflare.people.streams import shares
+from neuroflare.people.streams import along_people, shares
 from neuroflare.people.verdict import Array
 
 __all__ = [
@@ -26,7 +26,7 @@ _HOURS_IN_MONTH = 365.25 * 24.0 / 12.0
 
 
 def painful_regions(
-    limb: Array, mirror: Array, axial: Array, injured: Array, seed: int, cuts: Cuts = CUTS
+    limb: Array, mirror: Array, axial: Array, injured: Array | None, seed: int, cuts: Cuts = CUTS
 ) -> dict[str, Array]:
     """Tell which of the 19 regions hurt, from pain at three sites.
 
@@ -40,7 +40,8 @@ def painful_regions(
     limb, mirror, axial
         Pain at the sites of the model, 0 to 10.
     injured
-        Region where the injury or test is, the same for all or one for each person.
+        Region where the injury is, the same for all or one for each person; None when nobody is injured, and
+        limb and mirror are then not read.
     seed
         Seed of the whole run; adding people shifts nobody.
     cuts
@@ -70,13 +71,14 @@ def painful_regions(
     hurts = {}
     for region in REGIONS:
         gain = share * _spread(everyone, seed, f"region {region}", cuts["region_spread"].value)
-        local = _at(injured, region) * limb + _at(_mirrors(injured), region) * mirror
+        here, opposite = _where(injured, region)
+        local = here * limb + opposite * mirror
         hurts[region] = np.maximum(axial * gain, local) >= cut
     return hurts
 
 
 def tender_points(
-    limb: Array, mirror: Array, axial: Array, injured: Array, seed: int, cuts: Cuts = CUTS
+    limb: Array, mirror: Array, axial: Array, injured: Array | None, seed: int, cuts: Cuts = CUTS
 ) -> dict[str, Array]:
     """Tell which of the 18 tender points are painful, from pressure pain thresholds at three sites.
 
@@ -102,7 +104,7 @@ def tender_points(
     everyone = limb + mirror + axial
     painful = {}
     for point, region in TENDER_POINTS.items():
-        here, opposite = _at(injured, region), _at(_mirrors(injured), region)
+        here, opposite = _where(injured, region)
         threshold = here * limb + opposite * mirror + (1 - here - opposite) * axial
         factor = _spread(everyone, seed, f"point {point}", cuts["point_spread"].value)
         painful[point] = threshold * factor <= cuts["point_pressure"].value
@@ -176,24 +178,19 @@ def months_present(time: Array, present: Array) -> Array:
     return np.where(held > 0, time[-1] - first, 0.0) / _HOURS_IN_MONTH
 
 
-def _at(injured: Array, region: str) -> Array:
-    return 1.0 * (as_array(injured) == region)
-
-
-def _mirrors(injured: Array) -> Array:
-    array = as_array(injured)
-    mirrored = np.vectorize(mirror_of, otypes=[object])(np.asarray(array))
-    return array.copy(data=mirrored) if hasattr(array, "dims") else mirrored
+def _where(injured: Array | None, region: str) -> tuple[Array, Array]:
+    """Tell, as 1 or 0, whether a region is the injured one, and whether it is the one opposite."""
+    if injured is None:
+        return np.asarray(0.0), np.asarray(0.0)
+    here = as_array(injured)
+    opposite = np.vectorize(mirror_of, otypes=[object])(np.asarray(here))
+    if hasattr(here, "dims"):
+        opposite = here.copy(data=opposite)
+    return 1.0 * (here == region), 1.0 * (opposite == region)
 
 
 def _spread(everyone: Array, seed: int, name: str, sd: float) -> Array:
-    """Factors around 1, one per person: people are the dimension ``person``, or the last axis."""
+    """Factors around 1, one per person."""
     from scipy.special import ndtri
 
-    if np.ndim(everyone) == 0:
-        return np.exp(sd * ndtri(shares(seed, "findings", name, 1)[0]))
-    if not hasattr(everyone, "dims"):
-        return np.exp(sd * ndtri(shares(seed, "findings", name, everyone.shape[-1])))
-    factors = np.exp(sd * ndtri(shares(seed, "findings", name, everyone.sizes["person"])))
-    template = everyone.isel({dim: 0 for dim in everyone.dims if dim != "person"}, drop=True)
-    return template.copy(data=factors)
+    return along_people(everyone, lambda people: np.exp(sd * ndtri(shares(seed, "findings", name, people))))

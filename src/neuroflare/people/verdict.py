@@ -134,8 +134,18 @@ class Verdict:
             Index along each axis, for numpy arrays.
         positions
             Index along each named dimension, for xarray.
+
+        Raises
+        ------
+        UsageError
+            When the arrays have named dimensions and the position has none, or the other way round.
         """
-        shape = np.shape(self.met)
+        shape, named = np.shape(self.met), hasattr(self.met, "isel")
+        if (position and named) or (positions and not named):
+            right = "at(person=3)" if named else "at(3)"
+            raise UsageError(
+                f"these findings have {'' if named else 'no '}named dimensions; say verdict.{right}"
+            )
 
         def pick(values: Array) -> Array:
             if hasattr(values, "isel"):
