@@ -141,8 +141,8 @@ CUTS: Cuts = MappingProxyType(
         "oedema": Cut(
             6.0,
             "% of volume",
-            "volume above that of the other limb that is oedema; 15 % of 512 people differed by 30 mL or more "
-            "between their hands, and 30 mL are 6 % of a hand taken as 500 mL",
+            "volume above that of the other limb that is oedema; 15 % of 512 people differed by 30 mL or "
+            "more between their hands, and 30 mL are 6 % of a hand taken as 500 mL",
             low=4.0,
             high=10.0,
         ),
