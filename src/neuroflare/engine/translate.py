@@ -5,12 +5,17 @@ from __future__ import annotations
 import ast
 import inspect
 import textwrap
+import threading
 from collections.abc import Callable
 from typing import Any
 
 from neuroflare.engine.emit import double
 
 __all__ = ["translate"]
+
+# Up to Python 3.11.7 two threads that build syntax trees at once may confuse each other: SystemError,
+# "recursion depth mismatch" (python/cpython issue 106905).
+_PARSING = threading.Lock()
 
 _KINDS = {
     "Reals": "reals",
@@ -254,7 +259,8 @@ def translate(*functions: Callable[..., Any]) -> str:
 
 def _one(function: Callable[..., Any]) -> str:
     """IR of one function."""
-    tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
+    with _PARSING:
+        tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
     if not isinstance(tree, ast.FunctionDef):
         raise TypeError(f"{function!r} is no plain function")
     return _Translator(tree).function()
