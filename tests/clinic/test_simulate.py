@@ -131,7 +131,7 @@ def test_first_crossing_interpolates():
 def test_radius_of_an_exponential_flare_is_exact(reach):
     """Rise = 4 exp(-r / reach), edge 0.5: r = reach ln 8."""
     recordings = {
-        View(d): Recording(np.array([0.0, 1.0]), {"halo_vessel_perfusion": np.array([[1.0, 1.0 + 4.0 * np.exp(-d / reach)]])})
+        View(d): Recording(np.array([0.0, 1.0]), {"halo_vessels_perfusion": np.array([[1.0, 1.0 + 4.0 * np.exp(-d / reach)]])})
         for d in FLARE_DISTANCES
     }
     radius = flare_radius(recordings, lambda name: {"flare_edge": np.array([0.5])}[name])
@@ -139,7 +139,7 @@ def test_radius_of_an_exponential_flare_is_exact(reach):
 
 
 def test_a_flare_beyond_the_last_distance_ends_there():
-    recordings = {View(d): Recording(np.zeros(1), {"halo_vessel_perfusion": np.array([[9.0]])}) for d in FLARE_DISTANCES}
+    recordings = {View(d): Recording(np.zeros(1), {"halo_vessels_perfusion": np.array([[9.0]])}) for d in FLARE_DISTANCES}
     assert flare_radius(recordings, lambda _: np.array([0.5])).item() == FLARE_DISTANCES[-1]
 
 

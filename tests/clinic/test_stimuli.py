@@ -25,20 +25,20 @@ def changes(*given):
 
 
 CASES = {
-    "heat": ({"temperature": "47 degC", "stop": "1 min"}, "nerve_cm"),
-    "cold": ({"temperature": "5 degC", "stop": "1 min"}, "nerve_adelta"),
-    "pressure": ({"level": "500 kPa", "stop": "1 min"}, "nerve_cm"),
-    "pinprick": ({"force": "256 mN", "duration": "30 s"}, "nerve_adelta"),
-    "electrical": ({"current": "10 mA", "frequency": "2 Hz", "electrode": "point", "duration": "1 min"}, "nerve_cmi"),
-    "capsaicin-topical": ({"dose": "1000 ug"}, "spot_vessel_perfusion"),
-    "capsaicin-intradermal": ({"dose": "20 ug", "volume": "20 uL"}, "nerve_cmi"),
-    "histamine": ({"dose": "1 ug", "volume": "50 uL"}, "spot_vessel_wheal_radius"),
-    "substance-p": ({"concentration": "3 uM", "volume": "25 uL"}, "spot_vessel_perfusion"),
-    "cgrp": ({"dose": "10 pmol", "volume": "100 uL"}, "spot_vessel_perfusion"),
-    "noradrenaline": ({"concentration": "10 uM", "volume": "50 uL"}, "spot_vessel_perfusion"),
-    "phenylephrine": ({"concentration": "10 uM", "volume": "50 uL"}, "spot_vessel_perfusion"),
-    "ngf": ({"dose": "1 ug", "volume": "50 uL"}, "nerve_heat_shift"),
-    "bradykinin": ({"concentration": "10 uM", "volume": "50 uL"}, "nerve_cm"),
+    "heat": ({"temperature": "47 degC", "stop": "1 min"}, "limb_nerve_cm"),
+    "cold": ({"temperature": "5 degC", "stop": "1 min"}, "limb_nerve_adelta"),
+    "pressure": ({"level": "500 kPa", "stop": "1 min"}, "limb_nerve_cm"),
+    "pinprick": ({"force": "256 mN", "duration": "30 s"}, "limb_nerve_adelta"),
+    "electrical": ({"current": "10 mA", "frequency": "2 Hz", "electrode": "point", "duration": "1 min"}, "limb_nerve_cmi"),
+    "capsaicin-topical": ({"dose": "1000 ug"}, "limb_vessels_perfusion"),
+    "capsaicin-intradermal": ({"dose": "20 ug", "volume": "20 uL"}, "limb_nerve_cmi"),
+    "histamine": ({"dose": "1 ug", "volume": "50 uL"}, "limb_vessels_wheal_radius"),
+    "substance-p": ({"concentration": "3 uM", "volume": "25 uL"}, "limb_vessels_perfusion"),
+    "cgrp": ({"dose": "10 pmol", "volume": "100 uL"}, "limb_vessels_perfusion"),
+    "noradrenaline": ({"concentration": "10 uM", "volume": "50 uL"}, "limb_vessels_perfusion"),
+    "phenylephrine": ({"concentration": "10 uM", "volume": "50 uL"}, "limb_vessels_perfusion"),
+    "ngf": ({"dose": "1 ug", "volume": "50 uL"}, "limb_nerve_heat_shift"),
+    "bradykinin": ({"concentration": "10 uM", "volume": "50 uL"}, "limb_nerve_cm"),
 }
 """One of each stimulus, and a quantity that it must move."""
 
@@ -50,33 +50,33 @@ ROUTES = {
 }
 
 BLOCKED = {
-    "local-anaesthetic": ("heat", "nerve_cm"),
-    "nav": ("heat", "nerve_cmi"),
-    "nerve": ("heat", "nerve_afferent"),
-    "cgrp-receptor": ("cgrp", "spot_vessel_perfusion"),
-    "nk1": ("substance-p", "spot_vessel_nk1_signal"),
-    "nos": ("cgrp", "spot_vessel_perfusion"),
-    "trpv1": ("capsaicin-topical", "nerve_cmi"),
-    "h1": ("histamine", "spot_vessel_wheal_radius"),
-    "alpha1": ("phenylephrine", "spot_junction_constriction"),
-    "alpha2": ("noradrenaline", "spot_junction_constriction"),
-    "mast-cell": ("substance-p", "spot_immune_histamine"),
-    "ngf": ("ngf", "nerve_heat_shift"),
-    "silent-fibres": ("heat", "halo_vessel_perfusion"),
+    "local-anaesthetic": ("heat", "limb_nerve_cm"),
+    "nav": ("heat", "limb_nerve_cmi"),
+    "nerve": ("heat", "limb_nerve_afferent"),
+    "cgrp-receptor": ("cgrp", "limb_vessels_perfusion"),
+    "nk1": ("substance-p", "limb_vessels_nk1_signal"),
+    "nos": ("cgrp", "limb_vessels_perfusion"),
+    "trpv1": ("capsaicin-topical", "limb_nerve_cmi"),
+    "h1": ("histamine", "limb_vessels_wheal_radius"),
+    "alpha1": ("phenylephrine", "limb_junction_constriction"),
+    "alpha2": ("noradrenaline", "limb_junction_constriction"),
+    "mast-cell": ("substance-p", "limb_mast_histamine"),
+    "ngf": ("ngf", "limb_nerve_heat_shift"),
+    "silent-fibres": ("heat", "halo_vessels_perfusion"),
 }
 """A stimulus that shows the block, and a quantity that the block must lower."""
 
 UNTOUCHED = {
-    "nerve": "spot_vessel_perfusion",
-    "nk1": "spot_immune_histamine",
-    "alpha1": "spot_junction_phenylephrine",
-    "alpha2": "spot_junction_noradrenaline",
-    "h1": "spot_immune_histamine",
-    "mast-cell": "spot_peptide_substance_p",
-    "cgrp-receptor": "spot_peptide_cgrp",
-    "silent-fibres": "nerve_cm",
+    "nerve": "limb_vessels_perfusion",
+    "nk1": "limb_mast_histamine",
+    "alpha1": "limb_junction_phenylephrine",
+    "alpha2": "limb_junction_noradrenaline",
+    "h1": "limb_mast_histamine",
+    "mast-cell": "limb_peptide_substance_p",
+    "cgrp-receptor": "limb_peptide_cgrp",
+    "silent-fibres": "limb_nerve_cm",
     "trpv1": "dose_capsaicin",
-    "ngf": "nerve_ngf",
+    "ngf": "limb_tissue_ngf",
 }
 """What a block must leave alone: the messenger itself, or another fibre."""
 
@@ -122,7 +122,7 @@ def test_every_stimulus_moves_what_it_should_and_not_before_it_begins(courses, n
 def test_a_stimulus_at_the_spot_does_not_bring_substances_to_the_skin_around(courses, name):
     """Only the axon reflex reaches the halo: no histamine, no catecholamine is laid there."""
     quiet, stirred = courses(), courses(stimulus(name))
-    for quantity in ("halo_immune_histamine", "halo_junction_noradrenaline", "halo_junction_phenylephrine"):
+    for quantity in ("halo_mast_histamine", "halo_junction_noradrenaline", "halo_junction_phenylephrine"):
         np.testing.assert_allclose(stirred[quantity], quiet[quantity], rtol=1e-4, atol=1e-6)
 
 
@@ -159,7 +159,7 @@ def test_a_block_leaves_alone_what_it_should(courses, word):
 @pytest.mark.parametrize("word", [w for w in BLOCKED if w != "nos"])
 def test_a_block_alone_changes_nothing_at_rest(courses, word):
     quiet, blocked = courses(), courses({"block": word, "start": "-20 min"})
-    for quantity in ("spot_vessel_perfusion", "halo_vessel_perfusion", "spot_immune_histamine", "spot_vessel_fluid", "nerve_density"):
+    for quantity in ("limb_vessels_perfusion", "halo_vessels_perfusion", "limb_mast_histamine", "limb_vessels_fluid", "limb_nerve_density"):
         np.testing.assert_allclose(blocked[quantity], quiet[quantity], rtol=1e-5, err_msg=quantity)
 
 
@@ -184,7 +184,7 @@ def test_every_input_goes_back_to_its_resting_value_at_the_end(name):
         given["stop"] = "1 min"
     last = {}
     for _, target, action, value, _, _ in changes(given):
-        if action == "set" and target in body.inputs and target != "spot_immune_source_radius2":
+        if action == "set" and target in body.inputs and target != "limb_mast_source_radius2":
             last[target] = value
     for target, value in last.items():
         assert value == body.parameters[target].value, target
@@ -195,17 +195,17 @@ def test_every_input_goes_back_to_its_resting_value_at_the_end(name):
 
 def test_a_probe_without_rate_steps_and_returns():
     assert changes({"stimulus": "heat", "temperature": "45 degC", "duration": "5 s", "start": "1 h"}) == [
-        (1.0, "nerve_temperature", "set", 45.0, (), None),
-        (pytest.approx(1.0 + 5 / HOUR), "nerve_temperature", "set", 32.0, (), None),
+        (1.0, "limb_nerve_temperature", "set", 45.0, (), None),
+        (pytest.approx(1.0 + 5 / HOUR), "limb_nerve_temperature", "set", 32.0, (), None),
     ]
 
 
 def test_a_probe_with_a_rate_ramps_holds_and_returns_to_its_baseline():
     found = changes({"stimulus": "heat", "temperature": "45 degC", "baseline": "35 degC", "rate": "2 degC/s", "duration": "3 s"})
     assert [(c[1], c[2], c[3]) for c in found] == [
-        ("nerve_temperature", "set", 35.0),
-        ("nerve_temperature", "ramp", pytest.approx(7200.0)),
-        ("nerve_temperature", "set", 35.0),
+        ("limb_nerve_temperature", "set", 35.0),
+        ("limb_nerve_temperature", "ramp", pytest.approx(7200.0)),
+        ("limb_nerve_temperature", "set", 35.0),
     ]
     assert found[1][5] * HOUR == pytest.approx(5.0)
     assert found[2][0] * HOUR == pytest.approx(8.0)
@@ -258,8 +258,8 @@ def test_amounts_are_what_the_hand_gives():
     assert drop == [(0.0, "dose_capsaicin_surface", "add", 1000.0, ("delivery_drop_spread",), None)]
     injected = changes({"stimulus": "substance-p", "concentration": "3 uM", "volume": "25 uL"})
     assert injected == [
-        (0.0, "spot_peptide_substance_p", "add", 3000.0, ("delivery_bleb_dilution",), None),  # nM
-        (0.0, "spot_immune_source_radius2", "set", pytest.approx((25.0 * 0.75 / math.pi) ** (2 / 3)), (), None),  # mm2 of a ball
+        (0.0, "limb_peptide_substance_p", "add", 3000.0, ("delivery_bleb_dilution",), None),  # nM
+        (0.0, "limb_mast_source_radius2", "set", pytest.approx((25.0 * 0.75 / math.pi) ** (2 / 3)), (), None),  # mm2 of a ball
     ]
     current = changes({"stimulus": "noradrenaline", "route": "iontophoresis", "current": "0.2 mA", "area": "1 cm2", "duration": "100 s"})
     # 20 mC of single ions are 207.3 nmol; over 100 mm2 and per mm of depth 2.073 mM
@@ -269,7 +269,7 @@ def test_amounts_are_what_the_hand_gives():
 
 def test_a_perfused_substance_settles_at_the_recovered_share(courses):
     """Infusion equals loss at recovery times perfusate."""
-    course = courses({"stimulus": "substance-p", "route": "microdialysis", "concentration": "10 uM"})["spot_peptide_substance_p"]
+    course = courses({"stimulus": "substance-p", "route": "microdialysis", "concentration": "10 uM"})["limb_peptide_substance_p"]
     recovery = load_model("body").parameters["delivery_perfusate_recovery"].value
     assert course[-1] == pytest.approx(10_000.0 * recovery, rel=1e-3)
 

@@ -125,11 +125,11 @@ def test_one_and_two_workers_give_the_same_bytes():
     """The body itself, with two sets of ramped inputs, and few people so that it stays short."""
     body = load_model("body")
     people = healthy(body, people=CROWD + 3, seed=5).parameters
-    heat = Schedule.of([Change(0, "nerve_temperature", "ramp", 3600.0, until=12 / 3600)])
+    heat = Schedule.of([Change(0, "limb_nerve_temperature", "ramp", 3600.0, until=12 / 3600)])
     cream = Schedule.of([Change(0, "dose_capsaicin_surface", "add", 300.0, ("delivery_drop_spread",))])
     jobs = [
-        Job(heat, ("nerve_cm", "halo_vessel_perfusion"), (0.0, 0.002, 0.02)),
-        Job(cream, ("spot_vessel_perfusion",), (0.0, 0.5, 1.0), (("probe_distance", 3.0),)),
+        Job(heat, ("limb_nerve_cm", "halo_vessels_perfusion"), (0.0, 0.002, 0.02)),
+        Job(cream, ("limb_vessels_perfusion",), (0.0, 0.5, 1.0), (("probe_distance", 3.0),)),
     ]
     seen = []
     one = simulate_many(body, people, jobs, workers=1)

@@ -53,19 +53,19 @@ def bundled(count: int) -> list[Case]:
     system = isolate(read_sbml(body.sbml))
     inputs = {*body.inputs, *body.switches}
     people = {k: v for k, v in spread(system, count).items() if k not in inputs}
-    outputs = tuple(s for s in system.states if s.split("_")[0] in ("spot", "halo", "nerve"))[:12]
+    outputs = tuple(s for s in system.states if s.split("_")[0] in ("limb", "halo"))[:12]
     second = 1 / 3600
     day = np.linspace(0, 24, 50)[1:]
     protocols = {
         "heat ramp": (
             [
-                Change(0, "nerve_temperature", "ramp", 3600.0, until=13 * second),
-                Change(15 * second, "nerve_temperature", "set", 32.0),
+                Change(0, "limb_nerve_temperature", "ramp", 3600.0, until=13 * second),
+                Change(15 * second, "limb_nerve_temperature", "set", 32.0),
             ],
             np.concatenate([np.linspace(1, 20, 20) * second, np.linspace(0.1, 2, 29)]),
         ),
         "capsaicin": ([Change(0.0, "dose_capsaicin_surface", "add", 100.0)], day),
-        "histamine": ([Change(0.0, "spot_immune_histamine", "add", 10.0)], np.linspace(0, 2, 50)[1:]),
+        "histamine": ([Change(0.0, "limb_mast_histamine", "add", 10.0)], np.linspace(0, 2, 50)[1:]),
     }
     scales = {name: state.scale for name, state in body.states.items()}
     cases = []

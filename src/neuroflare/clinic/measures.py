@@ -19,7 +19,7 @@ FLARE_DISTANCES = (0.0, 15.0, 40.0, 85.0)
 """mm from the edge of the stimulus at which the flow is read to find the edge of a flare."""
 
 FLARE = ("flare-area", "flare-radius")
-FLARE_OUTPUTS = ("halo_vessel_perfusion",)
+FLARE_OUTPUTS = ("halo_vessels_perfusion",)
 """Read-outs that are found from several distances, and what is recorded for them."""
 
 PROBE_TEMPERATURES = (37.0, 38.5, 40.0, 41.5, 43.0, 46.0)
@@ -146,7 +146,7 @@ def flare_radius(recordings: Mapping[View, Recording], values: Values) -> Floats
     """
     edge = values("flare_edge")[:, None]
     distances = np.array([view.distance or 0.0 for view in recordings])
-    rise = np.stack([np.maximum(r.series["halo_vessel_perfusion"] - 1.0, 1e-12) for r in recordings.values()])
+    rise = np.stack([np.maximum(r.series["halo_vessels_perfusion"] - 1.0, 1e-12) for r in recordings.values()])
     above = np.log(rise / edge[None])
     radius = np.where(above[0] > 0.0, distances[-1], 0.0)
     for k in range(len(distances) - 2, -1, -1):
@@ -171,7 +171,7 @@ def first_crossing(time: Floats, series: Floats, level: Floats) -> Floats:
 
 
 def _zone(readout: Readout) -> str:
-    return "spot" if readout.distance is None else "halo"
+    return "limb" if readout.distance is None else "halo"
 
 
 def _plain(
@@ -190,7 +190,7 @@ def _flow(zone: str | None, from_baseline: bool) -> Callable[[Readout], Measure]
     """Give a measure of blood flow in %, which a device reads with some noise."""
 
     def build(readout: Readout) -> Measure:
-        name = f"{zone or _zone(readout)}_vessel_perfusion"
+        name = f"{zone or _zone(readout)}_vessels_perfusion"
         beside = name.startswith("halo")
         return Measure((name,), "%", lambda s: 100.0 * s[name], beside, from_baseline, NOISE)
 
@@ -199,7 +199,7 @@ def _flow(zone: str | None, from_baseline: bool) -> Callable[[Readout], Measure]
 
 def _wheal(unit: str, of: Callable[[Floats, Floats], Floats]) -> Callable[[Readout], Measure]:
     """Give a measure of the wheal from its radius so far and its thickness, both in mm."""
-    radius, thickness = "spot_vessel_wheal_radius", "spot_vessel_oedema"
+    radius, thickness = "limb_vessels_wheal_radius", "limb_vessels_oedema"
 
     def build(_: Readout) -> Measure:
         return Measure(
@@ -212,13 +212,13 @@ def _wheal(unit: str, of: Callable[[Floats, Floats], Floats]) -> Callable[[Reado
 _LEVELS: Mapping[str, str] = {
     "cgrp": "{zone}_peptide_cgrp",
     "substance-p": "{zone}_peptide_substance_p",
-    "histamine": "{zone}_immune_histamine",
-    "ngf": "nerve_ngf",
+    "histamine": "{zone}_mast_histamine",
+    "ngf": "limb_tissue_ngf",
 }
 
 
 def _protein(readout: Readout) -> Measure:
-    name = f"{_zone(readout)}_vessel_albumin_ratio"
+    name = f"{_zone(readout)}_vessels_albumin_ratio"
     return Measure((name,), "%", lambda s: 100.0 * s[name], name.startswith("halo"), noise=NOISE)
 
 
@@ -229,9 +229,9 @@ def _mediator(readout: Readout) -> Measure:
 
 def _density(readout: Readout) -> Measure:
     return (
-        _plain("nerve_density", "%", 100.0)(readout)
+        _plain("limb_nerve_density", "%", 100.0)(readout)
         if readout.unit == "%"
-        else (_plain("nerve_fibre_density", "fibres/mm")(readout))
+        else (_plain("limb_nerve_fibre_density", "fibres/mm")(readout))
     )
 
 
@@ -244,12 +244,12 @@ _SERIES: Mapping[str, Callable[[Readout], Measure]] = {
     "wheal-thickness": _wheal("mm", lambda _, h: h),
     "wheal-volume": _wheal("uL", lambda r, h: np.pi * r**2 * h),
     "interstitial-protein": _protein,
-    "oedema": _plain("{zone}_vessel_fluid", "%", 100.0, -1.0),
-    "skin-temperature": _plain("spot_vessel_skin_temperature", "degC"),
-    "forearm-blood-flow": _plain("spot_vessel_forearm_flow", "mL/min/dL"),
+    "oedema": _plain("{zone}_vessels_fluid", "%", 100.0, -1.0),
+    "skin-temperature": _plain("limb_vessels_skin_temperature", "degC"),
+    "forearm-blood-flow": _plain("limb_vessels_forearm_flow", "mL/min/dL"),
     "mediator-level": _mediator,
     "nerve-fibre-density": _density,
-    "nociceptor-discharge": _plain("nerve_{fibre}", "impulses/s"),
+    "nociceptor-discharge": _plain("limb_nerve_{fibre}", "impulses/s"),
 }
 
 
@@ -258,7 +258,7 @@ def _only(recordings: Mapping[View, Recording]) -> Recording:
 
 
 def _flare_onset(_: Readout) -> WholeTest:
-    name = "halo_vessel_perfusion"
+    name = "halo_vessels_perfusion"
 
     def make(recordings: Mapping[View, Recording], values: Values) -> Floats:
         seen = _only(recordings)
@@ -268,7 +268,7 @@ def _flare_onset(_: Readout) -> WholeTest:
 
 
 def _flare_threshold(readout: Readout) -> WholeTest:
-    name = "halo_vessel_perfusion"
+    name = "halo_vessels_perfusion"
     distance = 8.0 if readout.distance is None else readout.distance.to("mm")
 
     def make(recordings: Mapping[View, Recording], values: Values) -> Floats:
@@ -281,7 +281,7 @@ def _flare_threshold(readout: Readout) -> WholeTest:
 
 
 def _nociceptor_threshold(readout: Readout) -> WholeTest:
-    fires, heat = f"nerve_{readout.fibre}", "nerve_temperature"
+    fires, heat = f"limb_nerve_{readout.fibre}", "limb_nerve_temperature"
 
     def make(recordings: Mapping[View, Recording], values: Values) -> Floats:
         seen = _only(recordings)
@@ -295,7 +295,7 @@ def _nociceptor_threshold(readout: Readout) -> WholeTest:
 
 
 def _discharge_duration(readout: Readout) -> WholeTest:
-    fires = f"nerve_{readout.fibre}"
+    fires = f"limb_nerve_{readout.fibre}"
 
     def make(recordings: Mapping[View, Recording], values: Values) -> Floats:
         seen = _only(recordings)

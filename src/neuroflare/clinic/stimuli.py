@@ -24,50 +24,50 @@ from neuroflare.clinic.events import (
 from neuroflare.engine import Change, Schedule
 
 RESTING_SKIN = 32.0
-"""degC; the resting value of the model's input ``nerve_temperature``."""
+"""degC; the resting value of the model's input ``limb_nerve_temperature``."""
 
 FARADAY = 96485.332
 """Charge of a mole of single ions in coulomb (CODATA)."""
 
 SECONDS = 3600.0
 
-ZONES = ("spot", "halo")
+ZONES = ("limb", "halo")
 
 OPENS_GAPS = ("histamine", "substance-p")
 """Stimuli whose spread in the skin sets the size of a wheal."""
 
 BLOCKED: Mapping[str, tuple[str, ...]] = {
-    "local-anaesthetic": ("nerve_anaesthetic",),
-    "nav": ("nerve_anaesthetic",),
-    "nerve": ("nerve_nerve_block",),
-    "trpv1": ("nerve_trpv1_block",),
-    "ngf": ("nerve_ngf_block",),
-    "cgrp-receptor": tuple(f"{zone}_vessel_cgrp_block" for zone in ZONES),
-    "nk1": tuple(f"{zone}_vessel_nk1_block" for zone in ZONES),
-    "nos": tuple(f"{zone}_vessel_nos_block" for zone in ZONES),
-    "h1": ("nerve_h1_block", *(f"{zone}_vessel_h1_block" for zone in ZONES)),
-    "alpha1": tuple(f"{zone}_junction_alpha1_block" for zone in ZONES),
-    "alpha2": tuple(f"{zone}_junction_alpha2_block" for zone in ZONES),
-    "mast-cell": tuple(f"{zone}_immune_mast_cell_block" for zone in ZONES),
+    "local-anaesthetic": ("limb_nerve_anaesthetic",),
+    "nav": ("limb_nerve_anaesthetic",),
+    "nerve": ("limb_nerve_nerve_block",),
+    "trpv1": ("limb_nerve_trpv1_block",),
+    "ngf": ("limb_tissue_ngf_block",),
+    "cgrp-receptor": tuple(f"{zone}_vessels_cgrp_block" for zone in ZONES),
+    "nk1": tuple(f"{zone}_vessels_nk1_block" for zone in ZONES),
+    "nos": tuple(f"{zone}_vessels_nos_block" for zone in ZONES),
+    "h1": ("limb_nerve_h1_block", *(f"{zone}_vessels_h1_block" for zone in ZONES)),
+    "alpha1": ("limb_junction_alpha1_block",),
+    "alpha2": ("limb_junction_alpha2_block",),
+    "mast-cell": tuple(f"{zone}_mast_mast_cell_block" for zone in ZONES),
 }
 
 LEVEL: Mapping[str, str] = {
     "capsaicin-intradermal": "dose_capsaicin",
-    "histamine": "spot_immune_histamine",
-    "substance-p": "spot_peptide_substance_p",
-    "cgrp": "spot_peptide_cgrp",
-    "noradrenaline": "spot_junction_noradrenaline",
-    "phenylephrine": "spot_junction_phenylephrine",
-    "ngf": "nerve_ngf",
-    "bradykinin": "nerve_bradykinin",
+    "histamine": "limb_mast_histamine",
+    "substance-p": "limb_peptide_substance_p",
+    "cgrp": "limb_peptide_cgrp",
+    "noradrenaline": "limb_junction_noradrenaline",
+    "phenylephrine": "limb_junction_phenylephrine",
+    "ngf": "limb_tissue_ngf",
+    "bradykinin": "limb_nerve_bradykinin",
 }
 
 INFUSION: Mapping[str, tuple[str, str]] = {
-    "histamine": ("spot_immune_histamine_infusion", "mast_cell_histamine_loss"),
-    "substance-p": ("spot_peptide_substance_p_infusion", "neuropeptide_substance_p_loss"),
-    "cgrp": ("spot_peptide_cgrp_infusion", "neuropeptide_cgrp_loss"),
-    "noradrenaline": ("spot_junction_noradrenaline_infusion", "adrenergic_noradrenaline_loss"),
-    "phenylephrine": ("spot_junction_phenylephrine_infusion", "adrenergic_phenylephrine_loss"),
+    "histamine": ("limb_mast_histamine_infusion", "mast_cell_histamine_loss"),
+    "substance-p": ("limb_peptide_substance_p_infusion", "neuropeptide_substance_p_loss"),
+    "cgrp": ("limb_peptide_cgrp_infusion", "neuropeptide_cgrp_loss"),
+    "noradrenaline": ("limb_junction_noradrenaline_infusion", "adrenergic_noradrenaline_loss"),
+    "phenylephrine": ("limb_junction_phenylephrine_infusion", "adrenergic_phenylephrine_loss"),
 }
 
 FOCUS: Mapping[str, str] = {
@@ -95,7 +95,7 @@ def schedule_of(events: Iterable[AnyEvent]) -> Schedule:
     >>> from neuroflare.clinic.events import Pinprick
     >>> pin = Pinprick.model_validate({"stimulus": "pinprick", "force": "256 mN", "duration": "1 s"})
     >>> [(change.target, change.value) for change in schedule_of([pin]).changes]
-    [('nerve_pinprick', 256.0), ('nerve_pinprick', 0.0)]
+    [('limb_nerve_pinprick', 256.0), ('limb_nerve_pinprick', 0.0)]
     """
     changes: list[Change] = []
     for event in events:
@@ -119,7 +119,7 @@ def _held(
 
 
 def _thermal(event: Thermal) -> list[Change]:
-    target = "nerve_temperature"
+    target = "limb_nerve_temperature"
     base = RESTING_SKIN if event.baseline is None else event.baseline.value
     goal = event.temperature.value
     changes = [Change(event.begins, target, "set", base)]
@@ -134,7 +134,7 @@ def _thermal(event: Thermal) -> list[Change]:
 
 
 def _pressure(event: PressureStimulus) -> list[Change]:
-    target = "nerve_pressure"
+    target = "limb_nerve_pressure"
     if event.rate is None:
         return _held(event, target, event.pressure)
     ramp = event.pressure / (event.rate.value * SECONDS)
@@ -146,16 +146,16 @@ def _pressure(event: PressureStimulus) -> list[Change]:
 
 
 def _pinprick(event: Pinprick) -> list[Change]:
-    return _held(event, "nerve_pinprick", event.force.to("mN"))
+    return _held(event, "limb_nerve_pinprick", event.force.to("mN"))
 
 
 def _electrical(event: Electrical) -> list[Change]:
     milliampere = event.current.to("mA")
     if event.area is None:
-        density = _held(event, "nerve_current_density", milliampere, (FOCUS[event.electrode],))
+        density = _held(event, "limb_nerve_current_density", milliampere, (FOCUS[event.electrode],))
     else:
-        density = _held(event, "nerve_current_density", milliampere / event.area.to("mm^2"))
-    return density + _held(event, "nerve_pulse_rate", event.frequency.to("Hz"))
+        density = _held(event, "limb_nerve_current_density", milliampere / event.area.to("mm^2"))
+    return density + _held(event, "limb_nerve_pulse_rate", event.frequency.to("Hz"))
 
 
 def _topical(event: TopicalCapsaicin) -> list[Change]:
@@ -186,7 +186,7 @@ def _injected(event: Chemical) -> list[Change]:
     ]
     if event.stimulus in OPENS_GAPS and event.volume is not None:
         radius = (3.0 * event.volume.to("uL") / (4.0 * math.pi)) ** (1.0 / 3.0)
-        changes.append(Change(event.begins, "spot_immune_source_radius2", "set", radius**2))
+        changes.append(Change(event.begins, "limb_mast_source_radius2", "set", radius**2))
     return changes
 
 
@@ -196,7 +196,7 @@ def _pricked(event: Chemical) -> list[Change]:
         Change(
             event.begins, LEVEL[event.stimulus], "add", event.molar * 1000.0, ("delivery_prick_dilution",)
         ),
-        Change(event.begins, "spot_immune_source_radius2", "set", 1.0, ("delivery_prick_radius2",)),
+        Change(event.begins, "limb_mast_source_radius2", "set", 1.0, ("delivery_prick_radius2",)),
     ]
 
 
@@ -211,7 +211,7 @@ def _driven_by_current(event: Chemical) -> list[Change]:
     scale = ("delivery_iontophoresis_yield", "delivery_iontophoresis_layer")
     changes = [Change(event.begins, LEVEL[event.stimulus], "add", brought, scale)]
     if event.stimulus == "histamine":
-        changes.append(Change(event.begins, "spot_immune_source_radius2", "set", area / math.pi))
+        changes.append(Change(event.begins, "limb_mast_source_radius2", "set", area / math.pi))
     return changes
 
 
@@ -224,12 +224,12 @@ def _dialysed(event: Chemical) -> list[Change]:
 def _infused(event: Chemical) -> list[Change]:
     assert event.dose_rate is not None  # the route asks for it
     nanomolar_per_minute = 10.0 * event.dose_rate.value / MOLAR_MASSES["cgrp"]  # ng/dL over g/mol is 10 nM
-    return _held(event, "spot_vessel_arterial_cgrp", 60.0 * nanomolar_per_minute)
+    return _held(event, "limb_vessels_arterial_cgrp", 60.0 * nanomolar_per_minute)
 
 
 def _block(event: Block) -> list[Change]:
     if event.block == "silent-fibres":
-        return _held(event, "nerve_silent_fibres", 1.0 - event.fraction, after=1.0)
+        return _held(event, "limb_nerve_silent_fibres", 1.0 - event.fraction, after=1.0)
     return [change for target in BLOCKED[event.block] for change in _held(event, target, event.fraction)]
 
 

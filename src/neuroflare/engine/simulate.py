@@ -174,9 +174,9 @@ def simulate(
     --------
     >>> from neuroflare.engine import Change, Schedule, simulate
     >>> from neuroflare.model import load_model
-    >>> heat = Schedule.of([Change(0, "nerve_temperature", "set", 45.0)])
-    >>> result = simulate(load_model("body"), {}, heat, ["nerve_cm"], [0.0, 0.001])
-    >>> result.nerve_cm.dims
+    >>> heat = Schedule.of([Change(0, "limb_nerve_temperature", "set", 45.0)])
+    >>> result = simulate(load_model("body"), {}, heat, ["limb_nerve_cm"], [0.0, 0.001])
+    >>> result.limb_nerve_cm.dims
     ('person', 'time')
     """
     job = Job(schedule, tuple(outputs), tuple(float(t) for t in times))

@@ -36,16 +36,16 @@ MOMENTS = (
 )
 
 NODES = {
-    "c_fibre": "nerve_cm",
-    "silent_fibre": "nerve_cmi",
-    "cgrp": "spot_peptide_cgrp",
-    "substance_p": "spot_peptide_substance_p",
-    "flow": "spot_vessel_perfusion",
-    "leak": "spot_vessel_leak",
-    "mast_cell": "spot_immune_degranulation",
-    "histamine": "spot_immune_excess",
-    "halo_flow": "halo_vessel_perfusion",
-    "sensitization": "nerve_kinase",
+    "c_fibre": "limb_nerve_cm",
+    "silent_fibre": "limb_nerve_cmi",
+    "cgrp": "limb_peptide_cgrp",
+    "substance_p": "limb_peptide_substance_p",
+    "flow": "limb_vessels_perfusion",
+    "leak": "limb_vessels_leak",
+    "mast_cell": "limb_mast_degranulation",
+    "histamine": "limb_mast_excess",
+    "halo_flow": "halo_vessels_perfusion",
+    "sensitization": "limb_nerve_kinase",
 }
 """Node of the diagram to the quantity of the model behind it."""
 
