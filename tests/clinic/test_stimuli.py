@@ -66,6 +66,9 @@ BLOCKED = {
 }
 """A stimulus that shows the block, and a quantity that the block must lower."""
 
+TONIC = ("nos", "alpha1", "alpha2")
+"""Blocks of what acts at rest: they move resting flow."""
+
 UNTOUCHED = {
     "nerve": "limb_vessels_perfusion",
     "nk1": "limb_mast_histamine",
@@ -141,7 +144,7 @@ def test_every_block_lowers_what_it_blocks(courses, word):
     rest = courses()[target]
     block = {"block": word, "start": "-20 min"}
     free, half, full = (
-        np.abs(courses(stimulus(name), *given)[target] - rest).max() if word != "nos" else courses(stimulus(name), *given)[target].max()
+        np.abs(courses(stimulus(name), *given)[target] - rest).max() if word not in TONIC else courses(stimulus(name), *given)[target].max()
         for given in ([], [{**block, "fraction": 0.5}], [{**block, "fraction": "100 %"}])
     )
     assert full < 0.9 * free
@@ -156,11 +159,17 @@ def test_a_block_leaves_alone_what_it_should(courses, word):
     np.testing.assert_allclose(blocked, free, rtol=2e-3, atol=1e-6 * max(1.0, np.abs(free).max()))
 
 
-@pytest.mark.parametrize("word", [w for w in BLOCKED if w != "nos"])
+@pytest.mark.parametrize("word", [w for w in BLOCKED if w not in TONIC])
 def test_a_block_alone_changes_nothing_at_rest(courses, word):
     quiet, blocked = courses(), courses({"block": word, "start": "-20 min"})
     for quantity in ("limb_vessels_perfusion", "halo_vessels_perfusion", "limb_mast_histamine", "limb_vessels_fluid", "limb_nerve_density"):
         np.testing.assert_allclose(blocked[quantity], quiet[quantity], rtol=1e-5, err_msg=quantity)
+
+
+@pytest.mark.parametrize("word", ["alpha1", "alpha2"])
+def test_skin_without_sympathetic_tone_flows_more(courses, word):
+    quiet, blocked = (found["spot_vessel_perfusion"][-1] for found in (courses(), courses({"block": word, "start": "-20 min"})))
+    assert 1.05 * quiet < blocked < 1.5 * quiet
 
 
 @pytest.mark.parametrize("word", BLOCKED)
