@@ -245,9 +245,8 @@ def test_a_complete_block_takes_its_signal_and_lessens_inflammation(alone, block
     assert inflammation[0] < 0.95 * alone("immune", [FRACTURE], [24.0], "inflammation")[0]
 
 
-def test_injected_ngf_leaves_at_the_rate_at_which_the_nerve_loses_it(alone):
+def test_injected_ngf_leaves_at_its_published_rate(alone):
     loss = load_model("immune").parameters["ngf_loss"].value
-    assert loss == load_model("nociceptor").parameters["ngf_loss"].value
     times = np.array([0.0, 2.3, 6.9])
     np.testing.assert_allclose(alone("immune", [Change(0.0, "ngf", "add", 1.0)], times, "ngf", ngf_to_mast_cell=0.0), np.exp(-loss * times), rtol=1e-3)
 
