@@ -28,6 +28,8 @@ SLOW = {
     "nerve_transport": "feeds the phenotype, which lasts for weeks",
     "nerve_phenotype": "one fifth is left 16 days after its maximum",
     "nerve_mechanical_phenotype": "follows the phenotype",
+    "spot_immune_mast_cell_number": "mast cells come and go over weeks",
+    "halo_immune_mast_cell_number": "mast cells come and go over weeks",
     "spot_vessel_health": "endothelium renews within weeks",
     "halo_vessel_health": "endothelium renews within weeks",
 }
