@@ -116,8 +116,6 @@ def lived(
     if at.ndim != 1 or not np.isfinite(at).all() or (at < 0.0).any():
         raise UsageError(f"days to read at are {days!r}; they are finite and not before the first day")
     times = tuple((at * DAY).tolist())
-    jobs = [
-        Job(Schedule.of([*life.changes(), *more]), tuple(outputs), times) for life, more in lives
-    ]
+    jobs = [Job(Schedule.of([*life.changes(), *more]), tuple(outputs), times) for life, more in lives]
     results = simulate_many(model, people, jobs, workers=workers)
     return [Lived(at, {name: result[name].to_numpy() for name in outputs}) for result in results]

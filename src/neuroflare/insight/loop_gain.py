@@ -47,7 +47,9 @@ class Loop:
     open: Floats
 
 
-def loop_gain(model: Model, switches: Iterable[str], people: People | None = None, at: Floats | None = None) -> Loop:
+def loop_gain(
+    model: Model, switches: Iterable[str], people: People | None = None, at: Floats | None = None
+) -> Loop:
     """Measure a loop that some switches open.
 
     Parameters
@@ -83,7 +85,9 @@ def loop_gain(model: Model, switches: Iterable[str], people: People | None = Non
     switches = list(switches)
     for name in switches:
         if name not in model.switches:
-            raise UsageError(f"{name!r} is not a switch of {model.name}; known are {', '.join(model.switches)}")
+            raise UsageError(
+                f"{name!r} is not a switch of {model.name}; known are {', '.join(model.switches)}"
+            )
     people = {} if people is None else people
     rates = numpy_rates(model)
     at = rest_points(model, people) if at is None else np.atleast_2d(at)
