@@ -18,7 +18,7 @@ __all__ = ["KernelCode", "write_kernel"]
 
 SCALARS = (
     "now", "step", "low", "high", "rtol", "error", "factor", "theta", "when", "accept", "first", "clock",
-    "diagonal", "inverse", "unsolved",
+    "diagonal", "inverse", "unsolved", "portion",
 )  # fmt: skip
 """Arrays with one value per lane."""
 
@@ -30,7 +30,7 @@ class KernelCode:
     Parameters
     ----------
     ir
-        Functions ``prepare, begin, matrix, rates, solve, first_step, step, commit`` of the block's address.
+        Functions ``prepare, begin, matrix, rates, solve, first_step, step, cut, commit`` of the block's address.
     layout
         The block.
     flops
