@@ -77,6 +77,7 @@ class _Row:
     value: Number
     act: int
     curve: Number = 0.0
+    ends: bool = False
 
 
 class _Encoder:
@@ -103,8 +104,20 @@ class _Encoder:
         key = (kind, target, slope, tuple(self.parameters[name] for name in scale))
         return self.acts.setdefault(key, len(self.acts))
 
-    def of_change(self, change: Change) -> list[_Row]:
-        """Rows of a change."""
+    def of_changes(self, changes: Sequence[Change]) -> list[_Row]:
+        """Rows of changes; a ramp ends where another of the same target begins."""
+        rows = []
+        for number, change in enumerate(changes):
+            end: Number = np.inf if change.until is None else change.until
+            for k, other in enumerate(changes):
+                if change.action == other.action == "ramp" and k != number and other.target == change.target:
+                    after = other.time > change.time if k < number else other.time >= change.time
+                    end = np.minimum(end, np.where(after, other.time, np.inf))
+            rows += self.of_change(change, end)
+        return rows
+
+    def of_change(self, change: Change, until: Number) -> list[_Row]:
+        """Rows of a change, a ramp until a given time."""
         name, is_state = change.target, change.target in self.states
         if not is_state and name not in self.parameters:
             raise unknown(self.system, name, "target of a change")
@@ -117,8 +130,7 @@ class _Encoder:
             raise UsageError(f"target of a ramp {name!r} is a state; only inputs can be ramped")
         begin = self.act(SET_SLOPE, place, slope, change.scale, "change")
         end = self.act(SET_SLOPE, place, slope, (), "change")
-        until: Number = np.inf if change.until is None else change.until
-        return [_Row(change.time, change.value, begin), _Row(until, 0.0, end)]
+        return [_Row(change.time, change.value, begin), _Row(until, 0.0, end, ends=True)]
 
     def of_signal(self, signal: Signal) -> list[_Row]:
         """Rows of a signal: one for each knot."""
@@ -145,7 +157,7 @@ class _Encoder:
         return self.seen.index(when.output), act, sign, float(when.then == "end")
 
     def _in_order(self, rows: list[_Row], people: int) -> dict[str, npt.NDArray[Any]]:
-        """Rows of each person in order of time; at one time, in the order given."""
+        """Rows of each person in order of time; at one time, in the order given, ends of ramps first."""
 
         def table(numbers: list[Number]) -> Floats:
             columns = [np.broadcast_to(np.asarray(number, dtype=float), (people,)) for number in numbers]
@@ -153,7 +165,9 @@ class _Encoder:
 
         time = table([row.time for row in rows])
         time[np.isnan(time)] = np.inf
-        order = np.argsort(time, axis=1, kind="stable")
+        # An end stands before what begins at the same time.
+        begins = np.broadcast_to([not row.ends for row in rows], time.shape)
+        order = np.lexsort((begins, time), axis=1) if rows else np.empty(time.shape, dtype=np.int64)
         found = {
             "time": time,
             "value": table([row.value for row in rows]),
@@ -166,10 +180,10 @@ class _Encoder:
         """Append a schedule, for everybody or for each person."""
         people = schedule.people or 1
         own = [row for signal in schedule.signals for row in self.of_signal(signal)]
-        own += [row for change in schedule.changes for row in self.of_change(change)]
+        own += self.of_changes(schedule.changes)
         parts = [self._in_order(own, people)]
         for stage in schedule.stages:
-            parts.append(self._in_order([r for change in stage.changes for r in self.of_change(change)], people))
+            parts.append(self._in_order(self.of_changes(stage.changes), people))
         widths = [part["time"].shape[1] for part in parts]
         corner = self.sizes["rows"] + np.arange(people)[:, None] * sum(widths)
         edges = corner + np.concatenate([[0], np.cumsum(widths)])

@@ -63,8 +63,8 @@ class SecondMethod:
         times: Floats,
         reductions: Sequence[Reduction],
         rtol: float,
-    ) -> tuple[Floats, Floats] | None:
-        """Values time by output and reductions by (value, time); None where this method gives up too.
+    ) -> tuple[Floats, Floats, Floats] | None:
+        """Values, reductions and marks as in `Batch`; None where this method gives up too.
 
         Parameters
         ----------
@@ -93,10 +93,15 @@ class SecondMethod:
             steps=STEPS,
             solver="Radau",
         )
-        if found.status != "ok" or not np.isfinite(found.values).all():
+        last = found.marks[:, 0].max(initial=-np.inf, where=np.isfinite(found.marks[:, 0]))
+        over = grid > last if schedule.stages and found.status == "ok" else np.zeros(grid.size, dtype=bool)
+        if found.status != "ok" or not np.isfinite(found.values[~over]).all():
             return None
         at = np.searchsorted(grid, times)
         columns = np.array([seen.index(name) for name in outputs], dtype=np.int64)
         values = found.values[at][:, columns]
-        reduced = [_reduce(rule, grid, found.values[:, seen.index(rule.output)]) for rule in reductions]
-        return values, np.array(reduced, dtype=float).reshape(-1, 2)
+        reduced = [
+            _reduce(rule, grid[~over], found.values[~over, seen.index(rule.output)]) for rule in reductions
+        ]
+        marks = found.marks[:, : 2 + len(outputs)]
+        return values, np.array(reduced, dtype=float).reshape(-1, 2), marks
