@@ -74,12 +74,15 @@ def test_python_and_machine_code_agree(monkeypatch):
         Reduction("min", "u"),
     ]
     rise = Stage(
-        [Change(0.0, "u", "ramp", 2.0, until=0.4)], [When("y", "reaches", 0.0135), When("x", "reaches", 0.6, scale=("k",))]
+        [Change(0.0, "u", "ramp", 2.0, until=0.4)],
+        [When("y", "reaches", 0.0135), When("x", "reaches", 0.6, scale=("k",))],
     )
     wave = Signal("u", [-0.3, 0.5, 0.9, 1.5], [0.1, 1.0, 0.3, 0.4])
     plans = (
         *PLANS,
-        Schedule.of([Change(1.0, "x", "add", 1.0)], stages=[rise, Stage(lasts=0.3), rise, Stage()], begin=0.1),
+        Schedule.of(
+            [Change(1.0, "x", "add", 1.0)], stages=[rise, Stage(lasts=0.3), rise, Stage()], begin=0.1
+        ),
         Schedule.of(signals=[wave], stages=[Stage(until=[When("x", "falls_to", 0.3, then="end")])]),
     )
 

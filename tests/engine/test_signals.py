@@ -29,7 +29,9 @@ def driven():
     total, y, u, speed = (g.symbol(n) for n in ("total", "y", "u", "speed"))
     rates = (u, g.mul(speed, g.sub(g.mul(u, u), y), g.add(g.const(1), y)))
     outputs = {"total": total, "y": y, "u": u}
-    return System(g, ("total", "y"), ("u", "speed"), np.array([0.1, 1.0]), rates, (g.const(0), g.const(0)), outputs)
+    return System(
+        g, ("total", "y"), ("u", "speed"), np.array([0.1, 1.0]), rates, (g.const(0), g.const(0)), outputs
+    )
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +52,9 @@ def test_slopes_are_those_of_a_monotone_interpolant(times, seed):
 
 def test_the_curve_and_its_integral_are_exact(kernel):
     times = np.linspace(0.0, 5.0, 101)
-    found = kernel.run({}, Schedule.of(signals=[Signal("u", KNOTS, VALUES)]), ["u", "total"], times).values[0].T
+    found = (
+        kernel.run({}, Schedule.of(signals=[Signal("u", KNOTS, VALUES)]), ["u", "total"], times).values[0].T
+    )
     curve = PchipInterpolator(KNOTS, VALUES)
     inside = np.clip(times, KNOTS[0], KNOTS[-1])
     np.testing.assert_allclose(found[0], np.where(times < 0.5, 0.1, curve(inside)), rtol=1e-12)
@@ -129,7 +133,10 @@ def test_lanes_threads_and_neighbours_change_no_byte():
     whole = kernels[8].run({}, plan, ["y"], times)
     assert whole.counts == {"ok": count}
     again = kernels[4].run({}, plan, ["y"], times, workers=2)
-    parts = [kernels[8].run({}, plan.of_people(np.arange(k, min(k + 9, count))), ["y"], times) for k in range(0, count, 9)]
+    parts = [
+        kernels[8].run({}, plan.of_people(np.arange(k, min(k + 9, count))), ["y"], times)
+        for k in range(0, count, 9)
+    ]
     alone = kernels[8].run({}, plan.of_people(17), ["y"], times)
     for name in ("values", "marks", "steps"):
         expected = getattr(whole, name)
@@ -162,7 +169,14 @@ def test_tiny_and_huge_curves_harm_nobody_else(kernel, size):
     values = np.tile(VALUES, (10, 1))
     clean = kernel.run({}, Schedule.of(signals=[Signal("u", KNOTS, values)]), ["y"], [1.0, 5.0])
     values[4] *= size
-    odd = kernel.run({}, Schedule.of(signals=[Signal("u", KNOTS, values)]), ["y"], [1.0, 5.0], second_method=False, budget=3000)
+    odd = kernel.run(
+        {},
+        Schedule.of(signals=[Signal("u", KNOTS, values)]),
+        ["y"],
+        [1.0, 5.0],
+        second_method=False,
+        budget=3000,
+    )
     others = np.arange(10) != 4
     assert odd.values[others].tobytes() == clean.values[others].tobytes()
 
@@ -174,7 +188,10 @@ def test_tiny_and_huge_curves_harm_nobody_else(kernel, size):
         (lambda: Signal("u", [0.0, 0.0], [1.0, 2.0]), "increasing"),
         (lambda: Signal("u", [0.0, 1.0], [1.0]), "expected 2 values"),
         (lambda: Signal("u", [0.0, 1.0], [1.0, np.nan]), "a value is nan"),
-        (lambda: Schedule.of([Change(0, "u", "set", 1.0)], signals=[Signal("u", [0, 1], [1, 1])]), "in another way too"),
+        (
+            lambda: Schedule.of([Change(0, "u", "set", 1.0)], signals=[Signal("u", [0, 1], [1, 1])]),
+            "in another way too",
+        ),
     ],
 )
 def test_what_means_nothing_is_refused(make, message):

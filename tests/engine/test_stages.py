@@ -19,7 +19,9 @@ from tests.engine.test_kernel_random import few, network
 def warming():
     """A tissue that follows the temperature of a probe, and pain: how far the tissue is above a threshold."""
     g = Graph()
-    tissue, probe, speed, threshold, base = (g.symbol(n) for n in ("tissue", "probe", "speed", "threshold", "base"))
+    tissue, probe, speed, threshold, base = (
+        g.symbol(n) for n in ("tissue", "probe", "speed", "threshold", "base")
+    )
     rates = (g.mul(speed, g.sub(probe, tissue)),)
     pain = g.exp(g.sub(tissue, threshold))
     outputs = {"tissue": tissue, "probe": probe, "pain": pain, "threshold": threshold}
@@ -70,7 +72,7 @@ def test_three_trials_of_a_threshold_in_one_call(kernel):
             begin, start = run.marks[:, trial + 1, 0], run.marks[:, trial + 1, 3]
             np.testing.assert_allclose(begin, end + 30.0, rtol=1e-12)
             np.testing.assert_array_equal(run.marks[:, trial + 1, 1], 0)
-    over = GRID > run.marks[:, -1, :1]
+    over = run.marks[:, -1, :1] < GRID
     assert np.isnan(run.values[over]).all()
     assert np.isfinite(run.values[~over]).all()
 
@@ -119,7 +121,8 @@ def test_the_end_cuts_a_stage_off_and_an_end_of_ones_own(kernel):
 
 def test_dated_changes_go_on_beside_stages(kernel):
     plan = Schedule.of(
-        [Change(2.0, "probe", "add", 1.0), Change(7.0, "speed", "set", 0.0)], stages=[replace(HEAT, lasts=5.0), Stage()]
+        [Change(2.0, "probe", "add", 1.0), Change(7.0, "speed", "set", 0.0)],
+        stages=[replace(HEAT, lasts=5.0), Stage()],
     )
     run = kernel.run({}, plan, ["probe", "tissue"], [1.0, 2.0, 5.0, 6.0, 7.0, 20.0])
     np.testing.assert_allclose(run.values[0, :, 0], [33.0, 35.0, 38.0, 38.0, 38.0, 38.0])
@@ -144,7 +147,9 @@ def test_lanes_threads_and_neighbours_change_no_byte():
     rules = [Reduction("max", "pain"), Reduction("integral", "tissue")]
 
     def run(lanes, who=slice(None), **more):
-        return kernels[lanes].run({n: v[who] for n, v in people.items()}, plan, ["pain"], GRID, reductions=rules, **more)
+        return kernels[lanes].run(
+            {n: v[who] for n, v in people.items()}, plan, ["pain"], GRID, reductions=rules, **more
+        )
 
     whole = run(8)
     assert whole.counts == {"ok": 301}

@@ -30,8 +30,9 @@ class Batch:
     reduced
         Person x reduction x (value, time); NaN for a person whose simulation broke off.
     marks
-        Person x stage x (end, cause, outputs there); NaN for a stage that never began. The cause is the number
-        of the condition from 1, 0 where the stage's time was up, -1 where the simulation ended before it.
+        Person x stage x (end, cause, outputs there); NaN for a stage that never began. The cause is the
+        number of the condition from 1, 0 where the stage's time was up, -1 where the simulation ended before
+        it.
     """
 
     values: Floats
@@ -50,6 +51,12 @@ class Batch:
             np.full((people, reductions, 2), np.nan),
             np.full((people, stages, 2 + outputs), np.nan),
         )
+
+    def put(self, who: Wholes, part: Batch) -> None:
+        """Take over the numbers of some people; schedules of the part may have fewer stages."""
+        self.values[who], self.reduced[who] = part.values, part.reduced
+        self.status[who], self.steps[who] = part.status, part.steps
+        self.marks[who, : part.marks.shape[1]] = part.marks
 
     @property
     def counts(self) -> dict[str, int]:

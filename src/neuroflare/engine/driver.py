@@ -185,7 +185,8 @@ def advance(a: Arrays) -> int:
 
 
 FUNCTIONS = (
-    settle, mark, next_stage, end_stages, watched, holds, find_crossings, make_change, make_due, arrive, next_stop,
-    load_person, take_people, finish, give_up, sample, judge, begin_anew, choose_step, weigh_step, record, advance,
+    settle, mark, next_stage, end_stages, watched, holds, find_crossings, make_change, make_due, arrive,
+    next_stop, load_person, take_people, finish, give_up, sample, judge, begin_anew, choose_step, weigh_step,
+    record, advance,
 )  # fmt: skip
 """All of the driver, for `translate`; `advance` is what is called from outside."""

@@ -14,7 +14,7 @@ Code = Callable[[Any], None]
 SideCode = Callable[[Any, Any], None]
 
 NO_STAGE, EARLY = -1, -2
-"""Stage of a lane whose schedule has none, and of one whose stages are over: that person's simulation ends."""
+"""Stage of a lane whose schedule has none, and of one whose stages are over: that person is through."""
 
 
 def take(queue: Wholes) -> int:

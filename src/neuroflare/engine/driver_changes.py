@@ -40,7 +40,7 @@ def make_change(a: Arrays, row: int, lane: int) -> int:
         a.y[spot] = value
     if kind == ADD_STATE:
         a.y[spot] = a.y[spot] + value
-    if not (kind == SET_STATE or kind == ADD_STATE):
+    if kind < SET_STATE or kind > ADD_STATE:
         a.changed[0] = 1
     if kind == NEXT_CURVE and a.touched[lane] < 2:
         a.touched[lane] = 1

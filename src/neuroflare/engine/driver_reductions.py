@@ -74,7 +74,10 @@ def judge(a: Arrays) -> int:
                         sign = -1.0
                     level = sign * a.rule_level[r]
                     for s in range(5):
-                        if sign * a.samples[(s * rules + r) * lanes + lane] >= level and a.found[at] != a.found[at]:
+                        if (
+                            sign * a.samples[(s * rules + r) * lanes + lane] >= level
+                            and a.found[at] != a.found[at]
+                        ):
                             lower = 1.0 * s - 1.0
                             upper = 1.0 * s
                             if s == 0:

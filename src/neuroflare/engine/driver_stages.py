@@ -18,7 +18,7 @@ def settle(a: Arrays, act: int, lane: int) -> int:
 
 
 def mark(a: Arrays, lane: int, cause: int) -> int:
-    """Write down when and why the stage of a lane is over, and the outputs there, which were just observed."""
+    """Write down when and why a lane's stage is over, and the outputs there, which were just observed."""
     number = a.stage[lane] - a.stage_from[a.programs[a.who[lane]]]
     base = (a.who[lane] * a.stages + number) * (2 + a.outputs)
     a.marks[base] = a.now[lane]
@@ -88,14 +88,16 @@ def watched(a: Arrays, lane: int) -> int:
 def holds(a: Arrays, lane: int) -> int:
     """First condition of a lane's stage that is true of the outputs just observed, from 1; 0 for none."""
     stage = a.stage[lane]
+    number = 0
     for w in range(a.stage_when[stage], a.stage_when_to[stage]):
+        number = number + 1
         act = a.when_act[w]
         level = a.when_level[w]
         for k in range(a.factor_bounds[act], a.factor_bounds[act + 1]):
             level = level * a.origin[a.factor_ids[k] * a.lanes + lane]
         value = a.side[a.when_output[w] * a.lanes + lane]
         if a.when_sign[w] * value >= a.when_sign[w] * level:
-            return w - a.stage_when[stage] + 1
+            return number
     return 0
 
 

@@ -37,6 +37,7 @@ DEFAULT_RTOL = 1e-7
 DEFAULT_BUDGET = 100_000
 """Steps that one person may take, thrown-away ones included."""
 
+
 class Kernel:
     """A model compiled for this processor; see `compile_model`.
 
@@ -94,7 +95,8 @@ class Kernel:
                 tolerance=PROBE_RTOL * FLOOR * sizes,
                 budget=PROBE_BUDGET,
             )
-            return self._simulate(given, 1, None).values[0]
+            seen: Floats = self._simulate(given, 1, None).values[0]
+            return seen
 
         start, _ = self.start(self.system.defaults[None, :])
         return natural_sizes(self.system, start[0], probe)
@@ -247,7 +249,9 @@ class Kernel:
         stages = given.schedules.stages
         batch = Batch.empty(people, records, len(given.outputs), len(given.reductions), stages)
         observer = self._observer(given.seen)
-        code = {n: self._machine.address(n) for n in ("prepare", "begin", "first_step", "step", "cut", "commit")}
+        code = {
+            n: self._machine.address(n) for n in ("prepare", "begin", "first_step", "step", "cut", "commit")
+        }
         code |= {n: observer.address(n) for n in ("dense", "observe")}
         task = Task(
             arrays=given.arrays(batch),

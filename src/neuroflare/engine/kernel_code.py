@@ -30,7 +30,8 @@ class KernelCode:
     Parameters
     ----------
     ir
-        Functions ``prepare, begin, matrix, rates, solve, first_step, step, cut, commit`` of the block's address.
+        Functions ``prepare, begin, matrix, rates, solve, first_step, step, cut, commit`` of the block's
+        address.
     layout
         The block.
     flops

@@ -23,8 +23,8 @@ Floats = npt.NDArray[np.float64]
 Array = npt.NDArray[Any]
 
 LANE_WHOLES = (
-    "who", "place", "stage", "stage_place", "cause", "touched", "gentle", "due_gentle", "over", "filled", "taken",
-    "thrown", "rejected", "flag",
+    "who", "place", "stage", "stage_place", "cause", "touched", "gentle", "due_gentle", "over", "filled",
+    "taken", "thrown", "rejected", "flag",
 )  # fmt: skip
 LANE_REALS = ("want", "stop", "reached", "zero", "lower", "upper")
 TURNS = 1000

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -15,8 +14,6 @@ __all__ = ["Number", "common_size", "for_people", "read_number"]
 Floats = npt.NDArray[np.float64]
 Number = float | Floats
 """One number for everybody, or a one-dimensional array over people."""
-N = TypeVar("N", bound=Number)
-
 
 def read_number(value: Number, what: str, *, absent: bool = False, infinite: bool = False) -> Number:
     """Check a number or array; an array is copied and closed to writing.
@@ -42,7 +39,11 @@ def read_number(value: Number, what: str, *, absent: bool = False, infinite: boo
             f"{what} has {np.ndim(value)} dimensions; give one number, or an array with one for each person"
         )
     numbers = np.atleast_1d(np.array(value, dtype=float))
-    good = np.isfinite(numbers) | (infinite & (numbers == np.inf)) | (absent & (np.ndim(value) == 1) & np.isnan(numbers))
+    good = (
+        np.isfinite(numbers)
+        | (infinite & (numbers == np.inf))
+        | (absent & (np.ndim(value) == 1) & np.isnan(numbers))
+    )
     if not good.all():
         person = int(np.flatnonzero(~good)[0])
         whose = f" of person {person}" if np.ndim(value) else ""
@@ -58,11 +59,13 @@ def common_size(values: Iterable[Number | None], what: str) -> int | None:
     sizes = {value.shape[0] for value in values if isinstance(value, np.ndarray)}
     if len(sizes) > 1:
         listing = ", ".join(map(str, sorted(sizes)))
-        raise UsageError(f"{what}: arrays for people have different sizes ({listing}); give one number per person")
+        raise UsageError(
+            f"{what}: arrays for people have different sizes ({listing}); give one number per person"
+        )
     return sizes.pop() if sizes else None
 
 
-def for_people(value: N, who: npt.NDArray[np.int64] | int) -> N | float:
+def for_people(value: Number, who: npt.NDArray[np.int64] | int) -> Number:
     """The numbers of some people, or of one."""
     if not isinstance(value, np.ndarray):
         return value

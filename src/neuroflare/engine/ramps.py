@@ -13,8 +13,8 @@ from neuroflare.errors import UsageError
 __all__ = ["BEND", "SINCE", "SLOPE", "TWIST", "with_ramps"]
 
 SLOPE, SINCE, BEND, TWIST = "<slope> ", "<since> ", "<bend> ", "<twist> "
-"""Prefixes of the parameters that a moving input gets: its slope, the time of its written value, and for a signal the
-coefficients of the square and the cube of the time since then."""
+"""Prefixes of the parameters that a moving input gets: its slope, the time of its written value, and for a
+signal the coefficients of the square and the cube of the time since then."""
 
 
 def with_ramps(system: System, ramped: Sequence[str], driven: Sequence[str] = ()) -> System:
@@ -37,7 +37,9 @@ def with_ramps(system: System, ramped: Sequence[str], driven: Sequence[str] = ()
     for name in (*(name for name in ramped if name not in driven), *driven):
         if name not in system.parameters:
             what, verb = ("signal", "drive") if name in driven else ("ramp", "ramp")
-            raise UsageError(f"target of a {what} {name!r} is no constant input of the model; {verb} one that is")
+            raise UsageError(
+                f"target of a {what} {name!r} is no constant input of the model; {verb} one that is"
+            )
         prefixes = (SLOPE, SINCE, BEND, TWIST) if name in driven else (SLOPE, SINCE)
         value, slope, since, *more = (graph.symbol(prefix + name) for prefix in ("", *prefixes))
         passed = graph.sub(system.time, since)

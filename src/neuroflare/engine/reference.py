@@ -225,7 +225,9 @@ class Reference:
     def _check(self, times: Sequence[float], plan: Schedule) -> None:
         """Refuse times and schedules that make no sense."""
         if plan.people is not None:
-            raise UsageError(f"schedule: it is for {plan.people} people; give that of one, schedule.of_people(0)")
+            raise UsageError(
+                f"schedule: it is for {plan.people} people; give that of one, schedule.of_people(0)"
+            )
         if len(times) == 0 or not np.isfinite(times).all() or (np.diff(times) < 0).any():
             raise UsageError("times: they must be finite and increasing, at least one")
         for change in plan.every_change():

@@ -97,7 +97,9 @@ class Course:
         """Keep the parameters of the start: they multiply what is changed later."""
         self._origin = list(self.p)
         self._begin_stage()
-        self._curves = [(signal, signal.pieces()[0], self._scaled(1.0, signal.scale)) for signal in self.signals]
+        self._curves = [
+            (signal, signal.pieces()[0], self._scaled(1.0, signal.scale)) for signal in self.signals
+        ]
 
     def _scaled(self, value: float, scale: Sequence[str]) -> float:
         """A value times parameters of the start."""
@@ -130,7 +132,7 @@ class Course:
         """Next time at which the solver must stop."""
         bound = self.times[-1]
         if self.changes:
-            bound = min(bound, self.changes[0].time)
+            bound = min(bound, float(self.changes[0].time))
         if self.events is not None:
             bound = min(bound, self.events.next_time)
         for _, _, _, until in self._ramps.values():
@@ -178,7 +180,7 @@ class Course:
         if self.stages is not None and self.stages.stage is not None:
             zero = self.stages.zero
             for change in sorted(self.stages.stage.changes, key=lambda change: float(change.time)):
-                until = None if change.until is None else zero + change.until
+                until = None if change.until is None else zero + float(change.until)
                 self._of_stage.append(replace(change, time=zero + change.time, until=until))
 
     def _end_stage(self) -> bool:

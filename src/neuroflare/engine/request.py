@@ -87,11 +87,15 @@ def plans_of(
     plans = (schedules,) if isinstance(schedules, Schedule) else tuple(schedules)
     own = [plan.people for plan in plans if plan.people is not None]
     if own and (len(plans) > 1 or schedule_of is not None):
-        raise UsageError("schedules: give arrays over people in a single schedule, or a list of plain schedules")
+        raise UsageError(
+            "schedules: give arrays over people in a single schedule, or a list of plain schedules"
+        )
     if own:
         count = own[0] if count is None else count
         if own[0] != count:
-            raise UsageError(f"schedule: it is for {own[0]} people, there are {count}; give one number per person")
+            raise UsageError(
+                f"schedule: it is for {own[0]} people, there are {count}; give one number per person"
+            )
         return plans, np.arange(count)
     which = np.zeros(1 if count is None else count, dtype=np.int64)
     if schedule_of is not None:

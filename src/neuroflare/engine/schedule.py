@@ -1,4 +1,4 @@
-"""What happens to a person: dated changes, signals through knots, and stages that end when something happens."""
+"""What happens to a person: dated changes, signals through knots, and stages that end on a condition."""
 
 from __future__ import annotations
 
@@ -110,4 +110,6 @@ class Schedule:
         if isinstance(begin, np.ndarray):
             begin = float(begin[who]) if isinstance(who, int) else begin[who]
         signals = tuple(signal.of_people(who) for signal in self.signals)
-        return Schedule.of(changes, signals=signals, stages=(s.of_people(who) for s in self.stages), begin=begin)
+        return Schedule.of(
+            changes, signals=signals, stages=(s.of_people(who) for s in self.stages), begin=begin
+        )

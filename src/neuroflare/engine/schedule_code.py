@@ -178,7 +178,7 @@ class _Encoder:
 
     def schedule(self, schedule: Schedule) -> None:
         """Append a schedule, for everybody or for each person."""
-        people = schedule.people or 1
+        people = 1 if schedule.people is None else schedule.people
         own = [row for signal in schedule.signals for row in self.of_signal(signal)]
         own += self.of_changes(schedule.changes)
         parts = [self._in_order(own, people)]
@@ -203,7 +203,7 @@ class _Encoder:
         self._stages(schedule.stages, people, edges)
 
     def _stages(self, stages: Sequence[Stage], people: int, edges: Wholes) -> None:
-        """Append the stages of a schedule; `edges` are where the rows of each person's stages begin and end."""
+        """Append the stages of a schedule; `edges` are where the rows of each of a person's stages begin."""
         first = self.sizes["stages"] + np.arange(people) * len(stages)
         self.add("stage_from", first)
         self.add("stage_to", first + len(stages))
@@ -232,8 +232,8 @@ REALS = (
     "starts", "opening", "row_time", "row_value", "curves", "stage_lasts", "when_sign", "when_level",
 )  # fmt: skip
 WHOLES = (
-    "row_from", "row_to", "stage_from", "stage_to", "row_act", "row_curve", "stage_row", "stage_row_to", "stage_when",
-    "stage_when_to", "when_output", "when_act", "when_ends",
+    "row_from", "row_to", "stage_from", "stage_to", "row_act", "row_curve", "stage_row", "stage_row_to",
+    "stage_when", "stage_when_to", "when_output", "when_act", "when_ends",
 )  # fmt: skip
 
 

@@ -18,8 +18,8 @@ Floats = npt.NDArray[np.float64]
 def monotone_slopes(times: Floats, values: Floats) -> Floats:
     """Slopes at knots with which cubics rise where the knots rise and fall where they fall.
 
-    The weighted harmonic mean of Fritsch and Butland (1984, SIAM Journal on Scientific and Statistical Computing
-    5, 300), and at the ends the parabola through three knots, held back where it would overshoot.
+    The weighted harmonic mean of Fritsch and Butland (1984, SIAM Journal on Scientific and Statistical
+    Computing 5, 300), and at the ends the parabola through three knots, held back where it would overshoot.
 
     Parameters
     ----------
@@ -57,9 +57,9 @@ def monotone_slopes(times: Floats, values: Floats) -> Floats:
 class Signal:
     """An input that follows a smooth curve through knots, such as monthly values of stress.
 
-    Between two knots it is a cubic; value and slope agree at the knots, and the curve never leaves the range of
-    the two knots beside it. Before the first knot the input is what it is without the signal; after the last
-    it keeps the last value.
+    Between two knots it is a cubic; value and slope agree at the knots, and the curve never leaves the range
+    of the two knots beside it. Before the first knot the input is what it is without the signal; after
+    the last it keeps the last value.
 
     Parameters
     ----------
@@ -84,18 +84,24 @@ class Signal:
     scale: tuple[str, ...] = ()
 
     def __init__(
-        self, target: str, times: Sequence[float] | Floats, values: Sequence[float] | Floats, scale: tuple[str, ...] = ()
+        self,
+        target: str,
+        times: Sequence[float] | Floats,
+        values: Sequence[float] | Floats,
+        scale: tuple[str, ...] = (),
     ) -> None:
         knots, table = np.asarray(times, dtype=float), np.array(values, dtype=float)
         if knots.ndim != 1 or knots.size < 2 or not np.isfinite(knots).all() or np.any(np.diff(knots) <= 0):
             raise UsageError(f"signal of {target}: times must be at least two, finite and increasing")
         if table.ndim not in (1, 2) or table.shape[-1] != knots.size:
             raise UsageError(
-                f"signal of {target}: values have the shape {table.shape}; expected {knots.size} values, or people by "
-                f"{knots.size} values"
+                f"signal of {target}: values have the shape {table.shape}; expected {knots.size} values, "
+                f"or people by {knots.size} values"
             )
         if not np.isfinite(table).all():
-            raise UsageError(f"signal of {target}: a value is {table[~np.isfinite(table)][0]}; give finite numbers")
+            raise UsageError(
+                f"signal of {target}: a value is {table[~np.isfinite(table)][0]}; give finite numbers"
+            )
         table.setflags(write=False)
         object.__setattr__(self, "target", target)
         object.__setattr__(self, "times", tuple(knots.tolist()))

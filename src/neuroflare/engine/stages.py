@@ -76,7 +76,8 @@ class Stage:
     Examples
     --------
     >>> ramp = Change(0.0, "temperature", "ramp", 1.0, until=math.inf)
-    >>> Stage([ramp], [When("pain", "reaches", 1.0), When("temperature", "reaches", 50.0, censors=True)]).lasts
+    >>> cut_off = When("temperature", "reaches", 50.0, censors=True)
+    >>> Stage([ramp], [When("pain", "reaches", 1.0), cut_off]).lasts
     inf
     """
 
@@ -94,8 +95,8 @@ class Stage:
         for change in self.changes:
             if np.any(np.asarray(change.time) < 0):
                 raise UsageError(
-                    f"stage: change of {change.target}: time is {np.nanmin(change.time)}; times of a stage count "
-                    "from its beginning and cannot be negative"
+                    f"stage: change of {change.target}: time is {np.nanmin(change.time)}; times of a stage "
+                    "count from its beginning and cannot be negative"
                 )
 
     def numbers(self) -> Iterator[Number | None]:

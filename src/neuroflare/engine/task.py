@@ -114,7 +114,8 @@ class Task:
     tolerance
         Absolute tolerance of each state.
     people, outputs, seen, records, rules, stages
-        How many there are; `seen` counts all outputs that are looked at, `stages` those of the longest schedule.
+        How many there are; `seen` counts all outputs that are looked at, `stages` those of the longest
+        schedule.
     rtol
         Relative tolerance.
     budget

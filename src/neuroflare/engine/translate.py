@@ -1,7 +1,7 @@
 """A plain subset of Python as LLVM IR: whole and floating-point numbers, arrays, loops, calls.
 
-A function may take one argument whose class names arrays, numbers and functions in its annotations; in machine
-code that argument is the address of their addresses, in the order of the class.
+A function may take one argument whose class names arrays, numbers and functions in its annotations; in
+machine code that argument is the address of their addresses, in the order of the class.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class _Translator:
         for argument in tree.args.args:
             annotation = ast.unparse(argument.annotation) if argument.annotation else ""
             fields = getattr(known.get(annotation), "__annotations__", None)
-            self.kinds[argument.arg] = _KINDS[annotation] if annotation in _KINDS else "fields"
+            self.kinds[argument.arg] = _KINDS.get(annotation, "fields")
             for name, kind in (fields or {}).items():
                 self.kinds[f"{argument.arg}.{name}"] = _KINDS[kind]
         self.locals: dict[str, str] = {}
@@ -83,7 +83,7 @@ class _Translator:
         return name if kind == "double" else self.line(f"sitofp i64 {name} to double")
 
     def pointer(self, node: ast.expr) -> str:
-        """Name of the address of an argument, or of a field of one, which is read when the function begins."""
+        """Name of the address of an argument, or of a field of one, read when the function begins."""
         name = ast.unparse(node)
         if name not in self.kinds:
             raise TypeError(f"line {node.lineno}: {name!r} is neither an argument nor a field of one")
@@ -285,9 +285,9 @@ class _Translator:
 
 
 def translate(*functions: Callable[..., Any]) -> str:
-    """IR of functions written in the subset, which may call each other; the last one can be called from outside.
+    """IR of functions written in the subset, which may call each other; only the last is seen from outside.
 
-    A float stays a float, the end of a range is read once, and constants of the function's module are numbers.
+    A float stays a float, the end of a range is read once, and constants of the module are numbers.
     """
     known = {function.__name__ for function in functions} | {"take", "abs", "min", "max"}
     return "\n".join(_one(function, known, function is functions[-1]) for function in functions)
@@ -299,6 +299,12 @@ def _one(function: Callable[..., Any], known: set[str], last: bool) -> str:
     if not isinstance(tree, ast.FunctionDef):
         raise TypeError(f"{function!r} is no plain function")
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id not in known | {"range"}:
-            raise TypeError(f"function {node.func.id!r} is unknown here; known are {', '.join(sorted(known))}")
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id not in known | {"range"}
+        ):
+            raise TypeError(
+                f"function {node.func.id!r} is unknown here; known are {', '.join(sorted(known))}"
+            )
     return _Translator(tree, function.__globals__).function("" if last else "internal ")
