@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
@@ -12,7 +11,7 @@ import numpy.typing as npt
 from neuroflare.engine.batch import Batch
 from neuroflare.engine.cache import ObjectCache
 from neuroflare.engine.kernel_code import KernelCode, write_kernel
-from neuroflare.engine.lanes import LaneGroup, aligned, compiled_driver
+from neuroflare.engine.lanes import LaneGroup, compiled_driver
 from neuroflare.engine.machine import Machine, widest_lanes
 from neuroflare.engine.natural_sizes import FLOOR, PROBE, PROBE_BUDGET, PROBE_RTOL, natural_sizes
 from neuroflare.engine.output_code import write_outputs
@@ -20,9 +19,10 @@ from neuroflare.engine.ramps import with_ramps
 from neuroflare.engine.reductions import Reduction
 from neuroflare.engine.request import Columns, plans_of, read_times
 from neuroflare.engine.schedule import Schedule
-from neuroflare.engine.schedule_code import encode, unknown
+from neuroflare.engine.schedule_code import encode
+from neuroflare.engine.schedule_rows import unknown
 from neuroflare.engine.second_method import SecondMethod
-from neuroflare.engine.status import Status
+from neuroflare.engine.start import start_values
 from neuroflare.engine.system import System
 from neuroflare.engine.task import Given, Task, seen_outputs
 from neuroflare.engine.workers import empty_queue
@@ -102,38 +102,8 @@ class Kernel:
         return natural_sizes(self.system, start[0], probe)
 
     def start(self, table: Floats) -> tuple[Floats, Floats]:
-        """Start values and rates there, each person by state.
-
-        Parameters
-        ----------
-        table
-            Person by parameter, every parameter of the kernel's system.
-        """
-        layout, lanes = self.code.layout, self.lanes
-        people, n = table.shape[0], len(self.system.states)
-        values, rates = np.empty((people, n)), np.empty((people, n))
-        block = aligned(layout.total * lanes)
-        view = block.reshape(-1, lanes)
-        pointer = ctypes.c_void_p(block.ctypes.data)
-        prepare, begin = (self._machine.function(name, [ctypes.c_void_p]) for name in ("prepare", "begin"))
-        rate = self._machine.function("rates", [ctypes.c_void_p, ctypes.c_void_p])
-
-        def part(name: str, size: int) -> Floats:
-            return view[layout.at(name) : layout.at(name) + size]
-
-        stage = part("stages", n)
-        for k in range(0, people, lanes):
-            rows = table[k : k + lanes]
-            count = rows.shape[0]
-            part("p", table.shape[1])[:, :count] = rows.T
-            prepare(pointer)
-            begin(pointer)
-            part("argument", n)[:] = part("new", n)
-            stage[:] = 0.0
-            rate(pointer, ctypes.c_void_p(stage.ctypes.data))
-            values[k : k + count] = part("new", n)[:, :count].T
-            rates[k : k + count] = stage[:, :count].T
-        return values, rates
+        """Start values and rates there, each person by state; `table` is person by every parameter."""
+        return start_values(self._machine, self.code.layout, self.lanes, table)
 
     def run(
         self,
@@ -221,16 +191,7 @@ class Kernel:
         )
         batch = self._simulate(given, workers, progress)
         if second_method:
-            for k in np.flatnonzero(np.isin(batch.status, [Status.BUDGET, Status.NOT_SOLVED])).tolist():
-                plan = plans[which[k]] if len(plans) > 1 else plans[0].of_people(k)
-                own = dict(constants or {}) | dict(zip(people, table[k].tolist(), strict=True))
-                states = None if initial is None else initial[k].tolist()
-                begin = float(given.schedules.starts[which[k]])
-                found = self._second.run(own, plan, begin, states, outputs, moments, reductions, rtol)
-                if found is not None:
-                    batch.values[k], batch.reduced[k], marks = found
-                    batch.marks[k, : marks.shape[0]] = marks
-                    batch.status[k] = Status.SECOND_METHOD
+            self._second.help(batch, given, plans, dict(constants or {}), tuple(people))
         return batch
 
     def _observer(self, seen: tuple[str, ...]) -> Machine:

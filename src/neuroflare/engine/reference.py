@@ -14,6 +14,7 @@ from neuroflare.engine.breakpoints import known_time, steps, switches
 from neuroflare.engine.reference_code import Function, compile_nodes
 from neuroflare.engine.reference_course import Course, Functions, Settings, Status, Stopped
 from neuroflare.engine.reference_events import EventQueue
+from neuroflare.engine.reference_inputs import Inputs
 from neuroflare.engine.reference_stages import StageClock
 from neuroflare.engine.schedule import Schedule
 from neuroflare.engine.system import TIME, System
@@ -192,13 +193,11 @@ class Reference:
             settings=Settings(rtol, atol, steps, solver),
             t=t,
             y=y,
-            p=p,
+            inputs=Inputs(p, self._parameters, plan.signals),
             times=[float(time) for time in times],
             changes=sorted(plan.changes, key=lambda change: float(change.time)),
             state_places=self._states,
-            parameter_places=self._parameters,
             events=EventQueue(self.system, self._compile, seed) if self.system.events else None,
-            signals=plan.signals,
             stages=self._clock(plan, functions, p),
         )
         status: Status = "ok"

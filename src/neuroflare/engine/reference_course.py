@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import warnings
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
@@ -15,8 +14,9 @@ from scipy.integrate import LSODA, Radau
 
 from neuroflare.engine.reference_code import Function
 from neuroflare.engine.reference_events import EventError, EventQueue
+from neuroflare.engine.reference_inputs import Inputs
 from neuroflare.engine.reference_stages import StageClock
-from neuroflare.engine.schedule import Change, Signal
+from neuroflare.engine.schedule import Change
 
 __all__ = ["Course", "Functions", "Settings", "Status", "Stopped"]
 
@@ -71,41 +71,28 @@ class Settings:
 
 @dataclass
 class Course:
-    """State of one simulation: time, states, parameters, ramps under way, rows recorded."""
+    """State of one simulation: time, states, inputs, stage, rows recorded."""
 
     functions: Functions
     settings: Settings
     t: float
     y: list[float]
-    p: list[float]
+    inputs: Inputs
     times: Sequence[float]
     changes: list[Change]
     state_places: dict[str, int]
-    parameter_places: dict[str, int]
     events: EventQueue | None
-    signals: Sequence[Signal] = ()
     stages: StageClock | None = None
     rows: list[tuple[float, ...]] = field(default_factory=list)
     steps: int = 0
-    _ramps: dict[int, tuple[float, float, float, float]] = field(default_factory=dict)
     _of_stage: list[Change] = field(default_factory=list)
-    _stage_ramps: set[int] = field(default_factory=set)
+    _stage_ramps: set[str] = field(default_factory=set)
     _near: int = 0
     _last: float = -math.inf
 
     def __post_init__(self) -> None:
-        """Keep the parameters of the start: they multiply what is changed later."""
-        self._origin = list(self.p)
+        """Date the changes of the first stage."""
         self._begin_stage()
-        self._curves = [
-            (signal, signal.pieces()[0], self._scaled(1.0, signal.scale)) for signal in self.signals
-        ]
-
-    def _scaled(self, value: float, scale: Sequence[str]) -> float:
-        """A value times parameters of the start."""
-        for name in scale:
-            value *= self._origin[self.parameter_places[name]]
-        return value
 
     @property
     def _over(self) -> bool:
@@ -122,7 +109,7 @@ class Course:
                     self._advance(self._bound())
                     self._arrive()
                 if self.stages is not None and not self._over and self.stages.zero <= self.t:
-                    self.stages.leave(-1, self.t, self.y, self._parameters(self.t))
+                    self.stages.leave(-1, self.t, self.y, self.inputs.at(self.t))
         except EventError as error:
             raise Stopped("could not be solved", str(error)) from None
 
@@ -135,14 +122,11 @@ class Course:
             bound = min(bound, float(self.changes[0].time))
         if self.events is not None:
             bound = min(bound, self.events.next_time)
-        for _, _, _, until in self._ramps.values():
-            bound = min(bound, until)
-        for signal in self.signals:
-            bound = min(bound, next((knot for knot in signal.times if knot > self.t), math.inf))
+        bound = min(bound, self.inputs.next_turn(self.t))
         if self.stages is not None:
             bound = min(bound, self.stages.up, self.stages.zero if self.stages.zero > self.t else math.inf)
             bound = min([bound, *(float(change.time) for change in self._of_stage[:1])])
-        for jump in self.functions.jumps(self.t, self.y, self._parameters(self.t)):
+        for jump in self.functions.jumps(self.t, self.y, self.inputs.at(self.t)):
             if self.t - 1e-9 < jump < bound + 1e-9:
                 margin = ULPS * math.ulp(max(abs(jump), abs(self.t)))
                 for time in (jump - margin, jump, jump + margin):
@@ -152,17 +136,14 @@ class Course:
 
     def _arrive(self) -> None:
         """Do what is due at the present time, then record it if asked to."""
-        for place, (start, origin, slope, until) in list(self._ramps.items()):
-            if self.t >= until:
-                self.p[place] = start + slope * (until - origin)
-                del self._ramps[place]
+        self.inputs.end_ramps(self.t)
         self._end_stage()
         self._apply_due(self.changes)
         self._apply_due(self._of_stage)
         while self._end_stage():  # a condition that holds from the beginning
             self._apply_due(self._of_stage)
         if self.events is not None:
-            self.events.handle(self.t, self.y, self._parameters(self.t))
+            self.events.handle(self.t, self.y, self.inputs.at(self.t))
         if not self._over or (len(self.rows) < len(self.times) and self.times[len(self.rows)] <= self.t):
             self._record(self.t, self.y, inclusive=True)
 
@@ -172,7 +153,7 @@ class Course:
             change = changes.pop(0)
             self._apply(change)
             if changes is self._of_stage and change.action == "ramp":
-                self._stage_ramps.add(self.parameter_places[change.target])
+                self._stage_ramps.add(change.target)
 
     def _begin_stage(self) -> None:
         """Date the changes of the stage that begins."""
@@ -188,49 +169,23 @@ class Course:
         clock = self.stages
         if clock is None or clock.stage is None:
             return False
-        p = self._parameters(self.t)
+        p = self.inputs.at(self.t)
         cause = clock.holds(self.t, self.y, p)
         if not cause and clock.up > self.t:
             return False
         clock.leave(cause, self.t, self.y, p)
-        for place in self._stage_ramps & set(self._ramps):
-            self.p[place] = p[place]
-            del self._ramps[place]
+        self.inputs.stop_ramps(self._stage_ramps, self.t)
         self._begin_stage()
         return True
 
     def _apply(self, change: Change) -> None:
         """One dated change of the schedule."""
-        value = self._scaled(float(change.value), change.scale)
         state = self.state_places.get(change.target)
-        if state is not None:
-            self.y[state] = value if change.action == "set" else self.y[state] + value
+        if state is None:
+            self.inputs.change(change, self.t)
             return
-        place = self.parameter_places[change.target]
-        present = self._parameters(self.t)[place]
-        if change.action == "ramp":
-            until = math.inf if change.until is None else float(change.until)
-            self.p[place], self._ramps[place] = present, (present, self.t, value, until)
-            return
-        self.p[place] = value if change.action == "set" else present + value
-        if place in self._ramps:  # the line is moved and keeps its slope
-            _, _, slope, until = self._ramps[place]
-            self._ramps[place] = (self.p[place], self.t, slope, until)
-
-    def _parameters(self, t: float) -> list[float]:
-        """Parameters at a time, ramps included."""
-        if not self._ramps and not self._curves:
-            return self.p
-        values = list(self.p)
-        for signal, pieces, share in self._curves:
-            if t >= signal.times[0]:
-                number = min(bisect_right(signal.times, t), len(signal.times) - 1) - 1
-                s = min(t, signal.times[-1]) - signal.times[number]
-                a, b, c, d = pieces[number].tolist()
-                values[self.parameter_places[signal.target]] = share * (a + s * (b + s * (c + s * d)))
-        for place, (start, origin, slope, until) in self._ramps.items():
-            values[place] = start + slope * (min(t, until) - origin)
-        return values
+        value = self.inputs.scaled(float(change.value), change.scale)
+        self.y[state] = value if change.action == "set" else self.y[state] + value
 
     def _record(self, t: float, y: Sequence[float], *, inclusive: bool) -> None:
         """Record every output time up to now that is not recorded yet; they are not before the last step."""
@@ -238,12 +193,12 @@ class Course:
             time = self.times[len(self.rows)]
             if time > t or (time == t and not inclusive):
                 return
-            self.rows.append(self.functions.outputs(t, y, self._parameters(t)))
+            self.rows.append(self.functions.outputs(t, y, self.inputs.at(t)))
 
     # Steps between landing points.
 
     def _conditions(self, t: float, y: Sequence[float]) -> tuple[float, ...]:
-        p = self._parameters(t)
+        p = self.inputs.at(t)
         found = self.functions.conditions(t, y, p)
         found = found if self._near < SLIDING else found[: self.functions.triggering]
         return found if self.stages is None else (*found, self.stages.holds(t, y, p) > 0)
@@ -255,12 +210,12 @@ class Course:
         return y
 
     def _rates(self, t: float, moving: Floats) -> Floats:
-        rates = self.functions.rates(t, self._full(moving), self._parameters(t))
+        rates = self.functions.rates(t, self._full(moving), self.inputs.at(t))
         return np.array([rates[i] for i in self.functions.moving])
 
     def _jacobian(self, t: float, moving: Floats) -> Floats:
         matrix = np.zeros((len(self.y), len(self.y)))
-        values = self.functions.slopes()(t, self._full(moving), self._parameters(t))
+        values = self.functions.slopes()(t, self._full(moving), self.inputs.at(t))
         for place, value in zip(self.functions.places, values, strict=True):
             matrix[place] = value
         inner: Floats = matrix[np.ix_(self.functions.moving, self.functions.moving)]

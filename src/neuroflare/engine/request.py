@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.engine.schedule import Schedule
-from neuroflare.engine.schedule_code import unknown
+from neuroflare.engine.schedule_rows import unknown
 from neuroflare.engine.system import System
 from neuroflare.errors import UsageError
 

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.engine.batch import Batch
 from neuroflare.engine.reductions import Reduction
 from neuroflare.engine.reference import Reference
 from neuroflare.engine.schedule import Schedule
+from neuroflare.engine.status import Status
 from neuroflare.engine.system import System
+from neuroflare.engine.task import Given
 
 __all__ = ["SecondMethod"]
 
@@ -52,6 +55,42 @@ class SecondMethod:
 
     system: System
     _solver: Reference | None = None
+
+    def help(
+        self,
+        batch: Batch,
+        given: Given,
+        plans: Sequence[Schedule],
+        constants: Mapping[str, float],
+        names: Sequence[str],
+    ) -> None:
+        """Try again for everybody in a batch who could not be brought to the end.
+
+        Parameters
+        ----------
+        batch
+            The numbers, changed in place.
+        given, plans
+            What the run was given, and its schedules as they were before they became arrays.
+        constants, names
+            Parameters that hold for everybody, and ids of those that differ.
+        """
+        for k in np.flatnonzero(np.isin(batch.status, [Status.BUDGET, Status.NOT_SOLVED])).tolist():
+            which = int(given.programs[k])
+            found = self.run(
+                {**constants, **dict(zip(names, given.table[k].tolist(), strict=True))},
+                plans[which] if len(plans) > 1 else plans[0].of_people(k),
+                float(given.schedules.starts[which]),
+                None if given.initial is None else given.initial[k].tolist(),
+                given.outputs,
+                given.times,
+                given.reductions,
+                given.rtol,
+            )
+            if found is not None:
+                batch.values[k], batch.reduced[k], marks = found
+                batch.marks[k, : marks.shape[0]] = marks
+                batch.status[k] = Status.SECOND_METHOD
 
     def run(
         self,

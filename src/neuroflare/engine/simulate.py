@@ -94,8 +94,8 @@ def simulate_many(
         ``failed`` is true for a person whose simulation broke off, and that person's values are NaN;
         ``steps`` says how many each took. A reduction is a variable over people, with its time beside it.
         Where schedules have stages, ``stage_end``, ``stage_cause`` and ``stage_censored`` say how each
-        stage of each person ended, and ``<output>_at_stage_end`` holds the outputs there. Attributes count the
-        people by status and state the step budget.
+        stage of each person ended, and ``<output>_at_stage_end`` holds the outputs there. Attributes count
+        the people by status and state the step budget.
     """
     if not jobs:
         return []
