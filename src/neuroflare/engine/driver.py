@@ -159,7 +159,7 @@ def advance(a: Arrays) -> int:
                         recording = 1
                     if a.rules > 0 and a.now[lane] >= a.times[0]:
                         judging = 1
-                    if watched(a, lane) == 1:
+                    if a.stages > 0 and watched(a, lane) == 1:
                         branching = 1
         if recording == 1 or judging == 1 or branching == 1:
             a.dense(a.work, a.side)

@@ -32,6 +32,9 @@ _ORDER: dict[type[ast.cmpop], tuple[str, str]] = {
     ast.Eq: ("eq", "oeq"), ast.NotEq: ("ne", "une"),
 }  # fmt: skip
 
+FIXED = ", !invariant.load !0"
+"""Fields of an argument and numbers in them stay what they are, so that they need not be read again and again."""
+
 Value = tuple[str, str]
 """Type and name."""
 
@@ -88,11 +91,11 @@ class _Translator:
         if name not in self.kinds:
             raise TypeError(f"line {node.lineno}: {name!r} is neither an argument nor a field of one")
         owner, dot, _ = name.partition(".")
-        if dot and f"  %{name} = load ptr, ptr %{name}.place" not in self.head:
+        if dot and f"  %{name} = load ptr, ptr %{name}.place{FIXED}" not in self.head:
             fields = [key for key in self.kinds if key.startswith(f"{owner}.")]
             self.head += [
                 f"  %{name}.place = getelementptr ptr, ptr %{owner}, i64 {fields.index(name)}",
-                f"  %{name} = load ptr, ptr %{name}.place",
+                f"  %{name} = load ptr, ptr %{name}.place{FIXED}",
             ]
         return f"%{name}"
 
@@ -120,7 +123,7 @@ class _Translator:
             case ast.Name(id=name) if type(self.known.get(name)) in (int, float):
                 return self.value(ast.Constant(self.known[name]))
             case ast.Attribute():
-                return "i64", self.line(f"load i64, ptr {self.pointer(node)}")
+                return "i64", self.line(f"load i64, ptr {self.pointer(node)}{FIXED}")
             case ast.Subscript():
                 kind, place = self.address(node)
                 return kind, self.line(f"load {kind}, ptr {place}")
@@ -290,7 +293,8 @@ def translate(*functions: Callable[..., Any]) -> str:
     A float stays a float, the end of a range is read once, and constants of the module are numbers.
     """
     known = {function.__name__ for function in functions} | {"take", "abs", "min", "max"}
-    return "\n".join(_one(function, known, function is functions[-1]) for function in functions)
+    bodies = [_one(function, known, function is functions[-1]) for function in functions]
+    return "\n".join([*bodies, "!0 = !{}"])
 
 
 def _one(function: Callable[..., Any], known: set[str], last: bool) -> str:
