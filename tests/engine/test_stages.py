@@ -182,6 +182,17 @@ def test_the_second_method_walks_through_stages_too(kernel):
     np.testing.assert_allclose(second.values, plain.values, rtol=1e-5)
 
 
+def test_stages_that_are_over_before_the_first_record(kernel):
+    plan = Schedule.of(stages=[Stage(until=[When("probe", "reaches", 30.0)])], begin=1.0)
+    rules = [Reduction("max", "probe"), Reduction("integral", "probe"), Reduction("reaches", "probe", 1.0)]
+    runs = [kernel.run({}, plan, ["probe"], [2.0, 3.0], reductions=rules, budget=b) for b in (1000, 1)]
+    assert [run.counts for run in runs] == [{"ok": 1}, {"second method": 1}]
+    for run in runs:
+        np.testing.assert_array_equal(run.marks[0], [[1.0, 1.0, 32.0]])
+        assert np.isnan(run.values).all()
+        np.testing.assert_array_equal(run.reduced[0, :, 0], [np.nan, 0.0, np.nan])
+
+
 levels = st.integers(1, 60).map(lambda k: k / 20)
 whens = st.builds(
     When, st.sampled_from(["s0", "s1", "total"]), st.sampled_from(["reaches", "falls_to"]), levels,

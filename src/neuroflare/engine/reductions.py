@@ -17,6 +17,8 @@ KINDS = ("max", "min", "integral", "reaches", "falls_to")
 class Reduction:
     """One number about an output between the first and the last record, with the time that belongs to it.
 
+    Where the stages of a schedule are over before the last record, they end it.
+
     Parameters
     ----------
     kind

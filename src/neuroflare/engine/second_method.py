@@ -27,7 +27,9 @@ GRID = 2000
 
 
 def _reduce(rule: Reduction, t: Floats, v: Floats) -> tuple[float, float]:
-    """Value and time of a reduction, from a fine grid."""
+    """Value and time of a reduction, from a fine grid; nothing where the stages ended before it."""
+    if not t.size:
+        return (0.0 if rule.kind == "integral" else np.nan), np.nan
     if rule.kind == "integral":
         return float(np.trapezoid(v, t)), np.nan
     if rule.kind in ("max", "min"):

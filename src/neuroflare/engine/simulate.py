@@ -30,7 +30,7 @@ __all__ = ["Job", "SimulatedModel", "rest", "simulate", "simulate_many"]
 Floats = npt.NDArray[np.float64]
 
 
-BLOCK = 20_000
+BLOCK = 10_000
 """People whose resting states and dated changes are in memory at a time; the numbers do not depend on it."""
 
 

@@ -33,7 +33,7 @@ _ORDER: dict[type[ast.cmpop], tuple[str, str]] = {
 }  # fmt: skip
 
 FIXED = ", !invariant.load !0"
-"""Fields of an argument and numbers in them stay what they are, so that they need not be read again and again."""
+"""Fields of an argument and numbers in them stay what they are; they need not be read again and again."""
 
 Value = tuple[str, str]
 """Type and name."""
