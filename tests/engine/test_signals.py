@@ -199,6 +199,17 @@ def test_what_means_nothing_is_refused(make, message):
         make()
 
 
+def test_what_the_kernel_was_not_compiled_for_is_refused(kernel):
+    plain = compile_model(driven(), ramped=("u",))
+    curve = Schedule.of(signals=[Signal("u", KNOTS, VALUES)])
+    with pytest.raises(UsageError, match=r"signal of u: .* compile with driven=\('u',\)"):
+        plain.run({}, curve, ["y"], [1.0])
+    with pytest.raises(UsageError, match=r"ramp of speed: .* compile with ramped=\('speed',\)"):
+        kernel.run({}, Schedule.of([Change(0.0, "speed", "ramp", 1.0, until=1.0)]), ["y"], [1.0])
+    with pytest.raises(UsageError, match="target of a signal 'spede' is not in the model; did you mean speed"):
+        kernel.run({}, Schedule.of(signals=[Signal("spede", KNOTS, VALUES)]), ["y"], [1.0])
+
+
 def test_only_inputs_can_follow_a_curve():
     with pytest.raises(UsageError, match="signal 'y' is no constant input"):
         compile_model(driven(), driven=("y",))

@@ -20,7 +20,7 @@ from neuroflare.engine.driver_changes import (
     SET_STATE,
 )
 from neuroflare.engine.per_person import Number
-from neuroflare.engine.ramps import SLOPE
+from neuroflare.engine.ramps import BEND, SLOPE
 from neuroflare.engine.schedule import Change, Signal
 from neuroflare.engine.system import System
 from neuroflare.errors import UsageError
@@ -119,15 +119,24 @@ class Rows:
         if change.action != "ramp":
             kind = KINDS[change.action, is_state]
             return [Row(change.time, change.value, self.act(kind, place, slope, change.scale, "change"))]
-        if is_state or slope < 0:
+        if is_state:
             raise UsageError(f"target of a ramp {name!r} is a state; only inputs can be ramped")
+        if slope < 0:
+            how = f"compile with ramped=({name!r},)"
+            raise UsageError(f"ramp of {name}: the model was compiled without; {how}")
         begin = self.act(SET_SLOPE, place, slope, change.scale, "change")
         end = self.act(SET_SLOPE, place, slope, (), "change")
         return [Row(change.time, change.value, begin), Row(until, 0.0, end, ends=True)]
 
     def of_signal(self, signal: Signal) -> list[Row]:
         """Rows of a signal: one for each knot."""
-        place, slope = self.parameters[signal.target], self.parameters[SLOPE + signal.target]
+        name = signal.target
+        if name not in self.parameters:
+            raise unknown(self.system, name, "target of a signal")
+        if BEND + name not in self.parameters:
+            how = f"compile with driven=({name!r},)"
+            raise UsageError(f"signal of {name}: the model was compiled without; {how}")
+        place, slope = self.parameters[name], self.parameters[SLOPE + name]
         pieces = signal.pieces()
         people, count, _ = pieces.shape
         first = self.curve_count + count * np.arange(people, dtype=float)
