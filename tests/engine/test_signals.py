@@ -108,6 +108,9 @@ def test_knots_need_no_new_beginning(kernel):
     with_knots = kernel.run({}, curve, ["y"], [100.0], rtol=1e-5).steps.sum()
     without = smooth.run({}, Schedule(), ["y"], [100.0], rtol=1e-5).steps.sum()
     assert without < with_knots < 1.2 * without
+    times = np.linspace(0, 100, 401)
+    dense = Schedule.of(signals=[Signal("u", times, 1 + 0.5 * np.sin(times))])
+    assert kernel.run({}, dense, ["y"], [100.0], rtol=1e-3).steps.sum() <= 405  # one for each piece
 
 
 def test_everybody_has_an_own_curve_and_factors_multiply_it(kernel):

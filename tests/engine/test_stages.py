@@ -182,6 +182,14 @@ def test_the_second_method_walks_through_stages_too(kernel):
     np.testing.assert_allclose(second.values, plain.values, rtol=1e-5)
 
 
+def test_factors_are_those_of_the_start_in_both_methods(kernel):
+    plan = Schedule.of([Change(1.0, "speed", "set", 7.0), Change(2.0, "probe", "set", 11.0, scale=("speed",))])
+    for budget in (1000, 1):
+        run = kernel.run({"speed": [3.0]}, plan, ["probe"], [0.0, 3.0], budget=budget)
+        np.testing.assert_allclose(run.values[0, :, 0], [32.0, 33.0])
+    assert run.counts == {"second method": 1}
+
+
 def test_stages_that_are_over_before_the_first_record(kernel):
     plan = Schedule.of(stages=[Stage(until=[When("probe", "reaches", 30.0)])], begin=1.0)
     rules = [Reduction("max", "probe"), Reduction("integral", "probe"), Reduction("reaches", "probe", 1.0)]
