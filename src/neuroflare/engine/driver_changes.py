@@ -81,8 +81,8 @@ def arrive(a: Arrays) -> int:
                 if stage >= 0 and a.zero[lane] <= soon:
                     last = a.stage_row_to[stage]
                     a.stage_place[lane] = make_due(a, lane, a.stage_place[lane], last, a.zero[lane], soon)
-                # A lane that waits here for its neighbours comes twice, the second time with nothing due: what
-                # was found the first time stays.
+                # A lane that waits here for its neighbours comes twice, the second time with nothing due:
+                # what was found the first time stays.
                 if a.touched[lane] == 1:
                     a.gentle[lane] = a.due_gentle[lane]
     if a.changed[0] == 1:
