@@ -18,7 +18,7 @@ __all__ = ["KernelCode", "write_kernel"]
 
 SCALARS = (
     "now", "step", "low", "high", "rtol", "error", "factor", "theta", "when", "accept", "first", "clock",
-    "diagonal", "inverse", "unsolved", "portion",
+    "diagonal", "inverse", "unsolved",
 )  # fmt: skip
 """Arrays with one value per lane."""
 
@@ -78,7 +78,7 @@ class _Writer:
             *((name, 1) for name in SCALARS),
             ("argument", n), ("y", n), ("stages", 8 * n), ("in_time", len(self.in_time)),
             ("factors", self.plan.entries), ("hoisted", len(self.hoisted)), ("p", len(self.parameters)),
-            ("tolerance", n), ("new", n), ("breaks", len(system.breakpoints)),
+            ("tolerance", n), ("new", n), ("breaks", len(system.breakpoints)), ("portion", 1),
         ])  # fmt: skip
         self.flops: dict[str, float] = {}
         self.functions: list[str] = []

@@ -65,7 +65,7 @@ class LaneGroup:
             view[layout.at(name)] = value
         view[layout.at("tolerance") : layout.at("tolerance") + n] = task.tolerance[:, None]
         arrays: dict[str, Array] = dict(task.arrays)
-        for name in (*SCALARS, "y", "new", "p", "breaks"):
+        for name in (*SCALARS, "y", "new", "p", "breaks", "portion"):
             arrays[name] = view[layout.at(name) : layout.at(name) + sizes[name]].reshape(-1)
         arrays["used"] = arrays["step"]
         arrays |= {name: np.zeros(lanes, dtype=np.int64) for name in LANE_WHOLES}
