@@ -90,13 +90,13 @@ class RoadRunner:
         stops: dict[float, list[tuple[str, str, float]]] = {}
         for change in schedule.changes:
             factor = float(np.prod([runner[name] for name in change.scale])) if change.scale else 1.0
+            time, value = float(change.time), float(change.value) * factor
             if change.action == "ramp":
                 slope = change.target + SLOPE
-                stops.setdefault(change.time, []).append(("set", slope, change.value * factor))
+                stops.setdefault(time, []).append(("set", slope, value))
                 stops.setdefault(float(change.until or 0.0), []).append(("set", slope, 0.0))
             else:
-                entry = (change.action, change.target, change.value * factor)
-                stops.setdefault(change.time, []).append(entry)
+                stops.setdefault(time, []).append((change.action, change.target, value))
         values = np.empty((times.size, len(outputs)))
         edges = sorted({float(times[-1]), *(t for t in stops if t <= times[-1])})
         now = min(edges[0], float(times[0]), 0.0)
