@@ -98,7 +98,10 @@ class Copasi(LegPeer):
         # As text: numbers would be kept with six digits.
         problem.setValues(" ".join(repr(float(time)) for time in grid))
         problem.setDuration(float(grid[-1] - grid[0]))
-        if not (self._task.initializeRaw(self._copasi.CCopasiTask.ONLY_TIME_SERIES) and self._task.processRaw(True)):
+        if not (
+            self._task.initializeRaw(self._copasi.CCopasiTask.ONLY_TIME_SERIES)
+            and self._task.processRaw(True)
+        ):
             raise GaveUp(self._task.getProcessError())
         self._task.restore()
         series = self._task.getTimeSeries()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,16 @@ __all__ = ["Diffrax"]
 
 Floats = npt.NDArray[np.float64]
 
-INFIX = {"add": " + ", "mul": " * ", "div": " / ", "and": " & ", "or": " | ", "lt": " < ", "le": " <= ", "eq": " == "}
+INFIX = {
+    "add": " + ",
+    "mul": " * ",
+    "div": " / ",
+    "and": " & ",
+    "or": " | ",
+    "lt": " < ",
+    "le": " <= ",
+    "eq": " == ",
+}
 PREFIX = {"neg": "-", "not": "~"}
 NAMES = {
     "ln": "log", "pow": "power", "min": "minimum", "max": "maximum", "select": "where",

@@ -69,7 +69,14 @@ class Lsoda(LegPeer):
                 warnings.simplefilter("error", ODEintWarning)
                 try:
                     course = odeint(
-                        rates, course[0], grid, Dfun=slopes, tfirst=True, rtol=rtol, atol=atol, mxstep=1_000_000
+                        rates,
+                        course[0],
+                        grid,
+                        Dfun=slopes,
+                        tfirst=True,
+                        rtol=rtol,
+                        atol=atol,
+                        mxstep=1_000_000,
                     )
                 except ODEintWarning as warning:
                     raise GaveUp(str(warning)) from None
