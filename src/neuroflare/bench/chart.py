@@ -14,8 +14,8 @@ from neuroflare.report.svg import Scale, element, join, scale_for
 
 __all__ = ["draw"]
 
-WIDTH, PANEL, HEIGHT, GAP = 960.0, 288.0, 264.0, 20.0
-LEFT, TOP, BOTTOM, LEGEND = 34.0, 34.0, 44.0, 52.0
+WIDTH, PANEL, HEIGHT, GAP = 960.0, 288.0, 250.0, 8.0
+LEFT, TOP, BOTTOM, LEGEND = 34.0, 34.0, 30.0, 52.0
 COLUMNS = 3
 
 STYLES: dict[str, tuple[str, str]] = {

@@ -57,7 +57,7 @@ class Effort:
     many: int = 4000
     few: int = 24
     repeats: int = 3
-    ours: tuple[float, ...] = (1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9)
+    ours: tuple[float, ...] = (1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8)
     theirs: tuple[float, ...] = (1e-4, 1e-5, 1e-6, 1e-7, 1e-8)
 
 
