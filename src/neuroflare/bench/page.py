@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from textwrap import fill
 from typing import Any
 
 from neuroflare.bench.chart import draw
@@ -18,6 +19,7 @@ __all__ = ["built", "main", "tables"]
 
 MARKS = ("<!-- measured: written by `make bench` -->", "<!-- end of measured -->")
 """Lines of the page between which the tables stand."""
+WIDTH = 120
 
 
 def tables(report: Mapping[str, Any]) -> str:
@@ -51,7 +53,7 @@ def tables(report: Mapping[str, Any]) -> str:
         f"How many times as fast the engine is where both make an error of {_power(MATCHED)}; in brackets "
         f"the least and the most over errors of {others}:",
         _table(["model", *peers], times),
-        f"The engine reaches {report['peak_fraction']:.0%} of the multiply-add peak of a core at best; two "
+        f"The engine reaches {100 * report['peak_fraction']:.0f} % of the multiply-add peak of a core at best; two "
         f"workers are {report['scaling']['2']:.2f} times one; from SBML to a running kernel takes "
         f"{seconds['cold_s']:.2f} s, {seconds['cached_s']:.2f} s from the cache."
         + (f" The two references differ by at most {far:.0e}." if far is not None else ""),
@@ -60,7 +62,7 @@ def tables(report: Mapping[str, Any]) -> str:
         parts.append(f"Not installed when this was measured: {', '.join(report['missing'])}.")
     if report["left_out"]:
         parts.append("Left out: " + "; ".join(f"{k} ({v})" for k, v in report["left_out"].items()) + ".")
-    return "\n\n".join(parts)
+    return "\n\n".join(part if part.startswith("|") else fill(part, WIDTH) for part in parts)
 
 
 def built(docs: Path) -> dict[Path, str]:

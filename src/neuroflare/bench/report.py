@@ -64,7 +64,7 @@ class Report:
     scaling
         Speed of more workers over one.
     compile
-        Seconds from SBML to a running kernel, with an empty and with a filled cache.
+        Seconds of processor time from SBML to a running kernel, with an empty and with a filled cache.
     references
         For each model the reference, and how far a second tool at the same tight tolerance is from it.
     missing
