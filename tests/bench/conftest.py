@@ -28,7 +28,9 @@ def toy_case():
     ])  # fmt: skip
     people = {"fall": np.array([1.0, 2.0, 3.0]), "share": np.array([0.5, 1.0, 1.5])}
     times = np.array([0.0, 0.5, 1.0, 2.5, 3.0, 4.0])
-    return Case("toy", antimony_model(TEXT).sbml, people, schedule, ("high", "low"), times, {"high": 1.0, "low": 1.0})
+    return Case(
+        "toy", antimony_model(TEXT).sbml, people, schedule, ("high", "low"), times, {"high": 1.0, "low": 1.0}
+    )
 
 
 @pytest.fixture(scope="session")

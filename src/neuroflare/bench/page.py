@@ -53,8 +53,8 @@ def tables(report: Mapping[str, Any]) -> str:
         f"How many times as fast the engine is where both make an error of {_power(MATCHED)}; in brackets "
         f"the least and the most over errors of {others}:",
         _table(["model", *peers], times),
-        f"The engine reaches {100 * report['peak_fraction']:.0f} % of the multiply-add peak of a core at best; two "
-        f"workers are {report['scaling']['2']:.2f} times one; from SBML to a running kernel takes "
+        f"The engine reaches {100 * report['peak_fraction']:.0f} % of the multiply-add peak of a core at best; "
+        f"two workers are {report['scaling']['2']:.2f} times one; from SBML to a running kernel takes "
         f"{seconds['cold_s']:.2f} s, {seconds['cached_s']:.2f} s from the cache."
         + (f" The two references differ by at most {far:.0e}." if far is not None else ""),
     ]
