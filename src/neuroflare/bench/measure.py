@@ -139,7 +139,7 @@ def _run(kernel: Kernel, case: Case, count: int, rtol: float, workers: int = 1) 
 
 
 def _compile_times(case: Case, repeats: int) -> dict[str, float]:
-    """Best seconds of processor time to a kernel, with an empty and a filled cache; imports are not counted."""
+    """Best seconds of processor time to a kernel, with an empty and a filled cache; without imports."""
     best = [float("inf"), float("inf")]
     for _ in range(repeats):
         with tempfile.TemporaryDirectory() as folder:

@@ -38,7 +38,7 @@ def tables(report: Mapping[str, Any]) -> str:
     by_pair = {(ratio["model"], ratio["peer"]): ratio for ratio in report["ratios"]}
     peers = [tool for tool in tools if tool != OURS]
     times = [[model, *(_times(by_pair.get((model, peer))) for peer in peers)] for model in models]
-    seconds, references = report["compile"], report["references"]
+    seconds, references, peak = report["compile"], report["references"], 100 * report["peak_fraction"]
     far = max((found["distance"] for found in references if "distance" in found), default=None)
     others = ", ".join(_power(error) for error in ERRORS)
     versions = ", ".join(f"{name} {number}" for name, number in computer["versions"].items())
@@ -53,7 +53,7 @@ def tables(report: Mapping[str, Any]) -> str:
         f"How many times as fast the engine is where both make an error of {_power(MATCHED)}; in brackets "
         f"the least and the most over errors of {others}:",
         _table(["model", *peers], times),
-        f"The engine reaches {100 * report['peak_fraction']:.0f} % of the multiply-add peak of a core at best; "
+        f"The engine reaches {peak:.0f} % of the multiply-add peak of a core at best; "
         f"two workers are {report['scaling']['2']:.2f} times one; from SBML to a running kernel takes "
         f"{seconds['cold_s']:.2f} s, {seconds['cached_s']:.2f} s from the cache."
         + (f" The two references differ by at most {far:.0e}." if far is not None else ""),
