@@ -34,7 +34,7 @@ class Peer(ABC):
         Model, protocol and records.
     scales
         Natural size of each state; the absolute tolerance of a state is that share `FLOOR` of its size that
-        the engine uses too. A tool that takes one number for all states gets the share of 1.
+        the engine uses too. A tool that takes one number for all states gets that of the smallest.
     """
 
     name: ClassVar[str]
@@ -82,8 +82,8 @@ class Peer(ABC):
         """
 
     def atol(self, rtol: float, state: str | None = None) -> float:
-        """Absolute tolerance of a state, or of all."""
-        return rtol * FLOOR * (1.0 if state is None else self.scales.get(state, 1.0))
+        """Absolute tolerance of a state, or the one number of a tool that takes no other."""
+        return rtol * FLOOR * (min(self.scales.values()) if state is None else self.scales.get(state, 1.0))
 
     def nothing(self) -> Floats:
         """What a tool gives that gave up."""
