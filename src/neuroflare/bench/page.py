@@ -28,7 +28,7 @@ def tables(report: Mapping[str, Any]) -> str:
     Parameters
     ----------
     report
-        As `Report.to_dict` gives it.
+        As `Report.to_dict` gives it; a ``remark`` that someone wrote into it is shown.
     """
     rows, computer = report["rows"], report["computer"]
     models = list(dict.fromkeys(row["model"] for row in rows))
@@ -62,6 +62,8 @@ def tables(report: Mapping[str, Any]) -> str:
         parts.append(f"Not installed when this was measured: {', '.join(report['missing'])}.")
     if report["left_out"]:
         parts.append("Left out: " + "; ".join(f"{k} ({v})" for k, v in report["left_out"].items()) + ".")
+    if "remark" in report:
+        parts.append(report["remark"])
     return "\n\n".join(part if part.startswith("|") else fill(part, WIDTH) for part in parts)
 
 
