@@ -143,9 +143,14 @@ def starts_at_rest(subject: Subject) -> Iterator[Finding]:
             continue
         try:
             rate = evaluate(rule.getMath(), value)
+            nearby = evaluate(
+                rule.getMath(), lambda name, s=state: s.start + s.scale if name == s.id else value(name)
+            )
         except Unknown:
             continue
-        if not abs(rate) <= _AT_REST * state.scale:
+        # A state that relaxes in less than an hour moves by its rate over its relaxation, not by its rate.
+        relaxation = max(1.0, abs(nearby - rate) / state.scale)
+        if not abs(rate) <= _AT_REST * state.scale * relaxation:
             yield (
                 state.id,
                 f"moves at rest: d/dt is {rate:.3g} at the start {state.start:g}; start it where it rests",
