@@ -5,11 +5,11 @@ import textwrap
 import numpy as np
 import pytest
 
-from neuroflare.clinic.recordings import Recording, View, first_crossing
-from neuroflare.clinic.skin_measures import FLARE_DISTANCES, flare_radius
 from neuroflare.clinic.over_time import SUMMARIES, over_time
 from neuroflare.clinic.readouts import Readout
+from neuroflare.clinic.recordings import Recording, View, first_crossing
 from neuroflare.clinic.simulate import simulate_studies, simulate_study
+from neuroflare.clinic.skin_measures import FLARE_DISTANCES, flare_radius
 from neuroflare.clinic.study import load_study
 from neuroflare.clinic.vocabulary import READOUTS, working
 from neuroflare.model import load_model

@@ -145,6 +145,13 @@ def test_summary_may_speak_of_people_and_of_time(write):
         "{name: wheal-area, arm: a, against: b, at: 1 h, unit: 1, summary: standardised-difference, expect: none}",
         "{name: forearm-blood-flow, arm: a, at: 5 min, unit: mL/min/dL, expect: none}",
         "{name: nerve-fibre-density, arm: a, at: 5 min, unit: fibres/mm, expect: none}",
+        "{name: diagnosis, criteria: acr-2016, arm: a, at: 1 h, unit: '%', summary: fraction, expect: none}",
+        "{name: mediator-level, arm: a, mediator: substance-p, compartment: csf, at: 1 h, unit: fmol/mL, expect: none}",
+        "{name: mediator-level, arm: a, mediator: il-6, compartment: blister, at: 1 h, unit: pg/mL, expect: none}",
+        "{name: mediator-level, arm: a, mediator: cgrp, compartment: plasma, at: 1 h, unit: pmol/L, expect: none}",
+        "{name: acth, arm: a, from: 0 h, to: 2 h, unit: min, summary: time-to-peak, expect: none}",
+        "{name: skin-temperature, arm: a, against: a, against_site: other-side, contrast: difference, at: 5 min, unit: degC, expect: none}",
+        "{name: mast-cell-count, arm: a, at: 5 min, unit: 1/mm2, expect: none}",
     ],
 )
 def test_forms_of_readouts(write, readout):

@@ -150,7 +150,7 @@ WRONG_READOUTS = {
                             "name", ["examined at one time"]),
     "cortisol of a hand": ("{name: cortisol, arm: a, site: hand, at: 1 h, unit: nM, expect: none}", "site",
                            ["cortisol does not take"]),
-    "side without other arm": (f"{{name: skin-temperature, against_site: other-side, arm: a, at: 1 s, unit: degC, expect: none}}",
+    "side without other arm": ("{name: skin-temperature, against_site: other-side, arm: a, at: 1 s, unit: degC, expect: none}",
                                "against_site", ["needs against"]),
     "beside the trunk": (f"{{name: perfusion, distance: 8 mm, site: neck, {_PLAIN}}}", "distance", ["only skin of a limb"]),
     "unknown name": (f"{{name: perfusions, {_PLAIN}}}", "name", ["'perfusions'", "did you mean perfusion"]),

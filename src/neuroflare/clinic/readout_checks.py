@@ -140,7 +140,7 @@ def _check_level_known(row: Readout) -> None:
 
 def _check_level(row: Readout) -> None:
     wants = row.over_time == "threshold" or row.over_people == "fraction"
-    if wants and row.level is None:
+    if wants and row.level is None and row.threshold is None:
         raise wrong(
             f"summary is {row.summary}, which needs level: and the level that counts as reached", "summary"
         )
