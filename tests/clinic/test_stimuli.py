@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from neuroflare.clinic import vocabulary
+from neuroflare.clinic.blocks import BLOCKED as TABLE
 from neuroflare.clinic.chemicals import ROUTES_OF
 from neuroflare.clinic.stimuli import last_time, schedule_of
 from neuroflare.clinic.study import Arm
@@ -39,6 +40,14 @@ CASES = {
     "phenylephrine": ({"concentration": "10 uM", "volume": "50 uL"}, "limb_vessels_perfusion"),
     "ngf": ({"dose": "1 ug", "volume": "50 uL"}, "limb_nerve_heat_shift"),
     "bradykinin": ({"concentration": "10 uM", "volume": "50 uL"}, "limb_nerve_cm"),
+    "touch": ({"duration": "30 s"}, "limb_cord_inhibition"),
+    "tnf": ({"dose": "10 pg", "volume": "50 uL"}, "limb_tissue_tnf"),
+    "uv-b": ({"dose": "2 MED"}, "limb_tissue_keratinocyte"),
+    "needle-trauma": ({}, "limb_mast_histamine"),
+    "conditioning-pain": ({"duration": "5 min"}, "central_descending_inhibition"),
+    "psychological-stress": ({"duration": "10 min"}, "outflow_outflow"),
+    "body-cooling": ({"duration": "10 min"}, "limb_vessels_perfusion"),
+    "il-6": ({"dose": "3 ug/kg"}, "hpa_acth"),
 }
 """One of each stimulus, and a quantity that it must move."""
 
@@ -51,7 +60,6 @@ ROUTES = {
 
 BLOCKED = {
     "local-anaesthetic": ("heat", "limb_nerve_cm"),
-    "nav": ("heat", "limb_nerve_cmi"),
     "nerve": ("heat", "limb_nerve_afferent"),
     "cgrp-receptor": ("cgrp", "limb_vessels_perfusion"),
     "nk1": ("substance-p", "limb_vessels_nk1_signal"),
@@ -63,23 +71,39 @@ BLOCKED = {
     "mast-cell": ("substance-p", "limb_mast_histamine"),
     "ngf": ("ngf", "limb_nerve_heat_shift"),
     "silent-fibres": ("heat", "halo_vessels_perfusion"),
+    "sympathetic": ("body-cooling", "limb_junction_noradrenaline"),
+    "cox": ("uv-b", "limb_tissue_pge2_signal"),
+    "tnf": ("tnf", "limb_tissue_tnf_signal"),
+    "il-1": ("uv-b", "limb_tissue_il1_signal"),
+    "il-6": ("uv-b", "limb_tissue_il6_signal"),
+    "nmda": ("electrical", "limb_cord_windup"),
+    "glia": ("electrical", "limb_cord_glia"),
 }
 """A stimulus that shows the block, and a quantity that the block must lower."""
 
-TONIC = ("nos", "alpha1", "alpha2")
+TONIC = ("nos", "alpha1", "alpha2", "sympathetic")
 """Blocks of what acts at rest: they move resting flow."""
 
+RAISES = "gaba"
+"""The one block that lets more through: that of an inhibition, at rest too."""
+
 UNTOUCHED = {
-    "nerve": "limb_vessels_perfusion",
+    "nerve": "limb_nerve_cm",
     "nk1": "limb_mast_histamine",
     "alpha1": "limb_junction_phenylephrine",
-    "alpha2": "limb_junction_noradrenaline",
+    "alpha2": "limb_mast_histamine",
     "h1": "limb_mast_histamine",
     "mast-cell": "limb_peptide_substance_p",
     "cgrp-receptor": "limb_peptide_cgrp",
     "silent-fibres": "limb_nerve_cm",
     "trpv1": "dose_capsaicin",
     "ngf": "limb_tissue_ngf",
+    "tnf": "limb_tissue_il1b",
+    "il-1": "limb_tissue_burn",
+    "il-6": "limb_tissue_burn",
+    "cox": "limb_tissue_burn",
+    "nmda": "limb_nerve_cm",
+    "glia": "limb_nerve_cm",
 }
 """What a block must leave alone: the messenger itself, or another fibre."""
 
@@ -107,7 +131,7 @@ def courses():
 
 def test_every_working_stimulus_and_block_is_tried():
     assert set(CASES) == set(working(vocabulary.STIMULI))
-    assert set(BLOCKED) == set(working(vocabulary.BLOCKS))
+    assert {*BLOCKED, RAISES} == set(working(vocabulary.BLOCKS)) == set(TABLE)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -123,9 +147,9 @@ def test_every_stimulus_moves_what_it_should_and_not_before_it_begins(courses, n
 
 @pytest.mark.parametrize("name", CASES)
 def test_a_stimulus_at_the_spot_does_not_bring_substances_to_the_skin_around(courses, name):
-    """Only the axon reflex reaches the halo: no histamine, no catecholamine is laid there."""
+    """Only the axon reflex reaches the halo, and only the blood and nerves the other places: nothing is laid there."""
     quiet, stirred = courses(), courses(stimulus(name))
-    for quantity in ("halo_mast_histamine", "halo_junction_noradrenaline", "halo_junction_phenylephrine"):
+    for quantity in ("halo_mast_histamine", "mirror_junction_phenylephrine", "axial_nerve_bradykinin"):
         np.testing.assert_allclose(stirred[quantity], quiet[quantity], rtol=1e-4, atol=1e-6)
 
 
@@ -166,19 +190,27 @@ def test_a_block_alone_changes_nothing_at_rest(courses, word):
         np.testing.assert_allclose(blocked[quantity], quiet[quantity], rtol=1e-5, err_msg=quantity)
 
 
-@pytest.mark.parametrize("word", ["alpha1", "alpha2"])
+def test_without_inhibition_of_the_cord_more_is_projected(courses):
+    free, blocked = (
+        courses(stimulus("pinprick"), *more)["limb_cord_projection"].max()
+        for more in ([], [{"block": "gaba", "fraction": 0.5, "start": "-20 min", "site": "forearm"}])
+    )
+    assert blocked > 1.5 * free
+
+
+@pytest.mark.parametrize("word", ["alpha1", "alpha2", "sympathetic"])
 def test_skin_without_sympathetic_tone_flows_more(courses, word):
-    quiet, blocked = (found["spot_vessel_perfusion"][-1] for found in (courses(), courses({"block": word, "start": "-20 min"})))
-    assert 1.05 * quiet < blocked < 1.5 * quiet
+    quiet, blocked = (found["limb_vessels_perfusion"][-1] for found in (courses(), courses({"block": word, "start": "-20 min"})))
+    assert 1.05 * quiet < blocked < 2.0 * quiet
 
 
-@pytest.mark.parametrize("word", BLOCKED)
+@pytest.mark.parametrize("word", TABLE)
 def test_a_block_ends_when_it_says(word):
     body = load_model("body")
     held = changes({"block": word, "fraction": 0.25, "start": "0 min", "duration": "30 min"})
     assert {time for time, *_ in held} == {0.0, 0.5}
     for _, target, action, value, *_ in held[: len(held) // 2]:
-        assert (action, value) == ("set", 0.75 if word == "silent-fibres" else 0.25)
+        assert (action, value) == ("set", 0.75 if TABLE[word].open else 0.25)
         assert target in body.parameters
     for _, target, _, value, *_ in held[len(held) // 2 :]:
         assert value == body.parameters[target].value, target
@@ -189,7 +221,7 @@ def test_every_input_goes_back_to_its_resting_value_at_the_end(name):
     """Whatever a stimulus sets, it puts back; what it adds, the body removes."""
     body = load_model("body")
     given = stimulus(name)
-    if not {"stop", "duration"} & set(given) and name in ("heat", "cold", "pressure", "pinprick"):
+    if not {"stop", "duration"} & set(given) and name in ("heat", "cold", "pressure", "pinprick", "touch"):
         given["stop"] = "1 min"
     last = {}
     for _, target, action, value, _, _ in changes(given):
@@ -296,3 +328,63 @@ def test_the_last_time_is_that_of_the_last_event():
     assert last_time(events()) == 0.0
     assert last_time(events(stimulus("cgrp"), {"block": "nk1", "start": "1 h"})) == 1.0
     assert last_time(events({"stimulus": "heat", "temperature": "45 degC", "stop": "2 h"}, {"block": "nk1", "start": "1 h"})) == 2.0
+
+
+# ---- places
+
+
+LOCAL = [name for name in CASES if name not in ("capsaicin-topical", "capsaicin-intradermal", "conditioning-pain",
+                                                "psychological-stress", "body-cooling", "il-6")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("site", "place"), [("other-side", "mirror"), ("trapezius", "axial")])
+@pytest.mark.parametrize("name", LOCAL)
+def test_a_stimulus_elsewhere_does_there_what_it_does_at_the_limb(name, site, place):
+    here, there = changes(stimulus(name)), changes({**stimulus(name), "site": site})
+    assert [(t, target.replace("limb_", f"{place}_", 1), *rest) for t, target, *rest in here] == [tuple(c) for c in there]
+
+
+@pytest.mark.parametrize("word", TABLE)
+def test_a_block_with_a_site_acts_there_alone(word):
+    targets = {target for _, target, *_ in changes({"block": word, "site": "hand"})}
+    assert {target.split("_")[0] for target in targets} <= {"limb", "halo", "outflow"}
+    everywhere = {target for _, target, *_ in changes({"block": word})}
+    assert targets <= everywhere
+    drug = TABLE[word].drug
+    assert {target.split("_")[0] for target in everywhere} >= ({"limb", "mirror", "axial"} if drug else set())
+    assert drug or everywhere == targets
+
+
+def test_an_arrow_is_removed_for_a_time_and_put_back():
+    removed = changes({"remove": "alpha1-nociceptor", "start": "1 h", "stop": "2 h"})
+    assert {(time, value) for time, _, _, value, *_ in removed} == {(1.0, 0.0), (2.0, 1.0)}
+    assert len(removed) == 6
+    one = changes({"remove": "noradrenaline-to-nociceptor", "site": "other-side"})
+    assert [(target, value) for _, target, _, value, *_ in one] == [("mirror_nerve_noradrenaline_to_nociceptor", 0.0)]
+
+
+def test_without_the_arrow_the_stimulus_does_not_act(courses):
+    found = courses(stimulus("body-cooling"), {"remove": "cooling-sympathetic", "start": "-1 h"})
+    np.testing.assert_allclose(found["outflow_outflow"], courses()["outflow_outflow"], rtol=1e-6)
+
+
+def test_a_slower_injection_brings_the_same_amount():
+    fast, slow = (changes({"stimulus": "il-6", "dose": "3 ug/kg", **more}) for more in ({}, {"duration": "12 h"}))
+    assert fast[0][3] * fast[1][0] == pytest.approx(slow[0][3] * slow[1][0])
+
+
+def test_a_task_comes_on_top_of_the_stress_of_life():
+    given = changes(
+        {"life": "stress", "intensity": 0.5}, {"stimulus": "psychological-stress", "start": "1 h", "duration": "1 h"}
+    )
+    assert sum(change[3] for change in given) == 0.5
+    assert {change[2] for change in given} == {"add"}
+
+
+def test_rising_pins_and_currents_go_back_to_nothing():
+    pins = changes({"stimulus": "pinprick", "force": "512 mN", "rate": "16 mN/s", "stop": "40 s"})
+    assert [(c[2], c[3]) for c in pins] == [("ramp", pytest.approx(16 * HOUR)), ("set", 0.0)]
+    assert pins[0][5] * HOUR == pytest.approx(32.0)
+    assert pins[1][0] * HOUR == pytest.approx(40.0)
+    current = changes({"stimulus": "electrical", "current": "10 mA", "rate": "1 mA/s", "frequency": "2 Hz", "duration": "12 s"})
+    assert current[0][2:5] == ("ramp", pytest.approx(HOUR), ("delivery_surface_focus",))

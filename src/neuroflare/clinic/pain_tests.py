@@ -40,6 +40,7 @@ RAMPS = (
 TRAINS = ("temporal-summation", "wur")
 """Read-outs for which the test is held."""
 
+_PULSES = ("electrical", "pinprick", "pressure")  # to heat that is held fibres adapt within seconds
 _PAINFUL = ("heat", "cold", "pressure", "pinprick", "electrical")
 
 
@@ -98,7 +99,7 @@ def _where(sight: Sight, name: str, level: str) -> Floats:
     start, end, hours = ramp(sight.test)
     series = sight.only.series[name]
     when = first_crossing(sight.only.time, series - series[:, :1], sight.values(level))
-    return start + (end - start) * np.minimum(when / hours, 1.0)
+    return np.asarray(start + (end - start) * np.minimum(when / hours, 1.0))
 
 
 def _told(seen: Recording, place: str, values: Callable[[str], Floats]) -> Floats:
@@ -119,7 +120,7 @@ def _train(
         def make(sight: Sight) -> Floats:
             told = _told(sight.only, place, sight.values)
             first = np.array([np.interp(FIRST, sight.only.time, person) for person in told])
-            return of(told[:, -1], first)
+            return np.asarray(of(told[:, -1], first))
 
         return WholeTest((inside(place, "cord_projection"),), unit, 0.0, make, stimuli=stimuli)
 
@@ -127,7 +128,7 @@ def _train(
 
 
 def _ratio(last: Floats, first: Floats) -> Floats:
-    return np.divide(last, first, out=np.full(last.shape, np.nan), where=first > 0.0)
+    return np.asarray(np.divide(last, first, out=np.full(last.shape, np.nan), where=first > 0.0))
 
 
 def _modulation(readout: Readout, place: str) -> WholeTest:
@@ -177,7 +178,7 @@ WHOLE: Mapping[str, Callable[[Readout, str], WholeTest]] = {
     "pinprick-pain-threshold": _PIN,
     "electrical-pain-threshold": _threshold("electrical", "mA"),
     "reflex-threshold": _threshold("electrical", "mA", "{place}_cord_reflex", "reflex_seen"),
-    "temporal-summation": _train("1", lambda last, first: last - first, _PAINFUL),
+    "temporal-summation": _train("1", lambda last, first: last - first, _PULSES),
     "conditioned-pain-modulation": _modulation,
     "cpt": _COLD,
     "hpt": _HEAT,

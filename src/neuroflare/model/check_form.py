@@ -143,9 +143,7 @@ def starts_at_rest(subject: Subject) -> Iterator[Finding]:
             continue
         try:
             rate = evaluate(rule.getMath(), value)
-            nearby = evaluate(
-                rule.getMath(), lambda name, s=state: s.start + s.scale if name == s.id else value(name)
-            )
+            nearby = evaluate(rule.getMath(), _moved(value, state))
         except Unknown:
             continue
         # A state that relaxes in less than an hour moves by its rate over its relaxation, not by its rate.
@@ -168,3 +166,8 @@ FORM_CHECKS: tuple[Check, ...] = (
     scale_given,
     starts_at_rest,
 )
+
+
+def _moved(value: Callable[[str], float], state: State) -> Callable[[str], float]:
+    """Values with one state moved by its scale."""
+    return lambda name: state.start + state.scale if name == state.id else value(name)
