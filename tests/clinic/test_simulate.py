@@ -5,7 +5,8 @@ import textwrap
 import numpy as np
 import pytest
 
-from neuroflare.clinic.measures import FLARE_DISTANCES, Recording, View, first_crossing, flare_radius
+from neuroflare.clinic.recordings import Recording, View, first_crossing
+from neuroflare.clinic.skin_measures import FLARE_DISTANCES, flare_radius
 from neuroflare.clinic.over_time import SUMMARIES, over_time
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import simulate_studies, simulate_study

@@ -8,7 +8,9 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from neuroflare.clinic import vocabulary
-from neuroflare.clinic.fields import ClaimId, Length, Part, Text, Time, WordOf, wrong
+from neuroflare.clinic.fields import ClaimId, Length, Part, Site, Text, Time, WordOf, wrong
+from neuroflare.clinic.levels import LEVELS, compartments_of
+from neuroflare.clinic.places import LIMB, place_of
 from neuroflare.clinic.vocabulary import ReadoutWord, suggestion
 from neuroflare.errors import UsageError
 from neuroflare.units import Quantity, parse_level, unit_fits
@@ -75,12 +77,19 @@ class Readout(Part):
         default=None,
         description="distance in the other arm, when it is another; the other arm may then be the same",
     )
+    site: Site | None = Field(
+        default=None, description="where it is read; left out, where the arm's first stimulus is"
+    )
+    against_site: Site | None = Field(
+        default=None, description="where it is read in the other arm; the other arm may then be the same"
+    )
     level: Text | None = Field(
         default=None, description="level that counts as reached, for threshold and fraction"
     )
     mediator: Annotated[str, WordOf("mediator", vocabulary.MEDIATORS)] | None = None
     compartment: Annotated[str, WordOf("compartment", vocabulary.COMPARTMENTS)] | None = None
     fibre: Annotated[str, WordOf("fibre", vocabulary.FIBRES)] | None = None
+    criteria: Annotated[str, WordOf("set of criteria", vocabulary.CRITERIA)] | None = None
     role: Role | None = Field(default=None, description="instead of the role of the study")
     label: Text | None = Field(default=None, description="words for the scorecard")
     reason: Text | None = Field(default=None, description="a choice that needs words")
@@ -199,12 +208,13 @@ def _check_contrast(row: Readout) -> None:
             "or compare: lower, higher or no-change",
             "against",
         )
-    if row.against == row.arm and row.against_distance in (None, row.distance):
+    elsewhere = row.against_site is not None and row.against_site != row.site
+    if row.against == row.arm and row.against_distance in (None, row.distance) and not elsewhere:
         raise wrong(f"against is {row.against}, which is the arm itself; name another arm", "against")
 
 
 def _check_details(row: Readout) -> None:
-    for field in ("mediator", "compartment", "fibre", "distance"):
+    for field in ("mediator", "compartment", "fibre", "distance", "site", "criteria"):
         given = getattr(row, field)
         if given is None and field in row.word.asks:
             raise wrong(f"{row.name} needs the key {field!r} too", "name")
@@ -215,6 +225,21 @@ def _check_details(row: Readout) -> None:
             f"against_distance is {row.against_distance}, which needs against: and distance: too",
             "against_distance",
         )
+    if row.against_site is not None and (row.against is None or "site" not in row.word.takes):
+        what = "needs against: too" if row.against is None else f"{row.name} does not take"
+        raise wrong(f"against_site is {row.against_site}, which {what}", "against_site")
+    if row.distance is not None and place_of(row.site) != LIMB:
+        raise wrong(f"distance is {row.distance}, but only skin of a limb has skin beside it", "distance")
+
+
+def _check_level_known(row: Readout) -> None:
+    if row.mediator is None or row.compartment is None or (row.compartment, row.mediator) in LEVELS:
+        return
+    known = ", ".join(compartments_of(row.mediator))
+    raise wrong(
+        f"compartment is {row.compartment}, but this version has {row.mediator} only in {known}",
+        "compartment",
+    )
 
 
 def _check_level(row: Readout) -> None:
@@ -238,6 +263,7 @@ _CHECKS: tuple[Callable[[Readout], None], ...] = (
     _check_over_time,
     _check_moment,
     _check_details,
+    _check_level_known,
     _check_contrast,
     _check_level,
     _check_unit,

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.look import Look, Scene, Side, look_of, scene_of, sides_of
-from neuroflare.clinic.measures import FLARE, Recording, View, WholeTest, flare_radius, measure_of
+from neuroflare.clinic.examination import Case, Examination
+from neuroflare.clinic.measures import measure_of
 from neuroflare.clinic.over_time import MOMENTS, in_unit, over_time, unit_after
 from neuroflare.clinic.readouts import Readout
+from neuroflare.clinic.places import LIMB
+from neuroflare.clinic.recordings import Measure, Recording, Sight, View, WholeTest
+from neuroflare.clinic.skin_measures import FLARE, flare_radius
 from neuroflare.clinic.study import Study
 from neuroflare.engine import Job, simulate_many
 from neuroflare.model import Model
 from neuroflare.people import Cohort
+from neuroflare.people.life_events import LIFE_EVENTS
 
 __all__ = ["Reading", "simulate_studies", "simulate_study"]
 
 Floats = npt.NDArray[np.float64]
+_PLAIN = View()
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,9 @@ class Reading:
         Standard deviation of one reading of one person, for each arm; None where a reading is taken as exact.
     failed
         Share of simulations that broke off.
+    censored
+        Share of people in whom the test was over before what is read had happened; they have the value at
+        its end.
     """
 
     readout: Readout
@@ -51,6 +60,7 @@ class Reading:
     noise: Floats | None = None
     other_noise: Floats | None = None
     failed: float = 0.0
+    censored: float = 0.0
 
 
 @dataclass
@@ -115,6 +125,11 @@ def simulate_studies(
             plan = plans.setdefault(scenes[study_id, side.arm, view], _Plan())
             plan.outputs.update(look.outputs)
             plan.times.update(look.times)
+    compared = {
+        scenes[study_id, side.arm, _PLAIN]
+        for study_id, side in looks
+        if isinstance(measure := _measure(side), Examination) and measure.compares
+    }
     jobs = [
         Job(schedule, tuple(sorted(plan.outputs)), tuple(sorted(plan.times)), constants)
         for (schedule, constants), plan in plans.items()
@@ -124,6 +139,8 @@ def simulate_studies(
     for scene, job, result in zip(plans, jobs, results, strict=True):
         series = {name: result[name].to_numpy() for name in job.outputs}
         recorded[scene] = Recording(np.asarray(job.times), series)
+
+    usual = _typical(model, cohort, [k for k in plans if k in compared], plans) if compared else {}
 
     def parameter(name: str) -> Floats:
         values = cohort.parameters.get(name)
@@ -137,7 +154,12 @@ def simulate_studies(
             view: _cut(recorded[scenes[study.id, side.arm, view]], look.outputs, look.times)
             for view in look.views
         }
-        return _value(side.row, look, seen, parameter)
+        measure = _measure(side)
+        if isinstance(measure, Examination):
+            return _examined(
+                measure, study, side, look, seen, cohort, usual.get(scenes[study.id, side.arm, _PLAIN])
+            )
+        return _value(side, look, seen, parameter)
 
     readings: dict[str, list[Reading]] = {}
     for study in studies:
@@ -158,6 +180,7 @@ class _Result:
     course: Floats | None = None
     noise: Floats | None = None
     failed: float = 0.0
+    censored: float = 0.0
 
 
 def _reading(row: Readout, results: list[_Result], cohort: Cohort) -> Reading:
@@ -172,6 +195,7 @@ def _reading(row: Readout, results: list[_Result], cohort: Cohort) -> Reading:
         None if mine.noise is None else cohort.by_draw(mine.noise),
         None if other is None or other.noise is None else cohort.by_draw(other.noise),
         mine.failed,
+        mine.censored,
     )
 
 
@@ -181,22 +205,70 @@ def _cut(recording: Recording, outputs: tuple[str, ...], times: tuple[float, ...
     return Recording(recording.time[keep], {name: recording.series[name][:, keep] for name in outputs})
 
 
+def _measure(side: Side) -> Measure | WholeTest | Examination | None:
+    """What a side is read by; a flare has a way of its own."""
+    return None if side.row.name in FLARE else measure_of(side.row, side.place)
+
+
+def _typical(
+    model: Model, cohort: Cohort, scenes: list[Scene], plans: Mapping[Scene, _Plan]
+) -> dict[Scene, Recording]:
+    """Simulate the typical person, with the arrows of the cohort."""
+    jobs = [
+        Job(
+            schedule,
+            tuple(sorted(plans[schedule, constants].outputs)),
+            tuple(sorted(plans[schedule, constants].times)),
+            constants,
+        )
+        for schedule, constants in scenes
+    ]
+    person = {name: values[:1] for name, values in cohort.parameters.items() if name in model.switches}
+    results = simulate_many(model, person, jobs)
+    return {
+        scene: Recording(np.asarray(job.times), {name: result[name].to_numpy() for name in job.outputs})
+        for scene, job, result in zip(scenes, jobs, results, strict=True)
+    }
+
+
+def _examined(
+    measure: Examination,
+    study: Study,
+    side: Side,
+    look: Look,
+    seen: Mapping[View, Recording],
+    cohort: Cohort,
+    typical: Recording | None,
+) -> _Result:
+    """Give what a clinician finds in each simulated person."""
+    assert side.row.at is not None  # the study's check asks for it
+    events = study.arm(side.arm).events
+    hurt = [e for e in events if e.kind == "life" and e.place == LIMB and LIFE_EVENTS[e.name].local]
+    injured = (hurt[0].site or "forearm") if hurt else None
+    plain = {replace(view, at=0.0): one for view, one in seen.items()}
+    case = Case(plain, side.row.at.value, cohort, injured, typical)
+    failed = float(np.isnan(next(iter(seen[_PLAIN].series.values()))).any(axis=1).mean())
+    return _Result(in_unit(measure.make(case), measure.unit, side.row), failed=failed)
+
+
 def _value(
-    row: Readout, look: Look, seen: Mapping[View, Recording], parameter: Callable[[str], Floats]
+    side: Side, look: Look, seen: Mapping[View, Recording], parameter: Callable[[str], Floats]
 ) -> _Result:
     """Give one value per simulated person, and the quantity in time where it has one."""
+    row = side.row
     first = next(iter(seen.values()))
     time = first.time
-    failed = float(np.isnan(next(iter(first.series.values()))).any(axis=1).mean())
+    broken = np.isnan(next(iter(first.series.values()))).any(axis=1)
+    failed = float(broken.mean())
     noise: Floats | None = None
     if row.name in FLARE:
         radius = flare_radius(seen, parameter)
         course, unit = (np.pi * radius**2 / 100.0, "cm2") if row.name == "flare-area" else (radius, "mm")
     else:
-        measure = measure_of(row)
+        measure = measure_of(row, side.place)
+        assert not isinstance(measure, Examination)  # it is read elsewhere
         if isinstance(measure, WholeTest):
-            since = {view: Recording(one.time - look.stimulus, one.series) for view, one in seen.items()}
-            return _Result(in_unit(measure.make(since, parameter), measure.unit, row), failed=failed)
+            return _tested(measure, row, look, seen, parameter, broken)
         course, unit = measure.make(first.series), measure.unit
         if look.from_baseline:
             before = course[:, [int(np.searchsorted(time, look.stimulus))]]
@@ -205,6 +277,26 @@ def _value(
             noise = parameter(measure.noise)
     values = in_unit(over_time(row, time, course, look.stimulus), unit_after(row, unit), row)
     return _Result(values, time, course, _noise_of(row, values, noise, look.from_baseline), failed)
+
+
+def _tested(
+    measure: WholeTest,
+    row: Readout,
+    look: Look,
+    seen: Mapping[View, Recording],
+    parameter: Callable[[str], Floats],
+    broken: npt.NDArray[np.bool_],
+) -> _Result:
+    """Give one number from a whole test; who is not through at the cut-off gets its value and is counted."""
+    since = {view: Recording(one.time - look.stimulus, one.series) for view, one in seen.items()}
+    found = measure.make(Sight(since, parameter, look.test))
+    censored = np.zeros(found.shape, dtype=bool)
+    if measure.cut_off is not None and look.test is not None:
+        censored = np.isnan(found) & ~broken
+        found = np.where(censored, measure.cut_off(look.test), found)
+    return _Result(
+        in_unit(found, measure.unit, row), failed=float(broken.mean()), censored=float(censored.mean())
+    )
 
 
 def _noise_of(row: Readout, values: Floats, relative: Floats | None, from_baseline: bool) -> Floats | None:

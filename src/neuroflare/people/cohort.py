@@ -29,11 +29,14 @@ class Cohort:
         How many of each.
     parameters
         Parameter id to one value per draw and person, draws outermost, in the unit of the parameter.
+    seed
+        Seed of the run, for what else is drawn of each person.
     """
 
     draws: int
     people: int
     parameters: Mapping[str, Floats] = field(repr=False)
+    seed: int = 1
 
     def by_draw(self, values: Floats) -> Floats:
         """Reshape an array whose first axis runs over all simulated people to ``draw, person, ...``."""
@@ -94,4 +97,4 @@ def healthy(
         if spread is not None and people > 1:
             values = spread.quantile(values, shares(seed, "person", name, people)[None, :])
         parameters[name] = values.reshape(-1)
-    return Cohort(draws, people, parameters)
+    return Cohort(draws, people, parameters, seed)

@@ -146,6 +146,13 @@ CUTS: Cuts = MappingProxyType(
             low=4.0,
             high=10.0,
         ),
+        "fluid_share": Cut(
+            0.2,
+            "share",
+            "part of the volume of a limb that is fluid between its cells, which is what swells",
+            low=0.12,
+            high=0.3,
+        ),
         "sweat_ratio": Cut(
             1.5, "ratio", "sweating of one side over the other that is an asymmetry", low=1.25, high=2.5
         ),

@@ -10,7 +10,7 @@ from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import Reading
 from neuroflare.clinic.stimuli import schedule_of
 from neuroflare.clinic.study import Study
-from neuroflare.clinic.vocabulary import MEDIATORS
+from neuroflare.clinic.vocabulary import COMPARTMENTS, MEDIATORS
 from neuroflare.engine import Job, simulate_many
 from neuroflare.evidence import Ledger
 from neuroflare.model import Model
@@ -138,7 +138,10 @@ def _course(study: Study, reading: Reading, points: list[CoursePoint]) -> Course
 
 def _course_label(row: Readout) -> str:
     """Name the quantity in plain words."""
-    what = row.word.meaning if row.mediator is None else f"{MEDIATORS[row.mediator].meaning} in the skin"
+    what = row.word.meaning
+    if row.mediator is not None and row.compartment is not None:
+        where = "the skin" if row.compartment == "skin" else COMPARTMENTS[row.compartment].meaning
+        what = f"{MEDIATORS[row.mediator].meaning} in {where}"
     what = what.removesuffix(", %")  # the unit stands at the axis
     return what if row.distance is None else f"{what}, {row.distance} away"
 
