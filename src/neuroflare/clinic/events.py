@@ -93,12 +93,12 @@ def _check_kind(data: Any) -> Any:
 
 def _class_of(data: Any) -> str:
     if isinstance(data, Event):
-        kind, word = data.kind, data.name
-    else:
-        found = [key for key in ("stimulus", "life", "remove") if isinstance(data, Mapping) and key in data]
-        kind = found[0] if found else "block"
-        word = data[kind] if found else None
-    return _CLASS_OF[str(word)] if kind == "stimulus" else f"<{kind}>"
+        return _CLASS_OF[data.name] if data.kind == "stimulus" else f"<{data.kind}>"
+    if not isinstance(data, Mapping):
+        return "<block>"
+    if "stimulus" in data:
+        return _CLASS_OF[str(data["stimulus"])]
+    return next((f"<{kind}>" for kind in ("life", "remove") if kind in data), "<block>")
 
 
 AnyEvent = Annotated[

@@ -142,7 +142,13 @@ def _fibromyalgia(case: Case) -> FibromyalgiaFindings:
 def _crps(case: Case) -> LimbReadouts:
     assert case.typical is not None  # it compares
     ongoing = case.now("central_limb_sensation", after=PROBE)
-    limb, other = (lambda name, p=place: case.now(inside(p, name)) for place in ("limb", "mirror"))
+
+    def limb(name: str) -> Floats:
+        return case.now(inside("limb", name))
+
+    def other(name: str) -> Floats:
+        return case.now(inside("mirror", name))
+
     fluid = CUTS["fluid_share"].value
     rest = 1.0 - fluid
     volume = (rest + fluid * limb("vessels_fluid")) / (rest + fluid * other("vessels_fluid"))

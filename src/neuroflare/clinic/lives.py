@@ -42,8 +42,8 @@ class Life(Event):
             for field in ("stop", "duration"):
                 if getattr(self, field) is not None:
                     raise wrong(
-                        f"{field} is {getattr(self, field)}, but {self.life} happens at once and heals by itself; "
-                        "leave it out",
+                        f"{field} is {getattr(self, field)}, but {self.life} happens at once "
+                        "and heals by itself; leave it out",
                         field,
                     )
         if self.intensity is not None and self.life not in self._GRADED:

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import numpy as np
 
+from neuroflare.clinic.levels import LEVELS
 from neuroflare.clinic.places import inside
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.recordings import Floats, Measure, Sight, WholeTest, first_crossing
-from neuroflare.clinic.levels import LEVELS
 from neuroflare.clinic.skin_measures import NOISE, plain
 
 __all__ = ["SERIES", "WHOLE"]

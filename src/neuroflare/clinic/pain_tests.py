@@ -98,7 +98,7 @@ def _where(sight: Sight, name: str, level: str) -> Floats:
     start, end, hours = ramp(sight.test)
     series = sight.only.series[name]
     when = first_crossing(sight.only.time, series - series[:, :1], sight.values(level))
-    return start + (end - start) * np.minimum(when / hours, 1.0)
+    return np.asarray(start + (end - start) * np.minimum(when / hours, 1.0))
 
 
 def _told(seen: Recording, place: str, values: Callable[[str], Floats]) -> Floats:
@@ -119,7 +119,7 @@ def _train(
         def make(sight: Sight) -> Floats:
             told = _told(sight.only, place, sight.values)
             first = np.array([np.interp(FIRST, sight.only.time, person) for person in told])
-            return of(told[:, -1], first)
+            return np.asarray(of(told[:, -1], first))
 
         return WholeTest((inside(place, "cord_projection"),), unit, 0.0, make, stimuli=stimuli)
 
@@ -127,7 +127,7 @@ def _train(
 
 
 def _ratio(last: Floats, first: Floats) -> Floats:
-    return np.divide(last, first, out=np.full(last.shape, np.nan), where=first > 0.0)
+    return np.asarray(np.divide(last, first, out=np.full(last.shape, np.nan), where=first > 0.0))
 
 
 def _modulation(readout: Readout, place: str) -> WholeTest:

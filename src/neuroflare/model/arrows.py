@@ -104,7 +104,7 @@ def without(model: Model, names: Iterable[str]) -> Mapping[str, float]:
     {'ngf_to_nociceptor': 0.0}
     """
     known = arrows(model)
-    values = {}
+    values: dict[str, float] = {}
     for name in names:
         plain = name.strip().lower().replace("_", "-").replace("-to-", "-")
         if plain not in known:
