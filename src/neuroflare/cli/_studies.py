@@ -17,6 +17,7 @@ from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import load_ledger
 from neuroflare.model import load_model
+from neuroflare.model.arrows import without
 from neuroflare.people import healthy
 from neuroflare.report import ReportInput, Scorecard
 from neuroflare.report.assemble import SNAPSHOT, courses, levels, study_info, sureness
@@ -40,7 +41,7 @@ def bundled() -> dict[str, Path]:
 
 
 def find_studies(names: Sequence[str]) -> list[Study]:
-    """Load studies by id or file; all bundled ones when none is named.
+    """Load studies by id or file; all bundled ones that name published numbers when none is named.
 
     Parameters
     ----------
@@ -58,7 +59,7 @@ def find_studies(names: Sequence[str]) -> list[Study]:
     )
     found = {path: load_study(path) for path in dict.fromkeys(paths)}
     _check_evidence(found)
-    studies = list(found.values())
+    studies = [study for study in found.values() if names or study.evidence]
     ids = [study.id for study in studies]
     if twice := {name for name in ids if ids.count(name) > 1}:
         raise UsageError(f"two study files have the id {min(twice)!r}; give each its own")
@@ -83,6 +84,7 @@ def run_studies(
     seed: int,
     workers: int,
     quiet: bool,
+    removed: Sequence[str] = (),
 ) -> Finished:
     """Simulate studies and score them.
 
@@ -100,6 +102,8 @@ def run_studies(
         Threads; 0 is one per core.
     quiet
         Whether to show no progress.
+    removed
+        Arrows of the model that nobody has.
 
     Returns
     -------
@@ -108,11 +112,13 @@ def run_studies(
     """
     ledger, model = load_ledger(), load_model("body")
     cohort = healthy(model, people, draws, seed)
+    if removed:
+        cohort = cohort.with_values(without(model, removed))
     with _Progress(quiet) as progress:
         readings = simulate_studies(
             studies, model, cohort, workers=workers, progress=progress.update
         )
-    again = shlex.join(("neuroflare", "run", *names))
+    again = shlex.join(("neuroflare", "run", *names, *(f"--without={arrow}" for arrow in removed)))
     simulated = [Simulated(study, readings[study.id]) for study in studies]
     scorecard = Scorecard(
         rows=tuple(scorecard_rows(simulated, ledger, model, seed)),

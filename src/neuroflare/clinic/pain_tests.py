@@ -40,6 +40,7 @@ RAMPS = (
 TRAINS = ("temporal-summation", "wur")
 """Read-outs for which the test is held."""
 
+_PULSES = ("electrical", "pinprick", "pressure")  # to heat that is held fibres adapt within seconds
 _PAINFUL = ("heat", "cold", "pressure", "pinprick", "electrical")
 
 
@@ -177,7 +178,7 @@ WHOLE: Mapping[str, Callable[[Readout, str], WholeTest]] = {
     "pinprick-pain-threshold": _PIN,
     "electrical-pain-threshold": _threshold("electrical", "mA"),
     "reflex-threshold": _threshold("electrical", "mA", "{place}_cord_reflex", "reflex_seen"),
-    "temporal-summation": _train("1", lambda last, first: last - first, _PAINFUL),
+    "temporal-summation": _train("1", lambda last, first: last - first, _PULSES),
     "conditioned-pain-modulation": _modulation,
     "cpt": _COLD,
     "hpt": _HEAT,

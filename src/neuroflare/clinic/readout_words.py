@@ -147,10 +147,11 @@ READOUTS: Mapping[str, ReadoutWord] = {
     "mps": ReadoutWord("pain of pinpricks, 0 to 100 (battery)", _DEEP, ("1",), _WHOLE, takes=_HERE),
     "dma": ReadoutWord("pain of light touch, 0 to 100 (battery)", _DEEP, ("1",), _WHOLE, takes=_HERE),
     "wur": ReadoutWord(
-        "pain of the tenth of a train of pinpricks over that of the first (battery)",
-        ("spinal: single pulses",),
+        "pain at the end of ten pinpricks over that after the first (battery)",
+        _DEEP,
         ("1",),
         _WHOLE,
+        takes=_HERE,
     ),
     "vdt": _detection("detection of vibration (battery)"),
     "ppt": ReadoutWord("pressure pain threshold (battery)", _DEEP, ("kPa",), _WHOLE, takes=_HERE),

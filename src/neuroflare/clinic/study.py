@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import Field, ValidationError, model_validator
 
@@ -27,6 +27,10 @@ class Study(Part):
     role: Role | None = Field(default=None, description="role of every row that names none itself")
     population: Population = Field(examples=["{group: healthy, people: 200}"])
     protocol: Protocol = Protocol()
+    record: Literal["published", "complete"] = Field(
+        default="published",
+        description="complete: the file is refused unless it states all that a repetition needs",
+    )
     length: Duration | None = Field(default=None, description="how long the test is watched, from zero")
     arms: tuple[Arm, ...] = Field(
         examples=["[{name: saline, events: []}]"],

@@ -11,6 +11,7 @@ from neuroflare.clinic.examination import CASES
 from neuroflare.clinic.fields import wrong
 from neuroflare.clinic.pain_tests import WHOLE as TESTS
 from neuroflare.clinic.places import place_of
+from neuroflare.clinic.records import lacking
 
 if TYPE_CHECKING:
     from neuroflare.clinic.study import Study
@@ -142,6 +143,16 @@ def _check_examined_at_one_time(study: Study) -> None:
             )
 
 
+def _check_record(study: Study) -> None:
+    missing = lacking(study) if study.record == "complete" else ()
+    if missing:
+        raise wrong(
+            f"record is complete, but the study does not state {', '.join(missing)}; "
+            "add it, or leave out record",
+            "record",
+        )
+
+
 def _check_tests(study: Study) -> None:
     """Every test of pain needs its stimulus in the arm, rising or held as the test asks."""
     for position, row in enumerate(study.readouts):
@@ -165,5 +176,6 @@ CHECKS: tuple[Callable[[Study], None], ...] = (
     _check_read_after_start,
     _check_examined_at_one_time,
     _check_tests,
+    _check_record,
     _check_whole_test_has_length,
 )

@@ -9,10 +9,10 @@ from pydantic import Field, model_validator
 from neuroflare.clinic.event import Event
 from neuroflare.clinic.fields import DosePerWeight, Fraction, wrong
 
-__all__ = ["InterleukinInjection", "WholeBody"]
+__all__ = ["InterleukinInjection", "Nowhere", "WholeBody"]
 
 
-class _Nowhere(Event):
+class Nowhere(Event):
     """An event that has no site."""
 
     @model_validator(mode="after")
@@ -24,7 +24,7 @@ class _Nowhere(Event):
         return self
 
 
-class WholeBody(_Nowhere):
+class WholeBody(Nowhere):
     """Pain elsewhere, a stressful task, or cooling of the body."""
 
     stimulus: Literal["conditioning-pain", "psychological-stress", "body-cooling"]
@@ -33,7 +33,7 @@ class WholeBody(_Nowhere):
     )
 
 
-class InterleukinInjection(_Nowhere):
+class InterleukinInjection(Nowhere):
     """Interleukin-6 under the skin; it enters the blood over `duration`, or 6 hours."""
 
     stimulus: Literal["il-6"]
