@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from neuroflare.model.formula import Unknown, evaluate
+from neuroflare.model.model import State
 from neuroflare.model.sbml import each
 from neuroflare.model.start import values_at_start
 from neuroflare.model.subject import Check, Finding, Subject
