@@ -105,7 +105,7 @@ class Readout(Part):
 
     @property
     def threshold(self) -> Quantity | None:
-        """The level, in a unit of the read-out; a diagnosis is met or not, so that any level between will do."""
+        """The level, in a unit of the read-out; a diagnosis is met or not, so any level between will do."""
         if self.level is None and self.name == "diagnosis":
             return Quantity(50.0, "%")
         return None if self.level is None else parse_level(self.level, self.word.units)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["ALWAYS", "lacking"]
 
 ALWAYS = ("device", "rest", "room_temperature", "skin_temperature", "washout", "examiner_noise")
-"""Keys of the protocol that every test needs; the format asks for stimulus, dose and time of reading anyway."""
+"""Keys of the protocol that every test needs; the format itself asks for stimulus, dose and time."""
 
 _FLOW = ("perfusion", "perfusion-change", "axon-reflex", "forearm-blood-flow")
 _EDGES = ("flare", "wheal")
