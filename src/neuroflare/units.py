@@ -261,6 +261,7 @@ def _registry() -> Any:
     import pint  # half a second, so only when a quantity is read
 
     registry: Any = pint.UnitRegistry()
+    registry.define("mmVAS = 0.1")  # a millimetre of a line of 100, on which 10 is the worst pain
     for counted in ("impulse", "fibre", "burst", "cell"):
         registry.define(f"{counted} = 1")
     registry.define("MED = [erythema]")  # the least dose of light that reddens the skin of the person

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from neuroflare import __version__
+from neuroflare.clinic.groups import as_simulated
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
@@ -110,6 +111,7 @@ def run_studies(
     Finished
         Readings, scorecard and what the report needs.
     """
+    studies = [as_simulated(study) for study in studies]
     ledger, model = load_ledger(), load_model("body")
     cohort = healthy(model, people, draws, seed)
     if removed:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from neuroflare.clinic.events import AnyEvent, Pinprick, Thermal, Touch
 from neuroflare.clinic.examination import PROBE, Examination, examination_times
@@ -24,6 +25,9 @@ __all__ = ["Look", "Scene", "Side", "look_of", "scene_of", "sides_of"]
 
 RESOLUTION = 121
 """Points in time between the start and the end of a reading that spans time."""
+
+PULSE = 9
+"""Points in time during a stimulus that is shorter than the distance between two of those."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,7 @@ def look_of(study: Study, side: Side) -> Look:
     stimulus = min((event.begins for event in events if event.kind == "stimulus"), default=study.begins)
     if row.name in FLARE:
         views = tuple(View(d) for d in FLARE_DISTANCES)
-        return Look(views, FLARE_OUTPUTS, _times(study, row), stimulus)
+        return Look(views, FLARE_OUTPUTS, _times(study, side), stimulus)
     measure = measure_of(row, side.place)
     if isinstance(measure, Examination):
         assert row.at is not None  # the study's check asks for it
@@ -81,7 +85,7 @@ def look_of(study: Study, side: Side) -> Look:
         return Look(views, measure.outputs, examination_times(study.begins, row.at.value), stimulus)
     own = (View(distance) if measure.beside else View(),)
     if isinstance(measure, Measure):
-        times = _times(study, row)
+        times = _times(study, side)
         if measure.from_baseline:
             times = tuple(sorted({stimulus, *times}))
         return Look(own, measure.outputs, times, stimulus, measure.from_baseline)
@@ -108,16 +112,32 @@ def _look_at_test(study: Study, side: Side, measure: WholeTest) -> Look:
     return Look(measure.views or (View(),), measure.outputs, tuple(times.tolist()), test.begins, test=test)
 
 
-def _times(study: Study, row: Readout) -> tuple[float, ...]:
+def _times(study: Study, side: Side) -> tuple[float, ...]:
     """Times at which a quantity in time is recorded: where it is read, and its course up to there."""
+    row = side.row
     if row.since is not None and row.until is not None:
-        return tuple(np.linspace(row.since.value, row.until.value, RESOLUTION).tolist())
+        begin, end = row.since.value, row.until.value
+        return tuple(np.union1d(np.linspace(begin, end, RESOLUTION), _pulses(study, side, begin, end)).tolist())
     if row.at is None:
         raise UsageError(f"study {study.id}: {row.name} has no time of reading")
     begin = min(study.begins, row.at.value)
     return tuple(
         np.unique(np.append(np.linspace(begin, max(study.ends, row.at.value), 41), row.at.value)).tolist()
     )
+
+
+def _pulses(study: Study, side: Side, begin: float, end: float) -> npt.NDArray[np.float64]:
+    """Times during stimuli that fall between two times of an even grid, such as pricks on single days."""
+    times = [
+        np.linspace(event.begins, event.ends - 1e-6 * (event.ends - event.begins), PULSE)
+        for event in study.arm(side.arm).events
+        if event.kind == "stimulus"
+        and event.ends is not None
+        and 0.0 < event.ends - event.begins < (end - begin) / RESOLUTION
+        and begin <= event.begins
+        and event.ends <= end
+    ]
+    return np.concatenate(times) if times else np.empty(0)
 
 
 def _seen_through(events: Sequence[AnyEvent], view: View) -> list[AnyEvent]:

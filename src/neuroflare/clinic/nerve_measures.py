@@ -43,6 +43,7 @@ SERIES: Mapping[str, Callable[[Readout, str], Measure]] = {
     "nociceptor-discharge": plain("{place}_nerve_{fibre}", "impulses/s"),
     "spontaneous-fibres": plain("{place}_nerve_spontaneous_share", "%", 100.0),
     "sensitized-fibres": plain("{place}_nerve_awake", "%", 100.0),
+    "spinal-discharge": plain("{place}_cord_projection", "impulses/s"),
     "mast-cell-count": _mast_cells,
 }
 

@@ -81,7 +81,7 @@ def unit_after(row: Readout, unit: str) -> str:
 
 def in_unit(values: Floats, unit: str, row: Readout) -> Floats:
     """Convert to the unit of the read-out; contrasts and shares are made later."""
-    if row.contrast not in (None, "difference") or row.over_people in ("fraction", "standardised-difference"):
+    if row.contrast not in (None, "difference") or row.over_people in ("fraction", "fraction-below", "standardised-difference"):
         return values
     return values * _factor(unit, row.unit, LEVEL_MASSES.get(row.mediator or row.name))
 

@@ -20,6 +20,7 @@ __all__ = ["CHECKS"]
 _PEOPLE = vocabulary.SUMMARIES_OVER_PEOPLE
 _GIVES_TIME = frozenset({"time-to-peak", "half-time", "half-rise", "threshold"})
 _IN_PERCENT = frozenset({"percent", "percent-of", "percent-fall"})
+_SHARES = frozenset({"fraction", "fraction-below"})
 _GIVES_NUMBER = frozenset({"standardised-difference", "correlation"})
 
 
@@ -58,7 +59,7 @@ def _right_units(row: Readout) -> tuple[str, ...]:
         return ("1",) if row.contrast == "ratio" else ("%",)
     if row.over_people in _GIVES_NUMBER:
         return ("1",)
-    if row.over_people == "fraction":
+    if row.over_people in _SHARES:
         return ("%",)
     if row.over_time in _GIVES_TIME:
         return ("min",)
@@ -139,7 +140,7 @@ def _check_level_known(row: Readout) -> None:
 
 
 def _check_level(row: Readout) -> None:
-    wants = row.over_time == "threshold" or row.over_people == "fraction"
+    wants = row.over_time == "threshold" or row.over_people in _SHARES
     if wants and row.level is None and row.threshold is None:
         raise wrong(
             f"summary is {row.summary}, which needs level: and the level that counts as reached", "summary"
@@ -147,7 +148,7 @@ def _check_level(row: Readout) -> None:
     if row.level is None:
         return
     if not wants:
-        raise wrong(f"level is {row.level}, which only threshold and fraction take", "level")
+        raise wrong(f"level is {row.level}, which only threshold, fraction and fraction-below take", "level")
     try:
         parse_level(row.level, row.word.units)
     except UsageError as problem:

@@ -92,6 +92,12 @@ READOUTS: Mapping[str, ReadoutWord] = {
     "sensitized-fibres": ReadoutWord(
         "silent C fibres that have come to answer to pressure, % of them", ("nociceptor",), takes=_HERE
     ),
+    "spinal-discharge": ReadoutWord(
+        "firing of the neurons of the spinal cord that project to the brain",
+        ("spinal",),
+        ("impulses/s",),
+        takes=_HERE,
+    ),
     "mast-cell-count": ReadoutWord("mast cells of the skin", ("mast_cell",), ("1/mm^2", "%"), takes=_HERE),
     "pain": ReadoutWord("pain of the place from 0 to 10, as it is rated", _DEEP, ("1",), takes=_HERE),
     "overall-pain": ReadoutWord(
@@ -220,7 +226,8 @@ SUMMARIES_OVER_PEOPLE: Mapping[str, Word] = {
     "sd": Word("standard deviation between people"),
     "median": Word("median over the people"),
     "iqr": Word("distance between the quartiles of the people"),
-    "fraction": Word("share of people in whom it is above `level`"),
+    "fraction": Word("share of people in whom it, or its difference, is above `level`"),
+    "fraction-below": Word("share of people in whom it, or its difference, is below `level`"),
     "standardised-difference": Word("difference between two arms, in standard deviations"),
     "correlation": Word("correlation between people with a second read-out", ("people: pairs of read-outs",)),
 }

@@ -149,15 +149,25 @@ class NoNumber(_Unscored):
 
 
 class NotModelled(_Unscored):
-    """A result that needs modules which this version lacks; the reason follows from the vocabulary."""
+    """A result that needs what this version lacks: modules behind its read-out, or what the file says."""
+
+    needs: Text | None = Field(
+        default=None,
+        examples=["a drug with its level in plasma"],
+        description="what is missing, when it is not the read-out itself",
+    )
 
     @property
     def reason(self) -> str:
-        """Which modules are missing."""
-        return f"needs {' and '.join(vocabulary.READOUTS[self.readout].missing)}"
+        """What is missing."""
+        return f"needs {self.needs or ' and '.join(vocabulary.READOUTS[self.readout].missing)}"
 
     @model_validator(mode="after")
     def _check_missing(self) -> Self:
-        if not vocabulary.READOUTS[self.readout].missing:
-            raise wrong(f"{self.readout} is modelled in this version; move it to readouts", "readout")
+        if self.needs is None and not vocabulary.READOUTS[self.readout].missing:
+            raise wrong(
+                f"{self.readout} is modelled in this version; move it to readouts, or say with needs: "
+                "what else is missing",
+                "readout",
+            )
         return self

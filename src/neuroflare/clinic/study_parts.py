@@ -47,6 +47,7 @@ class Population(Part):
 
     group: Annotated[str, WordOf("group", vocabulary.GROUPS)] = Field(examples=["healthy"])
     people: Annotated[StrictInt, Field(ge=1, le=100_000)] = Field(examples=["200"])
+    illness: Duration | None = Field(default=None, description="how long people of a group have been ill")
     sex: Literal["any", "female", "male"] = "any"
     age: Age | None = None
 
@@ -75,6 +76,12 @@ class Arm(Part):
     """One course of events; every person goes through every arm."""
 
     name: ArmName = Field(examples=["saline"])
+    group: Annotated[str, WordOf("group", vocabulary.GROUPS)] | None = Field(
+        default=None, description="whose arm it is, when other people than those of the study go through it"
+    )
+    people: Annotated[StrictInt, Field(ge=1, le=100_000)] | None = Field(
+        default=None, description="how many they are"
+    )
     events: tuple[AnyEvent, ...] = ()
     note: Text | None = None
 

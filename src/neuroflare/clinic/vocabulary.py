@@ -42,7 +42,7 @@ __all__ = [
 
 GROUPS: Mapping[str, Word] = {
     "healthy": Word("healthy people"),
-    "fibromyalgia": Word("people living with fibromyalgia", ("people: lives",)),
-    "crps": Word("people living with complex regional pain syndrome", ("people: lives",)),
-    "small-fibre-neuropathy": Word("people living with small-fibre neuropathy", ("people: lives",)),
+    "fibromyalgia": Word("people living with fibromyalgia"),
+    "crps": Word("people living with complex regional pain syndrome"),
+    "small-fibre-neuropathy": Word("people living with small-fibre neuropathy"),
 }
