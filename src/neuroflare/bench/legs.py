@@ -68,8 +68,8 @@ def legs(schedule: Schedule, times: Floats) -> list[Leg]:
     steps: dict[float, list[Step]] = {}
     for change in schedule.changes:
         action = "slope" if change.action == "ramp" else change.action
-        found = steps.setdefault(change.time, [])
-        found.append(Step(action, change.target, change.value, change.scale))
+        found = steps.setdefault(float(change.time), [])
+        found.append(Step(action, change.target, float(change.value), change.scale))
         if change.action == "ramp":
             steps.setdefault(float(change.until or 0.0), []).append(Step("slope", change.target, 0.0))
     end = float(times[-1])

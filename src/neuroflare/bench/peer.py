@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from neuroflare.bench.cases import Case
 from neuroflare.bench.legs import Step, legs, walk
-from neuroflare.engine.kernel import FLOOR
+from neuroflare.engine.natural_sizes import FLOOR
 from neuroflare.engine.sbml import read_sbml
 
 __all__ = ["GaveUp", "LegPeer", "Peer"]

@@ -34,7 +34,8 @@ def as_simulated(study: Study) -> Study:
     >>> from neuroflare.clinic.study import Study
     >>> people = {"group": "crps", "people": 20}
     >>> row = {"name": "pain", "at": "0 min", "unit": "1", "expect": "none"}
-    >>> study = Study.model_validate({"study": "x", "population": people, "arms": [{"name": "rest"}], "readouts": [row]})
+    >>> file = {"study": "x", "population": people, "arms": [{"name": "rest"}], "readouts": [row]}
+    >>> study = Study.model_validate(file)
     >>> as_simulated(study).not_modelled[0].reason
     'needs people living with complex regional pain syndrome, drawn from lives'
     """

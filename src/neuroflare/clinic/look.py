@@ -117,7 +117,8 @@ def _times(study: Study, side: Side) -> tuple[float, ...]:
     row = side.row
     if row.since is not None and row.until is not None:
         begin, end = row.since.value, row.until.value
-        return tuple(np.union1d(np.linspace(begin, end, RESOLUTION), _pulses(study, side, begin, end)).tolist())
+        grid = np.linspace(begin, end, RESOLUTION)
+        return tuple(np.union1d(grid, _pulses(study, side, begin, end)).tolist())
     if row.at is None:
         raise UsageError(f"study {study.id}: {row.name} has no time of reading")
     begin = min(study.begins, row.at.value)

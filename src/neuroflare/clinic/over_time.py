@@ -81,7 +81,8 @@ def unit_after(row: Readout, unit: str) -> str:
 
 def in_unit(values: Floats, unit: str, row: Readout) -> Floats:
     """Convert to the unit of the read-out; contrasts and shares are made later."""
-    if row.contrast not in (None, "difference") or row.over_people in ("fraction", "fraction-below", "standardised-difference"):
+    shares = ("fraction", "fraction-below", "standardised-difference")
+    if row.contrast not in (None, "difference") or row.over_people in shares:
         return values
     return values * _factor(unit, row.unit, LEVEL_MASSES.get(row.mediator or row.name))
 

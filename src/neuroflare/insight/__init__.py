@@ -1,1 +1,1 @@
-"""Answers drawn from the model: what holds a state up, which traits made the difference, how strong a loop is."""
+"""Answers drawn from the model: what holds a state, which traits made the difference, how strong loops are."""

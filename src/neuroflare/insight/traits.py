@@ -103,7 +103,8 @@ def what_made_the_difference(
     --------
     >>> from neuroflare.model import load_model
     >>> fracture = Life("a fracture", (("fracture", 0.0, None, None, 1.0),))
-    >>> what_made_the_difference(load_model("body"), {}, fracture, "central_limb_pain", day=365, below=1).traits
+    >>> body = load_model("body")
+    >>> what_made_the_difference(body, {}, fracture, "central_limb_pain", day=365, below=1).traits
     ()
     """
     traits = [name for name in departures(model, person) if person[name] != model.parameters[name].value]
