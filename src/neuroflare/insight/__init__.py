@@ -1,1 +1,1 @@
-"""Answers drawn from the model: what holds a state, which traits made the difference, how strong loops are."""
+"""Answers drawn from the model: what holds a state, which traits matter, how strong loops are."""

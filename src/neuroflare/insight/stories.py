@@ -33,8 +33,8 @@ LIMB, ELSEWHERE = "central_limb_pain", "central_axial_pain"
 LIVES = (FRACTURE, INFECTION, STRESS)
 
 _OUTPUTS = (
-    LIMB, ELSEWHERE, "limb_tissue_inflammation", "limb_junction_alpha1_nerve", "limb_cord_ltp", "axial_cord_ltp",
-    "limb_vessels_skin_temperature", "mirror_vessels_skin_temperature", "central_fatigue",
+    LIMB, ELSEWHERE, "limb_tissue_inflammation", "limb_junction_alpha1_nerve", "limb_cord_ltp",
+    "axial_cord_ltp", "limb_vessels_skin_temperature", "mirror_vessels_skin_temperature", "central_fatigue",
     "central_unrefreshed",
 )  # fmt: skip
 

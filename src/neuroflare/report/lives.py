@@ -49,20 +49,24 @@ def page(told: Sequence[Told], ends: Mapping[str, Floats], prior: Mapping[str, F
         "A computer model for learning and research. It cannot tell what will happen to you.",
         "",
         *_paragraph(
-            "Made by `python -m neuroflare.report.lives`. **Nothing here is fitted**: all numbers are priors, most "
+            "Made by `python -m neuroflare.report.lives`. **Nothing here is fitted**: all numbers "
+            "are priors, most "
             "of them assumed. The page shows what the equations can do, not how often it happens."
         ),
         "![Courses of three virtual lives](images/lives.svg)",
         "",
         *_paragraph(
-            "Time runs over two years; the bar on top of a panel marks how long the event lasts. Receptors are "
+            "Time runs over two years; the bar on top of a panel marks how long the event lasts. "
+            "Receptors are "
             "alpha-1 receptors on nerve endings above the healthy number, over the most that they can rise."
         ),
         "## Out of 100 virtual people, how many are free of pain a year later?",
         "",
         *_paragraph(
-            f"Pain below {HURTS:g} of 10 in the limb and elsewhere. Typical numbers: {_count(ends)} people who "
-            f"differ in their traits only. Whole prior: {_count(prior)} people who each also have a draw of all "
+            f"Pain below {HURTS:g} of 10 in the limb and elsewhere. Typical numbers: {_count(ends)} "
+            "people who "
+            f"differ in their traits only. Whole prior: {_count(prior)} people who each also have a "
+            "draw of all "
             "uncertain numbers of their own."
         ),
         "| after | typical numbers | whole prior |",
@@ -74,7 +78,8 @@ def page(told: Sequence[Told], ends: Mapping[str, Floats], prior: Mapping[str, F
     lines += [
         "",
         *_paragraph(
-            "The two columns differ because nobody knows the numbers well: over the whole prior the loops of the "
+            "The two columns differ because nobody knows the numbers well: over the whole prior the "
+            "loops of the "
             "body are strong in many draws. Fitting to published courses will narrow this."
         ),
     ]
@@ -104,7 +109,8 @@ def _explained(one: Told, model: Model) -> list[str]:
         lines.append("")
     lines += [
         *_paragraph(
-            "What relieves when one arrow is removed for a year, and what is left a year after it is put back. "
+            "What relieves when one arrow is removed for a year, and what is left a year after it is "
+            "put back. "
             f"Only arrows that change the pain by at least 1 are listed; the model has {len(known)}."
         ),
         "| arrow removed | pain before | at the end of a year without it | a year after it is back |",
@@ -120,7 +126,8 @@ def _explained(one: Told, model: Model) -> list[str]:
         *lines,
         "",
         *_paragraph(
-            "Relief that stays after an arrow is put back means that a loop was broken; relief that goes with it is "
+            "Relief that stays after an arrow is put back means that a loop was broken; relief that "
+            "goes with it is "
             "a band-aid. These are arrows of a model and not treatments."
         ),
     ]
