@@ -61,7 +61,7 @@ BLOCKED: Mapping[str, Blocked] = {
     "il-6": Blocked(("tissue_il6_block",)),
     "cox": Blocked(("tissue_cox_block",)),
     "cgrp-receptor": _vessels("vessels_cgrp_block"),
-    "nk1": _vessels("vessels_nk1_block"),
+    "nk1": Blocked(("vessels_nk1_block", "cord_nk1_block"), halo=("vessels_nk1_block",)),
     "nos": _vessels("vessels_nos_block"),
     "h1": Blocked(("nerve_h1_block", "vessels_h1_block"), halo=("vessels_h1_block",)),
     "alpha1": Blocked(("junction_alpha1_block",)),

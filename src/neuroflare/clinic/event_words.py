@@ -44,7 +44,7 @@ BLOCKS: Mapping[str, Word] = {
     "nerve": Word("the nerve that serves the skin conducts nothing to the spinal cord", ("nociceptor",)),
     "sympathetic": Word("sympathetic nerves to the limb are silent", ("sympathetic",)),
     "cgrp-receptor": Word("receptor of calcitonin gene-related peptide", ("vessel",)),
-    "nk1": Word("receptor of substance P on vessels", ("vessel",)),
+    "nk1": Word("receptor of substance P on vessels and in the spinal cord", ("vessel", "spinal")),
     "nos": Word("enzyme that makes nitric oxide", ("vessel",)),
     "cox": Word("enzyme that makes prostaglandins", ("immune",)),
     "trpv1": Word("receptor of capsaicin and heat", ("nociceptor",)),
