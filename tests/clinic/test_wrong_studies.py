@@ -197,7 +197,7 @@ WRONG_READOUTS = {
                                   ["needs against: and distance:"]),
     "same arm at the same distance": ("{name: flare-onset, arm: a, against: a, distance: 8 mm, against_distance: 8 mm, "
                                       "contrast: difference, unit: s, expect: none}", "against", ["the arm itself"]),
-    "level for nothing": (f"{{name: perfusion, level: 20 %, {_PLAIN}}}", "level", ["only threshold and fraction"]),
+    "level for nothing": (f"{{name: perfusion, level: 20 %, {_PLAIN}}}", "level", ["only threshold, fraction and fraction-below"]),
     "level missing": (f"{{name: perfusion, summary: fraction, {_PLAIN}}}", "summary", ["needs level"]),
     "level of something else": (f"{{name: perfusion, summary: fraction, level: 2 mm, {_PLAIN}}}", "level", ['"2 mm"']),
     "label as a number": (f"{{name: perfusion, label: 12, {_PLAIN}}}", "label", ['"12"', "quotes"]),
