@@ -39,12 +39,13 @@ WRONG_FILES = {
     "unknown evidence": (changed("cap-dbf-control-arm-vds2008", "cap-dbf-control-arm-vds200"),
                          ["line 16", "'cap-dbf-control-arm-vds200' is not in the ledger",
                           "did you mean cap-dbf-control-arm-vds2008"]),
-    "pain": (only(readout='{name: pain, arm: a, at: 1 h, unit: "1", expect: none}'),
-             ["line 7", "'pain' is known", "lacks 'spinal' and 'brain'"]),
-    "tumour necrosis factor": (only("{stimulus: tnf, dose: 1 ug, site: forearm}"),
-                               ["line 5", "'tnf' is known", "lacks 'immune: cytokines'"]),
-    "fracture": (only("{life: fracture, start: 0 min}"),
-                 ["line 5", "'fracture' is known", "'trophic'"]),
+    "vibration": (only(readout='{name: vdt, arm: a, unit: "%", expect: none}'),
+                  ["line 7", "'vdt' is known", "lacks 'nociceptor: fibres of warmth, cold and touch'"]),
+    "blood flow stopped": (only("{stimulus: ischaemia, site: forearm}"),
+                           ["line 5", "'ischaemia' is known", "lacks 'vessel: ischaemia'"]),
+    "people living with CRPS": (only().replace(b"group: healthy", b"group: crps"),
+                                ["'crps' is known", "'people: lives'"]),
+    "unknown arrow": (only("{remove: ngf-nociceptors}"), ["line 5", "remove", "did you mean ngf-nociceptor"]),
 }  # fmt: skip
 
 

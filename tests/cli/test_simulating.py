@@ -222,7 +222,7 @@ def test_an_arrow_is_taken_away_for_good(tmp_path):
         "study: ngf\npopulation: {group: healthy, people: 5}\n"
         "arms:\n  - {name: ngf, events: [{stimulus: ngf, dose: 1 ug, volume: 50 uL, start: -3 h},\n"
         "      {stimulus: heat, temperature: 50 degC, rate: 1 degC/s, duration: 1 s}]}\n"
-        "readouts:\n  - {name: nociceptor-threshold, fibre: cm, arm: ngf, unit: degC, expect: none}\n",
+        "readouts:\n  - {name: heat-pain-threshold, arm: ngf, unit: degC, expect: none}\n",
         encoding="utf-8",
     )
     words = ("clinic", "ngf.yaml", *SMALL_RUN, "--json", "--quiet")
