@@ -133,7 +133,7 @@ class _Writer:
             if i == j:
                 diagonal = code.load(BLOCK, at("diagonal"))
                 return diagonal if node is None else code.sub(diagonal, values.value(node))
-            return None if node is None else code.neg(values.value(node))
+            return None if node is None else values.value(node)
 
         for i in self.plan.order:
             code.store(values.value(self.rates[i]), BLOCK, at("stages", i))

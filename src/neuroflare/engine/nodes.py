@@ -31,7 +31,8 @@ class Nodes:
     def _node(
         self, op: str, args: tuple[Node, ...] = (), value: float = 0.0, name: str = "", mask: int = 0
     ) -> Node:
-        key = (op, args, struct.pack("d", value), name)
+        # Numbers by their bits: 0 and -0 are two nodes, and NaN is one.
+        key = (op, args) if args and op != "powi" else (op, args, struct.pack("d", value), name)
         node = self._known.get(key)
         if node is None:
             for arg in args:
