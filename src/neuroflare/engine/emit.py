@@ -55,12 +55,12 @@ class Lines:
         """LLVM type of the bits of a value."""
         return f"<{self.lanes} x i64>"
 
-    def line(self, text: str, type: str = "") -> str:
-        """Give `text` a name and return the name; `type` if it is no value like most."""
+    def line(self, text: str, kind: str = "") -> str:
+        """Give `text` a name and return the name; `kind` is the type of what is no value over lanes."""
         self._count += 1
         name = f"%v{self._count}"
-        if type:
-            self._types[name] = type
+        if kind:
+            self._types[name] = kind
         self.text.append(f"  {name} = {text}")
         return name
 
@@ -77,7 +77,10 @@ class Lines:
         return base if index == 0 else self.line(f"getelementptr {self.type}, ptr {base}, i64 {index}", "ptr")
 
     def load(self, base: str, index: int = 0, *, fixed: bool = False) -> str:
-        """Item `index` of an array of values; `fixed` if the function never writes there."""
+        """Item `index` of an array of values; `fixed` if the function never writes there.
+
+        The mark promises more, that nothing ever does; no pass runs that looks beyond one function.
+        """
         place, mark = self.place(base, index), ""
         if fixed:
             mark = ", !invariant.load !0"

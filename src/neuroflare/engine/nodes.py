@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import struct
 from collections.abc import Iterable
 
@@ -92,6 +93,16 @@ class Nodes:
                 seen.add(node)
                 stack.extend(self._args[node])
         return tuple(sorted(seen))
+
+    def fingerprint(self, nodes: Iterable[Node]) -> str:
+        """Hash of some nodes and all below them, in the order in which they were made."""
+        roots = tuple(nodes)
+        order = self.topological(roots)
+        place = {node: index for index, node in enumerate(order)}
+        ops, args, values, names = self._ops, self._args, self._values, self._names
+        lines = [f"{ops[n]} {[place[a] for a in args[n]]} {values[n]!r} {names[n]!r}" for n in order]
+        lines.append(str([place[root] for root in roots]))
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
     # Numbers and symbols.
 

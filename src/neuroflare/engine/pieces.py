@@ -1,8 +1,9 @@
 """Long straight-line functions as chains of short ones.
 
-The code generator takes more than twice as long for a function twice as long: a model of 200 states in one piece
-took three times as long to compile as the same instructions in pieces, which run as fast. What one piece computes
-and a later one needs lies in an array between them; in one piece nearly all of it would be spilled too.
+The code generator takes more than twice as long for a function twice as long: a model of 200 states in one
+piece took three times as long to compile as the same instructions in pieces, which run as fast. What one
+piece computes and a later one needs lies in an array between them; in one piece nearly all of it would be
+spilled too.
 """
 
 from __future__ import annotations
