@@ -23,7 +23,10 @@ def solve(matrices, rights):
     code, places = Lines(LANES), set(pattern)
 
     def entry(i, j):
-        return code.load("%work", matrix_at + i * size + j) if i == j or (i, j) in places else None
+        if i != j and (i, j) not in places:
+            return None
+        value = code.load("%work", matrix_at + i * size + j)
+        return value if i == j else code.neg(value)
 
     factors = Factors(plan, "%work", 0)
     bad = factors.factorise(code, entry)

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from neuroflare.engine.cache import default_cache
 from neuroflare.engine.isolate import isolate
+from neuroflare.engine.kept_system import read_kept
 from neuroflare.engine.kernel import Kernel
-from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.system import System
 from neuroflare.errors import Refused
 
@@ -61,4 +61,4 @@ def compile_model(
 @lru_cache(maxsize=16)
 def _from_text(sbml: str, ramped: tuple[str, ...], driven: tuple[str, ...], lanes: int | None) -> Kernel:
     """The same text is compiled once per process."""
-    return compile_model(read_sbml(sbml), ramped=ramped, driven=driven, lanes=lanes)
+    return compile_model(read_kept(sbml, {}, default_cache()), ramped=ramped, driven=driven, lanes=lanes)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 __all__ = ["differentiate"]
 
 
-def differentiate(graph: Graph, node: int, symbol: int, known: dict[tuple[int, int], int]) -> int:
+def differentiate(graph: Graph, node: int, symbol: int, known: dict[int, dict[int, int]]) -> int:
     """Derivative of a node by a symbol, sharing every derivative already `known`.
 
     Parameters
@@ -22,30 +22,33 @@ def differentiate(graph: Graph, node: int, symbol: int, known: dict[tuple[int, i
     symbol
         By what.
     known
-        (node, symbol) to derivative, extended in place.
+        Symbol to node to derivative, extended in place.
 
     Returns
     -------
     int
         The derivative; at a jump (floor, factorial, comparison) it is that of the pieces.
     """
-    zero = graph.const(0)
+    zero, found = graph.const(0), known.setdefault(symbol, {})
+    if not graph.depends(node, symbol) or graph.is_boolean(node):
+        return zero
     stack = [node]
     while stack:
         top = stack[-1]
-        if (top, symbol) in known:
+        if top in found:
             stack.pop()
         elif top == symbol:
-            known[top, symbol] = graph.const(1)
-        elif not graph.depends(top, symbol) or graph.is_boolean(top):
-            known[top, symbol] = zero
+            found[top] = graph.const(1)
+        elif graph.is_boolean(top):
+            found[top] = zero
         else:
-            waiting = [arg for arg in graph.args(top) if (arg, symbol) not in known]
+            inner = [arg for arg in graph.args(top) if graph.depends(arg, symbol)]
+            waiting = [arg for arg in inner if arg not in found]
             if waiting:
                 stack.extend(waiting)
             else:
-                known[top, symbol] = _rule(graph, top, [known[arg, symbol] for arg in graph.args(top)])
-    return known[node, symbol]
+                found[top] = _rule(graph, top, [found.get(arg, zero) for arg in graph.args(top)])
+    return found[node]
 
 
 def _rule(g: Graph, node: int, inner: list[int]) -> int:

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass, field
+from functools import cached_property
+
+from neuroflare.engine.pieces import PIECE, chain
 
 __all__ = ["Lines", "double"]
 
@@ -31,29 +34,33 @@ class Lines:
     text: list[str] = field(default_factory=list)
     flops: float = 0.0
     used: set[str] = field(default_factory=set)
+    _types: dict[str, str] = field(default_factory=dict)
+    _called: set[str] = field(default_factory=set)
     _count: int = 0
     _block: str = "entry"
     _open: tuple[str, int, float] = ("", 0, 0.0)
 
-    @property
+    @cached_property
     def type(self) -> str:
         """LLVM type of a value."""
         return f"<{self.lanes} x double>"
 
-    @property
+    @cached_property
     def truths(self) -> str:
         """LLVM type of a truth value."""
         return f"<{self.lanes} x i1>"
 
-    @property
+    @cached_property
     def bits(self) -> str:
         """LLVM type of the bits of a value."""
         return f"<{self.lanes} x i64>"
 
-    def line(self, text: str) -> str:
-        """Give `text` a name and return the name."""
+    def line(self, text: str, kind: str = "") -> str:
+        """Give `text` a name and return the name; `kind` is the type of what is no value over lanes."""
         self._count += 1
         name = f"%v{self._count}"
+        if kind:
+            self._types[name] = kind
         self.text.append(f"  {name} = {text}")
         return name
 
@@ -67,11 +74,18 @@ class Lines:
 
     def place(self, base: str, index: int) -> str:
         """Address of item `index` of an array of values."""
-        return base if index == 0 else self.line(f"getelementptr {self.type}, ptr {base}, i64 {index}")
+        return base if index == 0 else self.line(f"getelementptr {self.type}, ptr {base}, i64 {index}", "ptr")
 
-    def load(self, base: str, index: int = 0) -> str:
-        """Item `index` of an array of values."""
-        return self.line(f"load {self.type}, ptr {self.place(base, index)}, align {8 * self.lanes}")
+    def load(self, base: str, index: int = 0, *, fixed: bool = False) -> str:
+        """Item `index` of an array of values; `fixed` if the function never writes there.
+
+        The mark promises more, that nothing ever does; no pass runs that looks beyond one function.
+        """
+        place, mark = self.place(base, index), ""
+        if fixed:
+            mark = ", !invariant.load !0"
+            self.used.add("!0 = !{}")
+        return self.line(f"load {self.type}, ptr {place}, align {8 * self.lanes}{mark}")
 
     def store(self, value: str, base: str, index: int = 0) -> None:
         """Put a value into an array of values."""
@@ -110,24 +124,27 @@ class Lines:
 
     def intrinsic(self, name: str, *args: str) -> str:
         """A function that LLVM knows, lane by lane, such as ``floor`` or ``sqrt``."""
-        full = f"@llvm.{name}.v{self.lanes}f64"
-        self.used.add(f"declare {self.type} {full}({', '.join([self.type] * len(args))})")
-        return self.line(f"call {self.type} {full}({', '.join(f'{self.type} {a}' for a in args)})")
+        if name not in self._called:
+            self._called.add(name)
+            types = ", ".join([self.type] * len(args))
+            self.used.add(f"declare {self.type} @llvm.{name}.v{self.lanes}f64({types})")
+        listed = f", {self.type} ".join(args)
+        return self.line(f"call {self.type} @llvm.{name}.v{self.lanes}f64({self.type} {listed})")
 
     def libm(self, name: str, a: str) -> str:
         """A function of the C mathematics library, called once per lane."""
         self.used.add(f"declare double @{name}(double)")
         result = "poison"
         for lane in range(self.lanes):
-            one = self.line(f"extractelement {self.type} {a}, i32 {lane}")
-            value = self.line(f"call double @{name}(double {one})")
+            one = self.line(f"extractelement {self.type} {a}, i32 {lane}", "double")
+            value = self.line(f"call double @{name}(double {one})", "double")
             result = self.line(f"insertelement {self.type} {result}, double {value}, i32 {lane}")
         self.flops += 20
         return result
 
     def compare(self, how: str, a: str, b: str) -> str:
         """Comparison such as ``olt``; false where a side is NaN unless `how` begins with u."""
-        return self.line(f"fcmp {how} {self.type} {a}, {b}")
+        return self.line(f"fcmp {how} {self.type} {a}, {b}", self.truths)
 
     def select(self, truth: str, a: str, b: str) -> str:
         """`a` in the lanes where `truth` holds, else `b`."""
@@ -135,15 +152,15 @@ class Lines:
 
     def logic(self, op: str, a: str, b: str) -> str:
         """``and``, ``or`` or ``xor`` of truth values."""
-        return self.line(f"{op} {self.truths} {a}, {b}")
+        return self.line(f"{op} {self.truths} {a}, {b}", self.truths)
 
     def integer(self, op: str, a: str, b: str) -> str:
         """An operation on bits."""
-        return self.line(f"{op} {self.bits} {a}, {b}")
+        return self.line(f"{op} {self.bits} {a}, {b}", self.bits)
 
     def as_bits(self, a: str) -> str:
         """The bits of a value."""
-        return self.line(f"bitcast {self.type} {a} to {self.bits}")
+        return self.line(f"bitcast {self.type} {a} to {self.bits}", self.bits)
 
     def as_value(self, a: str) -> str:
         """The value of bits."""
@@ -181,16 +198,22 @@ class Lines:
     def pick(self, base: str, offset: int, counter: str) -> str:
         """Base for item ``offset + counter`` of an array of values; load and store at index 0 of it."""
         start = self.place(base, offset)
-        return self.line(f"getelementptr {self.type}, ptr {start}, i64 {counter}")
+        return self.line(f"getelementptr {self.type}, ptr {start}, i64 {counter}", "ptr")
 
     def call(self, name: str, base: str) -> None:
         """Call a function of this kind."""
         self.text.append(f"  call void @{name}(ptr {base})")
 
     def function(self, name: str, arguments: tuple[str, ...]) -> str:
-        """The whole function; every argument is an address."""
+        """The whole function, in pieces where it is long and has no loops; every argument is an address."""
         head = ", ".join(f"ptr %{a}" for a in arguments)
         # Some processors are thought to be better off without their widest registers; these loops are not.
         attributes = f'nounwind "min-legal-vector-width"="{64 * self.lanes}"'
+        if self._block == "entry" and len(self.text) > PIECE:
+            return chain(name, head, attributes, self.text, self.lanes, self.type_of)
         start = f"define void @{name}({head}) {attributes} {{"
         return "\n".join([start, "entry:", *self.text, "  ret void", "}"])
+
+    def type_of(self, name: str) -> str:
+        """LLVM type of what has a name."""
+        return self._types.get(name, self.type)

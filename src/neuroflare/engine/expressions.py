@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from neuroflare.engine import vector_math
 from neuroflare.engine.emit import Lines
 from neuroflare.engine.graph import Graph
+from neuroflare.engine.layout import BLOCK
 
 __all__ = ["Expressions"]
 
@@ -24,7 +25,8 @@ class Expressions:
     graph
         The graph.
     places
-        (base, index) of the nodes that lie in memory: states, parameters, what was hoisted, the time.
+        (base, index) of the nodes that lie in memory: states, parameters, what was hoisted, the time. The
+        function must not write to those in the block.
     roots
         Everything that will be asked for, to know what is used once.
     """
@@ -34,6 +36,7 @@ class Expressions:
     ) -> None:
         self._code, self._graph, self._places = code, graph, places
         self._known: dict[int, str] = {}
+        self._products: dict[tuple[int, ...], str] = {}
         self._uses: dict[int, int] = {}
         for root in roots:
             self._uses[root] = self._uses.get(root, 0) + 1
@@ -72,7 +75,8 @@ class Expressions:
         if node in self._known:
             return self._known[node]
         if node in self._places:
-            return self._code.load(*self._places[node])
+            base, index = self._places[node]
+            return self._code.load(base, index, fixed=base == BLOCK)
         return self._code.const(self._graph.value(node))
 
     def _fused(self, node: int) -> tuple[bool, tuple[int, ...]] | None:
@@ -106,10 +110,13 @@ class Expressions:
         return True, self._graph.args(node)[0]
 
     def _product(self, factors: Sequence[int]) -> str:
-        value = self._get(factors[0])
-        for factor in factors[1:]:
-            value = self._code.mul(value, self._get(factor))
-        return value
+        """Product from left to right; what products begin with alike is computed once."""
+        if len(factors) == 1:
+            return self._get(factors[0])
+        key = tuple(factors)
+        if key not in self._products:
+            self._products[key] = self._code.mul(self._product(key[:-1]), self._get(key[-1]))
+        return self._products[key]
 
     def _sum(self, node: int) -> str:
         """Plain terms first, then products by fused operations."""

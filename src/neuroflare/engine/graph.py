@@ -38,7 +38,7 @@ class Graph(Nodes):
 
     def __init__(self) -> None:
         super().__init__()
-        self._derivatives: dict[tuple[Node, Node], Node] = {}
+        self._derivatives: dict[Node, dict[Node, Node]] = {}
 
     def number(self, node: Node) -> Node:
         """A node as a number; true is 1."""
@@ -52,17 +52,26 @@ class Graph(Nodes):
 
     def add(self, *terms: Node) -> Node:
         """Sum; equal terms are counted, known numbers are summed."""
-        known, counts = 0.0, dict[Node, float]()
-        for term in map(self.number, terms):
-            sign, base = (-1.0, self._args[term][0]) if self._ops[term] == "neg" else (1.0, term)
-            if self.is_const(base):
+        ops, known, counts = self._ops, 0.0, dict[Node, float]()
+        for term in terms:
+            sign, base = 1.0, self.number(term) if ops[term] in BOOLEAN_OPS else term
+            if ops[base] == "neg":
+                sign, base = -1.0, self._args[base][0]
+            if ops[base] == "const":
                 known += sign * self._values[base]
             else:
                 counts[base] = counts.get(base, 0.0) + sign
-        parts = [self.mul(self.const(n), base) for base, n in sorted(counts.items()) if n != 0.0]
+        parts = [self._times(n, base) for base, n in sorted(counts.items()) if n != 0.0]
         if known != 0.0 or not parts:
             parts.append(self.const(known))
         return parts[0] if len(parts) == 1 else self._node("add", tuple(sorted(parts)))
+
+    def _times(self, count: float, node: Node) -> Node:
+        """A term of a sum, so many times; the number becomes a node in any case."""
+        number = self.const(count)
+        if count == 1.0:
+            return node
+        return self.neg(node) if count == -1.0 else self.mul(number, node)
 
     def sub(self, a: Node, b: Node) -> Node:
         """Difference."""
@@ -77,20 +86,22 @@ class Graph(Nodes):
 
     def mul(self, *factors: Node) -> Node:
         """Product; equal factors become a power, known numbers are multiplied, 0 wins."""
-        known, powers = 1.0, dict[Node, int]()
-        for factor in map(self.number, factors):
-            if self._ops[factor] == "neg":
+        ops, values, known, powers = self._ops, self._values, 1.0, dict[Node, int]()
+        for factor in factors:
+            if ops[factor] in BOOLEAN_OPS:
+                factor = self.number(factor)
+            if ops[factor] == "neg":
                 known, factor = -known, self._args[factor][0]
-            if self.is_const(factor):
-                known *= self._values[factor]
-            elif self._ops[factor] == "powi" and self._values[factor] > 0:
+            if ops[factor] == "const":
+                known *= values[factor]
+            elif ops[factor] == "powi" and values[factor] > 0:
                 base = self._args[factor][0]
-                powers[base] = powers.get(base, 0) + int(self._values[factor])
+                powers[base] = powers.get(base, 0) + int(values[factor])
             else:
                 powers[factor] = powers.get(factor, 0) + 1
         if known == 0.0 or math.isnan(known):
             return self.const(known if math.isnan(known) else 0.0)
-        parts = [self.powi(base, n) for base, n in sorted(powers.items())]
+        parts = [base if n == 1 else self.powi(base, n) for base, n in sorted(powers.items())]
         if abs(known) != 1.0 or not parts:
             parts.append(self.const(abs(known) if parts else known))
             if len(parts) == 1:

@@ -10,11 +10,11 @@ import numpy.typing as npt
 
 from neuroflare.engine.batch import Batch
 from neuroflare.engine.cache import ObjectCache
-from neuroflare.engine.kernel_code import KernelCode, write_kernel
+from neuroflare.engine.kernel_code import KernelFacts, kernel_origin, write_kernel
 from neuroflare.engine.lanes import LaneGroup, compiled_driver
 from neuroflare.engine.machine import Machine, widest_lanes
 from neuroflare.engine.natural_sizes import FLOOR, PROBE, PROBE_BUDGET, PROBE_RTOL, natural_sizes
-from neuroflare.engine.output_code import write_outputs
+from neuroflare.engine.output_code import outputs_origin, write_outputs
 from neuroflare.engine.ramps import with_ramps
 from neuroflare.engine.reductions import Reduction
 from neuroflare.engine.request import Columns, plans_of, read_times
@@ -68,9 +68,10 @@ class Kernel:
             raise UsageError(f"lanes is {lanes}; give 4 or 8, or leave it out")
         self.system: System = with_ramps(model, ramped, driven)
         self.lanes: int = lanes or widest_lanes()
-        self.code: KernelCode = write_kernel(self.system, self.lanes)
         self._cache = cache
-        self._machine = Machine(self.code.ir, cache)
+        origin = kernel_origin(self.system, self.lanes)
+        self._machine = Machine(lambda: write_kernel(self.system, self.lanes).ir, cache, origin=origin)
+        self.code: KernelFacts = KernelFacts.read(self._machine.text("facts"))
         self._observers: dict[tuple[str, ...], Machine] = {}
         self.columns = Columns(self.system)
         self._second = SecondMethod(model)
@@ -200,8 +201,10 @@ class Kernel:
             for name in seen:
                 if name not in self.system.outputs:
                     raise unknown(self.system, name, "output")
-            ir = write_outputs(self.system, self.code.layout, seen, self.lanes)
-            self._observers[seen] = Machine(ir, self._cache)
+            what = (self.system, self.code.layout, seen, self.lanes)
+            self._observers[seen] = Machine(
+                lambda: write_outputs(*what), self._cache, origin=outputs_origin(*what)
+            )
         return self._observers[seen]
 
     def _simulate(self, given: Given, workers: int, progress: Callable[[int, int], None] | None) -> Batch:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
+from neuroflare.engine.cache import key_of
 from neuroflare.engine.emit import Lines
 from neuroflare.engine.expressions import Expressions
 from neuroflare.engine.hoist import hoisted_nodes, regroup
 from neuroflare.engine.isolate import isolate
 from neuroflare.engine.layout import BLOCK, Layout
 from neuroflare.engine.lu import Factors
+from neuroflare.engine.machine import text_constant
 from neuroflare.engine.ordering import Elimination, eliminate
+from neuroflare.engine.source import engine_digest
 from neuroflare.engine.step_code import StepCode
 from neuroflare.engine.system import System
 
-__all__ = ["KernelCode", "write_kernel"]
+__all__ = ["KernelCode", "KernelFacts", "kernel_origin", "write_kernel"]
 
 SCALARS = (
     "now", "step", "low", "high", "rtol", "error", "factor", "theta", "when", "accept", "first", "clock",
@@ -24,14 +28,11 @@ SCALARS = (
 
 
 @dataclass(frozen=True)
-class KernelCode:
-    """IR text of a model, where its arrays lie, and what it costs.
+class KernelFacts:
+    """Where the arrays of a compiled model lie, and what it costs.
 
     Parameters
     ----------
-    ir
-        Functions ``prepare, begin, matrix, rates, solve, first_step, step, cut, commit`` of the block's
-        address.
     layout
         The block.
     flops
@@ -40,10 +41,40 @@ class KernelCode:
         Numbers in the factors.
     """
 
-    ir: str
     layout: Layout
     flops: dict[str, float]
     entries: int
+
+    @classmethod
+    def read(cls, text: str) -> KernelFacts:
+        """The facts from their text."""
+        facts = json.loads(text)
+        return cls(Layout(facts["offsets"], facts["sizes"]), facts["flops"], facts["entries"])
+
+    @property
+    def text(self) -> str:
+        """The facts as text, which travels with the object code."""
+        layout = self.layout
+        return json.dumps(
+            {"offsets": layout.offsets, "sizes": layout.sizes, "flops": self.flops, "entries": self.entries}
+        )
+
+
+@dataclass(frozen=True)
+class KernelCode:
+    """IR text of a model.
+
+    Parameters
+    ----------
+    ir
+        Functions ``prepare, begin, matrix, rates, solve, first_step, step, cut, commit`` of the block's
+        address, and the text ``facts``.
+    facts
+        What is to be known to use them.
+    """
+
+    ir: str
+    facts: KernelFacts
 
 
 class _Writer:
@@ -133,7 +164,7 @@ class _Writer:
             if i == j:
                 diagonal = code.load(BLOCK, at("diagonal"))
                 return diagonal if node is None else code.sub(diagonal, values.value(node))
-            return None if node is None else code.neg(values.value(node))
+            return None if node is None else values.value(node)
 
         for i in self.plan.order:
             code.store(values.value(self.rates[i]), BLOCK, at("stages", i))
@@ -178,5 +209,13 @@ def write_kernel(system: System, lanes: int) -> KernelCode:
     flops = dict(writer.flops)
     flops["step"] += flops["matrix"] + 7 * flops["rates"] + 8 * flops["solve"]
     flops["first_step"] += 2 * flops["rates"]
-    ir = "\n".join([*sorted(writer.declared), *writer.functions])
-    return KernelCode(ir, writer.layout, flops, writer.plan.entries)
+    facts = KernelFacts(writer.layout, flops, writer.plan.entries)
+    ir = "\n".join([*sorted(writer.declared), text_constant("facts", facts.text), *writer.functions])
+    return KernelCode(ir, facts)
+
+
+def kernel_origin(system: System, lanes: int) -> str:
+    """Hash of all that decides what `write_kernel` gives; the values of parameters are no part of it."""
+    nodes = [*system.rates, *system.starts, *system.breakpoints]
+    names = repr((system.states, system.parameters, len(system.breakpoints), lanes))
+    return key_of("kernel", engine_digest(), names, system.graph.fingerprint(nodes))

@@ -10,10 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.engine import driver
-from neuroflare.engine.cache import ObjectCache
+from neuroflare.engine.cache import ObjectCache, key_of
 from neuroflare.engine.driver_arrays import Arrays
 from neuroflare.engine.kernel_code import SCALARS
 from neuroflare.engine.machine import Machine
+from neuroflare.engine.source import engine_digest
 from neuroflare.engine.task import Task
 from neuroflare.engine.translate import translate
 
@@ -41,7 +42,8 @@ def aligned(size: int) -> Floats:
 @lru_cache(maxsize=4)
 def compiled_driver(cache: ObjectCache | None) -> Any:
     """The driver as machine code; it is the same for every model."""
-    machine = Machine(translate(*driver.FUNCTIONS), cache, optimise=True)
+    origin = key_of("driver", engine_digest())
+    machine = Machine(lambda: translate(*driver.FUNCTIONS), cache, origin=origin, optimise=True)
     return machine.function("advance", [ctypes.c_void_p], ctypes.c_int64)
 
 

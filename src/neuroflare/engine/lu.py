@@ -42,7 +42,8 @@ class Factors:
         code
             The function.
         entry
-            Value of the matrix at (row, column) in the model's own order; None where it is 0.
+            Value of the matrix at (row, column) in the model's own order, off the diagonal with the opposite
+            sign, which saves a change of sign of nearly every number; None where it is 0.
         """
         plan, bad = self._plan, ""
         for i, row in enumerate(plan.order):
@@ -54,12 +55,15 @@ class Factors:
                 value = values[k]
                 if value is None:
                     raise ValueError(f"entry ({i}, {k}) of the factors is 0 but stands in the pattern")
-                factor = code.neg(code.mul(value, code.load(self._base, self._place[k, k])))
+                factor = code.mul(value, code.load(self._base, self._place[k, k]))
                 code.store(factor, self._base, self._place[i, k])
                 for j in plan.upper[k]:
                     above = code.load(self._base, self._place[k, j])
                     before = values[j]
-                    values[j] = code.mul(factor, above) if before is None else code.fma(factor, above, before)
+                    if before is None:
+                        values[j] = code.mul(factor, above)
+                    else:
+                        values[j] = code.fma(code.neg(factor) if j == i else factor, above, before)
             pivot = values[i]
             if pivot is None or diagonal is None:
                 raise ValueError(f"diagonal entry {i} is 0; a step always adds to the diagonal")
@@ -88,6 +92,6 @@ class Factors:
             value = values[i]
             for j in plan.upper[i]:
                 above = code.load(self._base, self._place[i, j])
-                value = code.fma(code.neg(above), values[j], value)
+                value = code.fma(above, values[j], value)
             values[i] = code.mul(value, code.load(self._base, self._place[i, i]))
             code.store(values[i], base, offset + plan.order[i])

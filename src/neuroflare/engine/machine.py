@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
 from neuroflare.engine.cache import ObjectCache, key_of
 
-__all__ = ["Machine", "processor", "widest_lanes"]
+__all__ = ["Machine", "processor", "text_constant", "widest_lanes"]
 
 _building = threading.Lock()
 
@@ -37,31 +37,49 @@ def widest_lanes() -> int:
     return 8 if "+avx512f" in processor()[1].split(",") else 4
 
 
+def text_constant(name: str, text: str) -> str:
+    """IR of a text that travels with the code."""
+    data = text.encode() + b"\0"
+    written = "".join(f"\\{byte:02X}" for byte in data)
+    return f'@{name} = constant [{len(data)} x i8] c"{written}"'
+
+
 class Machine:
     """The machine code of some IR, kept alive as long as this object.
 
     Parameters
     ----------
     ir
-        LLVM IR text.
+        LLVM IR text, or a function that writes it.
+    origin
+        All that the text depends on, if a function writes it: found in the cache, it need not be written.
     cache
         Where object code is kept; None for nowhere.
     optimise
         Whether to run the usual passes; straight-line code is written as it should stay.
     """
 
-    def __init__(self, ir: str, cache: ObjectCache | None = None, *, optimise: bool = False) -> None:
+    def __init__(
+        self,
+        ir: str | Callable[[], str],
+        cache: ObjectCache | None = None,
+        *,
+        origin: str = "",
+        optimise: bool = False,
+    ) -> None:
         llvm = _llvm()
         name, features = processor()
         # A higher level of code generation takes twice as long and gives code of the same speed.
         target = llvm.Target.from_default_triple().create_target_machine(
             cpu=name, features=features, opt=1, jit=True
         )
-        key = key_of(ir, ".".join(map(str, llvm.llvm_version_info)), name, features)
+        decided = ir if isinstance(ir, str) else origin
+        key = key_of(decided, ".".join(map(str, llvm.llvm_version_info)), name, features)
         found = cache.get(key) if cache else None
+        text = ir if isinstance(ir, str) else ir() if found is None else ""
         with _building:
             if found is None:
-                module = llvm.parse_assembly(ir)
+                module = llvm.parse_assembly(text)
                 module.verify()
                 if optimise:
                     builder = llvm.create_pass_builder(target, llvm.create_pipeline_tuning_options(2))
@@ -77,6 +95,10 @@ class Machine:
     def address(self, name: str) -> int:
         """Address of a function."""
         return int(self._engine.get_function_address(name))
+
+    def text(self, name: str) -> str:
+        """A text that lies beside the functions; see `text_constant`."""
+        return ctypes.string_at(int(self._engine.get_global_value_address(name))).decode()
 
     def function(self, name: str, arguments: Sequence[Any], result: Any = None) -> Any:
         """A function to call; the interpreter's lock is free while it runs."""

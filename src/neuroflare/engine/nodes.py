@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import struct
 from collections.abc import Iterable
 
@@ -31,7 +32,8 @@ class Nodes:
     def _node(
         self, op: str, args: tuple[Node, ...] = (), value: float = 0.0, name: str = "", mask: int = 0
     ) -> Node:
-        key = (op, args, struct.pack("d", value), name)
+        # Numbers by their bits: 0 and -0 are two nodes, and NaN is one.
+        key = (op, args) if args and op != "powi" else (op, args, struct.pack("d", value), name)
         node = self._known.get(key)
         if node is None:
             for arg in args:
@@ -91,6 +93,16 @@ class Nodes:
                 seen.add(node)
                 stack.extend(self._args[node])
         return tuple(sorted(seen))
+
+    def fingerprint(self, nodes: Iterable[Node]) -> str:
+        """Hash of some nodes and all below them, in the order in which they were made."""
+        roots = tuple(nodes)
+        order = self.topological(roots)
+        place = {node: index for index, node in enumerate(order)}
+        ops, args, values, names = self._ops, self._args, self._values, self._names
+        lines = [f"{ops[n]} {[place[a] for a in args[n]]} {values[n]!r} {names[n]!r}" for n in order]
+        lines.append(str([place[root] for root in roots]))
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
     # Numbers and symbols.
 

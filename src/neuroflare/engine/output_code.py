@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from neuroflare.engine.cache import key_of
 from neuroflare.engine.emit import Lines
 from neuroflare.engine.expressions import Expressions
 from neuroflare.engine.interpolant import dense_terms, inside
 from neuroflare.engine.isolate import isolate
 from neuroflare.engine.layout import BLOCK, Layout
+from neuroflare.engine.source import engine_digest
 from neuroflare.engine.system import System
 
-__all__ = ["write_outputs"]
+__all__ = ["outputs_origin", "write_outputs"]
 
 
 def write_outputs(system: System, layout: Layout, outputs: Sequence[str], lanes: int) -> str:
@@ -63,3 +65,11 @@ def write_outputs(system: System, layout: Layout, outputs: Sequence[str], lanes:
     arguments = (BLOCK[1:], "side")
     declared = sorted(dense.used | code.used)
     return "\n".join([*declared, dense.function("dense", arguments), code.function("observe", arguments)])
+
+
+def outputs_origin(system: System, layout: Layout, outputs: Sequence[str], lanes: int) -> str:
+    """Hash of all that decides what `write_outputs` gives."""
+    # The order of a sum on the isolated graph may depend on everything that lies there.
+    nodes = [*system.rates, *system.starts, *system.breakpoints, *(system.outputs[name] for name in outputs)]
+    names = repr((system.states, system.parameters, layout, len(outputs), lanes))
+    return key_of("outputs", engine_digest(), names, system.graph.fingerprint(nodes))

@@ -11,13 +11,14 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.engine.batch import Batch
+from neuroflare.engine.cache import default_cache
 from neuroflare.engine.compile_model import compile_model
 from neuroflare.engine.job import Followed, Job, SimulatedModel
+from neuroflare.engine.kept_system import read_kept
 from neuroflare.engine.kernel import DEFAULT_BUDGET, DEFAULT_RTOL, Kernel
 from neuroflare.engine.labels import label
 from neuroflare.engine.reductions import Reduction
 from neuroflare.engine.resting import rest_states
-from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.schedule import Schedule
 from neuroflare.engine.status import Status
 from neuroflare.errors import UsageError
@@ -224,7 +225,7 @@ def _compiled(
     sbml: str, scales: tuple[tuple[str, float], ...], ramped: tuple[str, ...], driven: tuple[str, ...]
 ) -> Kernel:
     """Compile a text once per process and set of moving inputs."""
-    return compile_model(read_sbml(sbml, scales=dict(scales)), ramped=ramped, driven=driven)
+    return compile_model(read_kept(sbml, dict(scales), default_cache()), ramped=ramped, driven=driven)
 
 
 def _kernel(model: SimulatedModel, ramped: tuple[str, ...] = (), driven: tuple[str, ...] = ()) -> Kernel:
