@@ -18,8 +18,9 @@ __all__ = ["SCHEMA", "command"]
 
 SCHEMA = "neuroflare/skin/1"
 
+_FALL = 0.9
+"""Flow over rest below which a picture needs colours for skin with less flow."""
 _LOST = 0.8  # cap8-enfd-loss-1w-kennedy2010
-_FLARE, _WHEAL = "flare edge, flow 150 % of rest", "wheal edge, 0.1 mm thicker"
 
 
 def command(
@@ -76,7 +77,7 @@ def command(
     done = placed(stimulus, sheet.grid, sheet.values, middle, dict(_setting(text) for text in setting or []))
     events = [done]
     for word in block or []:
-        events.append(place(_block(word), *done_at(done, sheet), sheet.values))
+        events.append(place(_block(word), *_middle(done, sheet), sheet.values))
     if anaesthetic is not None:
         area = _rectangle("--anaesthetic", anaesthetic)
         events.append(place(_block("local-anaesthetic"), *area.centre, sheet.values, area))
@@ -97,7 +98,7 @@ def command(
             typer.echo(f"{name}: {value} ({reading['rule']})")
 
 
-def done_at(done: Placed, sheet: Sheet) -> tuple[float, float]:
+def _middle(done: Placed, sheet: Sheet) -> tuple[float, float]:
     """Middle of a stimulus, or of the sheet."""
     return done.shape.centre if done.shape is not None else (sheet.grid.width / 2.0, sheet.grid.height / 2.0)
 
@@ -110,11 +111,11 @@ def _numbers(option: str, text: str, form: str) -> Any:
     except ValueError:
         found = ()
     if len(found) != form.count(",") + 1:
-        raise UsageError(f"{option} is {text!r}; give {form} in mm, for example {form_example(form)}")
+        raise UsageError(f"{option} is {text!r}; give {form} in mm, for example {_example(form)}")
     return found
 
 
-def form_example(form: str) -> str:
+def _example(form: str) -> str:
     """Numbers that fit a form."""
     return "50,50" if form == "x,y" else "50,70,100,20"
 
@@ -190,6 +191,8 @@ def _readings(sheet: Sheet, seen: xr.Dataset, done: Placed) -> dict[str, dict[st
 def _write(
     out: Path, seen: xr.Dataset, field: str, sheet: Sheet, done: Placed, title: str, scanner: bool
 ) -> None:
+    from dataclasses import replace
+
     import numpy as np
 
     from neuroflare.skin.names import FLARE_EDGE
@@ -201,28 +204,29 @@ def _write(
         return
     flow, values, shown = seen["perfusion"], sheet.values, seen[field]
     edges = (
-        Edge(flow, 1.0 + values[FLARE_EDGE], _FLARE),
-        Edge(seen["oedema"], values["wheal_edge"], _WHEAL, "#0f6b70"),
+        Edge(flow, 1.0 + values[FLARE_EDGE], f"flare edge, flow {100 + 100 * values[FLARE_EDGE]:g} % of rest"),
+        Edge(seen["oedema"], values["wheal_edge"], f"wheal edge, {values['wheal_edge']:g} mm thicker", "#0f6b70"),
     )
     edges = tuple(edge for edge in edges if float(edge.field.max()) > edge.value)
-    unit, low = str(shown.attrs["units"]), None
+    unit, low, rest = str(shown.attrs["units"]), None, None
     if field == "perfusion" and scanner:
         noise = 0.05  # illustration; the areas are read without it
         shown = perfusion_image(flow, values["resting_flux"], values["scanner_spot"], noise, sheet.seed)
         unit, low = "PU", 0.0
+        rest = values["resting_flux"] if float(flow.min()) < _FALL else None
     elif field == "perfusion":
         shown, unit = 100.0 * flow, "% of rest"
-        low = 100.0 if float(flow.min()) > 0.9 else 0.0
+        low, rest = (100.0, None) if float(flow.min()) > _FALL else (0.0, 100.0)
     area = area_above(flow, 1.0 + values[FLARE_EDGE]).values
     shapes = () if done.shape is None else (done.shape,)
     meaning = str(seen[field].attrs["long_name"])
     subtitle = f"{meaning[0].upper()}{meaning[1:]}; one simulated sheet of healthy skin"
-    look = Look(title, subtitle, unit, low, None, edges, shapes)
+    look = Look(title, subtitle, unit, low, rest=rest, stimuli=shapes)
 
     def chosen(index: Any) -> tuple[xr.DataArray, Look]:
         parts = tuple(Edge(e.field.isel(time=index), e.value, e.label, e.colour) for e in edges)
         notes = tuple(f"flare {area[k]:.1f} cm²" for k in index)
-        return shown.isel(time=index), Look(title, subtitle, unit, look.low, look.high, parts, shapes, notes)
+        return shown.isel(time=index), replace(look, edges=parts, notes=notes)
 
     if out.suffix == ".gif":
         animate(*chosen(range(shown.sizes["time"])), out)

@@ -68,8 +68,9 @@ class Canvas:
             thick = max(1, round(width * s))
             for a, b, c, d in chosen * s:
                 draw.line([a, b, c, d], fill=colour, width=thick)
-                for px, py in ((a, b), (c, d)):
-                    draw.ellipse([px - thick / 2, py - thick / 2, px + thick / 2, py + thick / 2], fill=colour)
+                r = (thick - 1) / 2.0  # the far edge of an ellipse is drawn, too
+                for px, py in ((a, b), (c, d)) if r >= 1.0 else ():
+                    draw.ellipse([px - r, py - r, px + r, py + r], fill=colour)
 
         self._paint.append(paint)
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["FLARE", "colour_map", "lightness", "painted"]
+__all__ = ["FLARE", "PALE", "colour_map", "lightness", "painted"]
 
 Floats = npt.NDArray[np.float64]
 Bytes = npt.NDArray[np.uint8]
 
 FLARE = ("#fdf6ec", "#fad6a4", "#f2a263", "#dc684c", "#ad3857", "#6f2259", "#2c1143")
-"""Cornerstones of the map, from rest on."""
+"""Cornerstones of the map, from rest up."""
+PALE = ("#fdf6ec", "#bcd9dc", "#6fa9bd", "#2f7199", "#15396b")
+"""The same from rest down, for skin with less flow than at rest."""
 
 # Bjoern Ottosson's OKLab (2020): cone responses of linear sRGB, and lightness and two opponent axes of these.
 _CONES = np.array([
@@ -61,7 +63,23 @@ def colour_map(corners: tuple[str, ...] = FLARE, count: int = 256) -> Bytes:
     return np.asarray(np.round(255.0 * _to_rgb(np.stack([even, *sides], axis=1))), dtype=np.uint8)
 
 
-def painted(values: Floats, low: float, high: float) -> Bytes:
-    """Colour of each value between two limits, rows upside down so that y points up in a picture."""
-    share = np.clip((np.asarray(values, dtype=float) - low) / max(high - low, 1e-300), 0.0, 1.0)
-    return np.ascontiguousarray(colour_map()[np.round(255.0 * share).astype(int)][::-1])
+def painted(values: Floats, low: float, high: float, rest: float | None = None) -> Bytes:
+    """Colour of each value between two limits.
+
+    Parameters
+    ----------
+    values
+        Any array.
+    low, high
+        Ends of the colour bar.
+    rest
+        Where warm and cold colours part; left out, `low`.
+    """
+    bottom = low if rest is None else min(max(rest, low), high)
+    found = np.asarray(values, dtype=float)
+    warm = np.clip((found - bottom) / max(high - bottom, 1e-300), 0.0, 1.0)
+    cold = np.clip((bottom - found) / max(bottom - low, 1e-300), 0.0, 1.0)
+    colours = colour_map()[np.round(255.0 * warm).astype(int)]
+    if rest is not None:
+        colours = np.where((found < bottom)[..., None], colour_map(PALE)[np.round(255.0 * cold).astype(int)], colours)
+    return np.ascontiguousarray(colours)

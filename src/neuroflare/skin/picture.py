@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +15,7 @@ from neuroflare.errors import UsageError
 from neuroflare.report.palette import LIGHT
 from neuroflare.report.svg import round_ticks
 from neuroflare.skin.canvas import Canvas, polyline
-from neuroflare.skin.colours import colour_map, painted
+from neuroflare.skin.colours import PALE, colour_map, painted
 from neuroflare.skin.outline import outline
 from neuroflare.skin.shapes import Cloud, Disc, Rectangle, Shape, Stroke
 
@@ -64,6 +64,8 @@ class Look:
         Beside the colour bar.
     low, high
         Ends of the colour bar; None for those of the field.
+    rest
+        Where warm and cold colours part; None for warm colours alone.
     edges
         Lines.
     stimuli
@@ -77,6 +79,7 @@ class Look:
     unit: str = ""
     low: float | None = None
     high: float | None = None
+    rest: float | None = None
     edges: tuple[Edge, ...] = ()
     stimuli: tuple[Shape, ...] = ()
     notes: tuple[str, ...] = ()
@@ -118,7 +121,7 @@ def draw(values: xr.DataArray, look: Look, *, columns: int = 3, panel: float = 2
         y = head + (k // across) * (tall + 20.0 + _GAP) + 18.0
         _panel(canvas, values, look, k, (x, y, panel, tall), (width, height), (low, high))
     bar_x = _LEFT + across * panel + (across - 1) * _GAP + 18.0
-    _colour_bar(canvas, bar_x, head + 18.0, min(tall, 230.0), (low, high), look.unit)
+    _colour_bar(canvas, bar_x, head + 18.0, min(tall, 230.0), (low, high), look)
     _key(canvas, look, canvas.height - 12.0)
     return canvas
 
@@ -175,12 +178,13 @@ def animate(values: xr.DataArray, look: Look, path: Path, *, seconds: float = 8.
     frames = []
     for k in range(values.sizes["time"]):
         edges = tuple(Edge(e.field.isel(time=[k]), e.value, e.label, e.colour) for e in look.edges)
-        one = Look(
-            look.title, look.subtitle, look.unit, low, high, edges, look.stimuli, look.notes[k : k + 1]
-        )
+        one = replace(look, low=low, high=high, edges=edges, notes=look.notes[k : k + 1])
         frames.append(draw(values.isel(time=[k]), one, panel=panel).to_image(1.5))
-    richest = int(values.max(("y", "x")).argmax())
-    palette = frames[richest].quantize(255, dither=Image.Dither.NONE)
+    # One palette for all: the colours of the maps, of the lines, and greys between ink and paper.
+    corners = [colour_map(count=144), colour_map(PALE, 48), np.linspace(0, 255, 40).astype(np.uint8)[:, None] + [0] * 3]
+    lines = [[int(c[k : k + 2], 16) for k in (1, 3, 5)] for c in (_INK, _SOFT, LIGHT["link"], LIGHT["messenger"])]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(np.concatenate([*corners, lines]).astype(np.uint8).tobytes())
     plain = [frame.quantize(palette=palette, dither=Image.Dither.NONE) for frame in frames]
     pause = max(20, round(1000.0 * seconds / len(plain)))
     pauses = [pause] * (len(plain) - 1) + [max(pause, 1500)]
@@ -216,7 +220,7 @@ def _panel(
     canvas.words(x, y - 5.0, clock(float(values["time"][k])), 11, _INK, bold=True)
     if k < len(look.notes):
         canvas.words(x + wide, y - 5.0, look.notes[k], 10, _SOFT, anchor="end")
-    canvas.image(x, y, wide, tall, painted(values.isel(time=k).values, *ends))
+    canvas.image(x, y, wide, tall, painted(values.isel(time=k).values[::-1], *ends, look.rest))
 
     def placed(pieces: Floats) -> Floats:
         flip = np.array([per_mm, -per_mm, per_mm, -per_mm])
@@ -237,9 +241,9 @@ def _panel(
     canvas.rectangle(x, y, wide, tall, line=_FRAME)
 
 
-def _colour_bar(canvas: Canvas, x: float, y: float, tall: float, ends: tuple[float, float], unit: str) -> None:
+def _colour_bar(canvas: Canvas, x: float, y: float, tall: float, ends: tuple[float, float], look: Look) -> None:
     low, high = ends
-    canvas.image(x, y, 12.0, tall, colour_map()[::-1][:, None, :])
+    canvas.image(x, y, 12.0, tall, painted(np.linspace(high, low, 256)[:, None], low, high, look.rest))
     canvas.rectangle(x, y, 12.0, tall, line=_SOFT)
     ticks = round_ticks(low, high, 6)
     ticks += [end for end in ends if min(abs(end - tick) for tick in ticks) > 0.07 * (high - low)]
@@ -247,7 +251,7 @@ def _colour_bar(canvas: Canvas, x: float, y: float, tall: float, ends: tuple[flo
         at = y + tall * (1.0 - (value - low) / (high - low))
         canvas.pieces(polyline([(x + 12.0, at), (x + 15.5, at)]), _SOFT, 0.75)
         canvas.words(x + 18.5, at + 3.5, f"{value:g}", 10, _INK)
-    canvas.words(x, y - 6.0, unit, 10, _SOFT)
+    canvas.words(x, y - 6.0, look.unit, 10, _SOFT)
 
 
 def _key(canvas: Canvas, look: Look, y: float) -> None:
@@ -255,7 +259,7 @@ def _key(canvas: Canvas, look: Look, y: float) -> None:
     entries = [(edge.label, edge.colour, False) for edge in look.edges]
     entries += [("stimulus", LIGHT["link"], True)] if look.stimuli else []
     for label, colour, dashes in entries:
-        marks = polyline([(x + 3.5 * n, y - 3.5) for n in range(7)])
+        marks = polyline([(x + 3.5 * n, y - 3.5) for n in ((0, 1, 2, 3, 4, 5, 6) if dashes else (0, 6))])
         canvas.pieces(marks, colour, 1.1, dashes=dashes)
         canvas.words(x + 27.0, y, label, 10, _SOFT)
         x += 46.0 + 5.3 * len(label)
