@@ -29,10 +29,13 @@ def command(
         Path | None, typer.Option(help="Picture (.png, .svg), film (.gif) or fields (.nc).")
     ] = None,
     setting: Annotated[
-        list[str] | None, typer.Option("--set", help="Change the stimulus, as in dose=100ug; may be repeated.")
+        list[str] | None,
+        typer.Option("--set", help="Change the stimulus, as in dose=100ug; may be repeated."),
     ] = None,
     field: Annotated[str, typer.Option(help="What the picture shows.")] = "perfusion",
-    minutes: Annotated[float | None, typer.Option(help="How long; the stimulus decides when left out.")] = None,
+    minutes: Annotated[
+        float | None, typer.Option(help="How long; the stimulus decides when left out.")
+    ] = None,
     at: Annotated[str | None, typer.Option(help="Middle of the stimulus in mm, as in 30,50.")] = None,
     size: Annotated[float, typer.Option(help="Side of the sheet in mm.")] = 100.0,
     pixel: Annotated[float, typer.Option(help="Side of a pixel in mm.")] = 0.5,
@@ -90,7 +93,13 @@ def command(
         if not quiet:
             print(f"Picture: {out}", file=sys.stderr)
     if as_json:
-        document = {"schema": SCHEMA, "stimulus": stimulus, "seed": seed, "pixel_mm": pixel, "readings": readings}
+        document = {
+            "schema": SCHEMA,
+            "stimulus": stimulus,
+            "seed": seed,
+            "pixel_mm": pixel,
+            "readings": readings,
+        }
         typer.echo(json.dumps(document, indent=1, allow_nan=False))
     else:
         for name, reading in readings.items():
@@ -203,11 +212,18 @@ def _write(
         seen.to_netcdf(out, engine="scipy")
         return
     flow, values, shown = seen["perfusion"], sheet.values, seen[field]
-    edges = (
-        Edge(flow, 1.0 + values[FLARE_EDGE], f"flare edge, flow {100 + 100 * values[FLARE_EDGE]:g} % of rest"),
-        Edge(seen["oedema"], values["wheal_edge"], f"wheal edge, {values['wheal_edge']:g} mm thicker", "#0f6b70"),
-    )
-    edges = tuple(edge for edge in edges if float(edge.field.max()) > edge.value)
+    edges = [
+        Edge(
+            flow, 1.0 + values[FLARE_EDGE], f"flare edge, flow {100 + 100 * values[FLARE_EDGE]:g} % of rest"
+        ),
+        Edge(
+            seen["oedema"],
+            values["wheal_edge"],
+            f"wheal edge, {values['wheal_edge']:g} mm thicker",
+            "#0f6b70",
+        ),
+    ]
+    edges = [edge for edge in edges if float(edge.field.max()) > edge.value]
     unit, low, rest = str(shown.attrs["units"]), None, None
     if field == "perfusion" and scanner:
         noise = 0.05  # illustration; the areas are read without it

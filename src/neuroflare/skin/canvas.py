@@ -41,11 +41,27 @@ class Canvas:
     _paint: list[Callable[[Any, Any, float], None]] = field(default_factory=list)
 
     def rectangle(
-        self, x: float, y: float, width: float, height: float, *, fill: str | None = None, line: str | None = None
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        fill: str | None = None,
+        line: str | None = None,
     ) -> None:
         """A rectangle, filled or with a thin line."""
         self._svg.append(
-            element("rect", x=x, y=y, width=width, height=height, fill=fill or "none", stroke=line, stroke_width=0.75)
+            element(
+                "rect",
+                x=x,
+                y=y,
+                width=width,
+                height=height,
+                fill=fill or "none",
+                stroke=line,
+                stroke_width=0.75,
+            )
         )
 
         def paint(image: Any, draw: Any, s: float) -> None:
@@ -75,7 +91,15 @@ class Canvas:
         self._paint.append(paint)
 
     def words(
-        self, x: float, y: float, text: str, size: float, colour: str, *, anchor: Anchor = "start", bold: bool = False
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        colour: str,
+        *,
+        anchor: Anchor = "start",
+        bold: bool = False,
     ) -> None:
         """A line of text on a base line."""
         weight = "600" if bold else None
@@ -121,7 +145,9 @@ class Canvas:
             from PIL import Image
 
             size = (round((x + width) * s) - round(x * s), round((y + height) * s) - round(y * s))
-            image.paste(Image.fromarray(rgb).resize(size, Image.Resampling.BILINEAR), (round(x * s), round(y * s)))
+            image.paste(
+                Image.fromarray(rgb).resize(size, Image.Resampling.BILINEAR), (round(x * s), round(y * s))
+            )
 
         self._paint.append(paint)
 

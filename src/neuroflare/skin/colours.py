@@ -1,7 +1,7 @@
 """The colour map of skin pictures: lightness falls evenly from rest to the strongest flare.
 
-Because lightness alone tells the order, the map reads the same in print without colour and for people who do not
-see red, green or blue.
+Because lightness alone tells the order, the map reads the same in print without colour and for people who do
+not see red, green or blue.
 """
 
 from __future__ import annotations
@@ -81,5 +81,7 @@ def painted(values: Floats, low: float, high: float, rest: float | None = None) 
     cold = np.clip((bottom - found) / max(bottom - low, 1e-300), 0.0, 1.0)
     colours = colour_map()[np.round(255.0 * warm).astype(int)]
     if rest is not None:
-        colours = np.where((found < bottom)[..., None], colour_map(PALE)[np.round(255.0 * cold).astype(int)], colours)
+        colours = np.where(
+            (found < bottom)[..., None], colour_map(PALE)[np.round(255.0 * cold).astype(int)], colours
+        )
     return np.ascontiguousarray(colours)

@@ -16,7 +16,7 @@ __all__ = ["BYTES_PER_PIXEL", "Grid"]
 Floats = npt.NDArray[np.float64]
 
 BYTES_PER_PIXEL = 1500
-"""Memory of a running sheet per pixel: states thrice, their transforms, inputs, nerve window; measured 1.1 kB."""
+"""Memory of a running sheet per pixel: states thrice, their transforms, inputs, endings."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +55,8 @@ class Grid:
             count = getattr(self, name) / self.pixel
             if abs(count - round(count)) > 1e-6 * count or round(count) < 2:
                 raise UsageError(
-                    f"{name} of the sheet is {getattr(self, name):g} mm, which pixels of {self.pixel:g} mm do "
-                    "not fill; give a pixel that divides it at least twice"
+                    f"{name} of the sheet is {getattr(self, name):g} mm, which pixels of {self.pixel:g} mm "
+                    "do not fill; give a pixel that divides it at least twice"
                 )
 
     @property
@@ -72,12 +72,12 @@ class Grid:
     @cached_property
     def x(self) -> Floats:
         """Centres of the columns in mm."""
-        return (np.arange(self.shape[1]) + 0.5) * self.pixel
+        return np.asarray((np.arange(self.shape[1]) + 0.5) * self.pixel, dtype=float)
 
     @cached_property
     def y(self) -> Floats:
         """Centres of the rows in mm."""
-        return (np.arange(self.shape[0]) + 0.5) * self.pixel
+        return np.asarray((np.arange(self.shape[0]) + 0.5) * self.pixel, dtype=float)
 
     def place(self, x: Floats, y: Floats) -> npt.NDArray[np.int64]:
         """Flat index of the pixel that holds each point; points must lie on the sheet."""
@@ -98,7 +98,7 @@ class Grid:
         if needed > limit:
             finest = math.sqrt(self.width * self.height * BYTES_PER_PIXEL / limit)
             raise UsageError(
-                f"{self.shape[1]} x {self.shape[0]} pixels of {self.pixel:g} mm need {needed / 1e9:.2g} GB, more "
-                f"than the limit of {limit / 1e9:.2g} GB; take pixels of {finest:.2g} mm or more, a smaller "
-                "sheet, or a higher limit"
+                f"{self.shape[1]} x {self.shape[0]} pixels of {self.pixel:g} mm need {needed / 1e9:.2g} "
+                f"GB, more than the limit of {limit / 1e9:.2g} GB; take pixels of {finest:.2g} mm or more, "
+                "a smaller sheet, or a higher limit"
             )

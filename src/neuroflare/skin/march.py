@@ -1,8 +1,8 @@
 """The march through time: diffusion, endings and tissue in turn, symmetric about the middle of each step.
 
-One step of length h is D(h/2) N(h/2) T(h) N(h/2) D(h/2): diffusion, the endings under the stimulus, the tissue of
-every pixel (Strang 1968, 10.1137/0705041). It is of order 2. Trailing and leading diffusion of neighbouring steps
-are made at once. Impulses and openings are those of the middle of the step.
+One step of length h is D(h/2) N(h/2) T(h) N(h/2) D(h/2): diffusion, the endings under the stimulus, the
+tissue of every pixel (Strang 1968, 10.1137/0705041). It is of order 2. Trailing and leading diffusion of
+neighbouring steps are made at once. Impulses and openings are those of the middle of the step.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ __all__ = ["March"]
 Floats = npt.NDArray[np.float64]
 
 MARGIN = 6.0
-"""Skin in mm around all stimuli whose endings are followed: ten times as far as histamine spreads in its life."""
+"""Skin in mm around all stimuli whose endings are followed: ten times as far as histamine spreads."""
 FIRST = 0.02 / 3600.0
 """First step in hours after a change: 20 ms, well below the 1.5 s of the fastest process."""
 SHORTEST = 1e-9
@@ -64,9 +64,7 @@ class March:
         self._values = sheet.values
         self.steps = self.rejected = 0
         tissue, nerve = sheet.system(names.TISSUE), sheet.system(names.NERVE)
-        covers = [
-            np.ones(grid.pixels) if s.shape is None else s.shape.cover(grid).ravel() for s in stimuli
-        ]
+        covers = [np.ones(grid.pixels) if s.shape is None else s.shape.cover(grid).ravel() for s in stimuli]
         self._box = _box(grid.shape, grid.pixel, [s.shape for s in stimuli])
         index = np.arange(grid.pixels).reshape(grid.shape)[self._box].ravel()
         self._inside = index
@@ -174,7 +172,9 @@ class March:
 
     def _coefficients(self, states: Sequence[str]) -> list[tuple[int, float]]:
         return [
-            (i, self._values[names.DIFFUSING[name]]) for i, name in enumerate(states) if name in names.DIFFUSING
+            (i, self._values[names.DIFFUSING[name]])
+            for i, name in enumerate(states)
+            if name in names.DIFFUSING
         ]
 
     def _grow(self, now: float) -> None:
@@ -186,7 +186,8 @@ class March:
             mask[self._inside] = self._inputs[names.ANAESTHETIC].at(now) >= 0.5
             if mask.any():
                 trees = [tree.blocked(grid, mask.reshape(grid.shape)) for tree in trees]
-        self._reflexes = [Reflex(grid, tree, self._window) for tree in trees]
+        radius = 0.0 if self._sheet.even else self._values["ending_spread"]
+        self._reflexes = [Reflex(grid, tree, self._window, radius) for tree in trees]
         for reflex in self._reflexes:
             reflex.forget(now)
 
@@ -208,8 +209,8 @@ class March:
                     self.rejected += 1
                     if step < SHORTEST:
                         raise NeuroflareError(
-                            f"the skin cannot be followed beyond {now * 60.0:.4g} min: a step of {step:.1g} h is "
-                            "still too long; a parameter lies far outside its prior"
+                            f"the skin cannot be followed beyond {now * 60.0:.4g} min: a step of {step:.1g} "
+                            "h is still too long; a parameter lies far outside its prior"
                         )
                     continue
                 step = max(step, length) if length < left and error < 0.5 else step
@@ -255,7 +256,8 @@ class March:
     def _invade(self, time: float) -> None:
         grid, size = self._sheet.grid, self._inside.size
         cmi, cm = (
-            reflex.impulses(time, rates[:size]) for reflex, rates in zip(self._reflexes, self._firing, strict=False)
+            reflex.impulses(time, rates[:size])
+            for reflex, rates in zip(self._reflexes, self._firing, strict=False)
         )
         arriving = (cmi + self._values[names.CM_SHARE] * cm).reshape(1, *grid.shape)
         self._impulses = self._spread(arriving, self._reach)[0].ravel()

@@ -1,12 +1,13 @@
-"""What the sheet calls the quantities of the model: the one place to change when a module renames something."""
+"""What the sheet calls the quantities of the model: the one place to change when a module renames one."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 __all__ = [
-    "ANAESTHETIC", "CM", "CMI", "CM_SHARE", "DIFFUSING", "EXCESS", "FIELDS", "FLARE_EDGE", "HELD", "HISTAMINE",
-    "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE", "NOT_ON_A_SHEET", "OPENED", "OPENING", "PERFUSION", "TISSUE",
+    "ANAESTHETIC", "CM", "CMI", "CM_SHARE", "DIFFUSING", "EXCESS", "FIELDS", "FLARE_EDGE", "HELD",
+    "HISTAMINE", "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE", "NOT_ON_A_SHEET", "OPENED", "OPENING",
+    "PERFUSION", "TISSUE",
 ]  # fmt: skip
 
 MODEL = "skin"
@@ -67,6 +68,9 @@ FIELDS: Mapping[str, tuple[str, str]] = {
     "oedema": ("spot_vessel_oedema", "thickening of the skin by fluid"),
     "mast-cell-store": ("spot_immune_mast_cell_store", "releasable histamine over its resting stock"),
     "cgrp-store": ("spot_peptide_cgrp_store", "CGRP in the endings over its resting stock"),
-    "impulses": (IMPULSES, "impulses that invade the endings, those of mechano-sensitive fibres weighed less"),
+    "impulses": (
+        IMPULSES,
+        "impulses that invade the endings, weighed by what they release",
+    ),
 }
 """Word of the field to id in the model and meaning."""

@@ -156,7 +156,9 @@ def save(canvas: Canvas, path: Path, scale: float = 2.0) -> Path:
     return path
 
 
-def animate(values: xr.DataArray, look: Look, path: Path, *, seconds: float = 8.0, panel: float = 360.0) -> Path:
+def animate(
+    values: xr.DataArray, look: Look, path: Path, *, seconds: float = 8.0, panel: float = 360.0
+) -> Path:
     """Write all times as a GIF that is shown again and again.
 
     Parameters
@@ -181,8 +183,14 @@ def animate(values: xr.DataArray, look: Look, path: Path, *, seconds: float = 8.
         one = replace(look, low=low, high=high, edges=edges, notes=look.notes[k : k + 1])
         frames.append(draw(values.isel(time=[k]), one, panel=panel).to_image(1.5))
     # One palette for all: the colours of the maps, of the lines, and greys between ink and paper.
-    corners = [colour_map(count=144), colour_map(PALE, 48), np.linspace(0, 255, 40).astype(np.uint8)[:, None] + [0] * 3]
-    lines = [[int(c[k : k + 2], 16) for k in (1, 3, 5)] for c in (_INK, _SOFT, LIGHT["link"], LIGHT["messenger"])]
+    corners = [
+        colour_map(count=144),
+        colour_map(PALE, 48),
+        np.linspace([0] * 3, [255] * 3, 40),
+    ]
+    lines = [
+        [int(c[k : k + 2], 16) for k in (1, 3, 5)] for c in (_INK, _SOFT, LIGHT["link"], LIGHT["messenger"])
+    ]
     palette = Image.new("P", (1, 1))
     palette.putpalette(np.concatenate([*corners, lines]).astype(np.uint8).tobytes())
     plain = [frame.quantize(palette=palette, dither=Image.Dither.NONE) for frame in frames]
@@ -224,7 +232,7 @@ def _panel(
 
     def placed(pieces: Floats) -> Floats:
         flip = np.array([per_mm, -per_mm, per_mm, -per_mm])
-        return pieces * flip + np.array([x, y + tall, x, y + tall])
+        return np.asarray(pieces * flip + np.array([x, y + tall, x, y + tall]), dtype=float)
 
     for shape in look.stimuli:
         for piece in _border(shape):
@@ -241,7 +249,9 @@ def _panel(
     canvas.rectangle(x, y, wide, tall, line=_FRAME)
 
 
-def _colour_bar(canvas: Canvas, x: float, y: float, tall: float, ends: tuple[float, float], look: Look) -> None:
+def _colour_bar(
+    canvas: Canvas, x: float, y: float, tall: float, ends: tuple[float, float], look: Look
+) -> None:
     low, high = ends
     canvas.image(x, y, 12.0, tall, painted(np.linspace(high, low, 256)[:, None], low, high, look.rest))
     canvas.rectangle(x, y, 12.0, tall, line=_SOFT)

@@ -51,7 +51,8 @@ PRESETS: Mapping[str, Preset] = {
     ),
     "heat": Preset(
         "Heat spot", 30,
-        {"stimulus": "heat", "temperature": "47 degC", "rate": "4 degC/s", "duration": "30 s", "area": "1 cm2"},
+        {"stimulus": "heat", "temperature": "47 degC", "rate": "4 degC/s", "duration": "30 s",
+         "area": "1 cm2"},
     ),
     "electrical-point": Preset(
         "Point electrode", 30,

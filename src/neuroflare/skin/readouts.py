@@ -1,7 +1,7 @@
 """What a clinic reads from the sheet: images, areas, radii, courses by distance, a dialysis probe.
 
-Every function takes a field of `Sheet.run` (an `xarray.DataArray` with the dims ``time, y, x`` or ``y, x``) and
-gives an array with the remaining dims, unit and rule in its attributes.
+Every function takes a field of `Sheet.run` (an `xarray.DataArray` with the dims ``time, y, x`` or ``y, x``)
+and gives an array with the remaining dims, unit and rule in its attributes.
 """
 
 from __future__ import annotations
@@ -97,8 +97,8 @@ def edge_of_baseline(image: xr.DataArray, sds: float = SD_EDGE, at: int = 0) -> 
     spread = float(baseline.std())
     if spread <= 1e-9 * abs(float(baseline.mean())):
         raise UsageError(
-            "the baseline image has no spread, so that its mean + 2 SD is no edge; give the scanner noise, or use "
-            "a threshold"
+            "the baseline image has no spread, so that its mean + 2 SD is no edge; give the scanner noise, "
+            "or use a threshold"
         )
     return float(baseline.mean()) + sds * spread
 
@@ -106,7 +106,11 @@ def edge_of_baseline(image: xr.DataArray, sds: float = SD_EDGE, at: int = 0) -> 
 def area_above(field: xr.DataArray, edge: float) -> xr.DataArray:
     """Area above an edge in cm2, for a flare or a wheal."""
     area = (field > edge).sum(("y", "x")) * _pixel(field) ** 2 / 100.0
-    area.attrs = {"long_name": "area", "units": "cm2", "rule": f"pixels above {edge:.6g} {field.attrs.get('units', '')}"}
+    area.attrs = {
+        "long_name": "area",
+        "units": "cm2",
+        "rule": f"pixels above {edge:.6g} {field.attrs.get('units', '')}",
+    }
     return area
 
 
@@ -117,7 +121,9 @@ def volume_above(oedema: xr.DataArray, edge: float) -> xr.DataArray:
     return volume
 
 
-def radius_by_direction(field: xr.DataArray, edge: float, x: float, y: float, directions: int = 36) -> xr.DataArray:
+def radius_by_direction(
+    field: xr.DataArray, edge: float, x: float, y: float, directions: int = 36
+) -> xr.DataArray:
     """Distance in mm from a point to where the field last stands above an edge, in each direction.
 
     Parameters
@@ -194,7 +200,9 @@ def course_by_distance(
 
 
 def onset(course: xr.DataArray, rise: float) -> xr.DataArray:
-    """First time at which a course has risen by `rise` above its first value, between pictures by a line; else NaN.
+    """First time at which a course has risen by `rise` above its first value; NaN when it never does.
+
+    Between pictures a straight line is drawn.
 
     Parameters
     ----------
@@ -212,7 +220,7 @@ def onset(course: xr.DataArray, rise: float) -> xr.DataArray:
             return float("nan")
         return float(times[k - 1] + (times[k] - times[k - 1]) * above[k - 1] / (above[k - 1] - above[k]))
 
-    found = xr.apply_ufunc(first, course, input_core_dims=[["time"]], vectorize=True)
+    found: xr.DataArray = xr.apply_ufunc(first, course, input_core_dims=[["time"]], vectorize=True)
     found.attrs = {"long_name": "onset", "units": course["time"].attrs.get("units", "min")}
     return found
 
@@ -233,5 +241,8 @@ def probe(field: xr.DataArray, line: Stroke, recovery: float = 1.0) -> xr.DataAr
     check_inside(line, grid, "the dialysis fibre")
     weights = xr.DataArray(line.cover(grid), dims=("y", "x"))
     found = recovery * field.weighted(weights).mean(("y", "x"))
-    found.attrs = {**field.attrs, "long_name": f"{field.attrs.get('long_name', field.name)} in a dialysis fibre"}
+    found.attrs = {
+        **field.attrs,
+        "long_name": f"{field.attrs.get('long_name', field.name)} in a dialysis fibre",
+    }
     return found

@@ -27,17 +27,21 @@ class Reflex:
         The fibres.
     window
         For each pixel of the sheet its index among the stimulated pixels, or -1.
+    radius
+        Of a cluster of endings in mm: what excites any part of it excites the fibre.
     """
 
-    def __init__(self, grid: Grid, trees: Trees, window: Wholes) -> None:
+    def __init__(self, grid: Grid, trees: Trees, window: Wholes, radius: float = 0.0) -> None:
         self._pixels = grid.pixels
         self._per_ending = 1.0 / (trees.density * grid.pixel**2) if trees.density else 0.0
-        place = grid.place(trees.x, trees.y)
+        felt = window[_felt(grid, trees, radius)]
         excitable = np.zeros(int(trees.unit.max(initial=-1)) + 1, dtype=bool)
-        excitable[trees.unit[window[place] >= 0]] = True
+        excitable[trees.unit[(felt >= 0).any(axis=1)]] = True
         chosen = excitable[trees.unit]
         unit = np.unique(trees.unit[chosen], return_inverse=True)[1]
-        self._place, self._window = place[chosen], window[place[chosen]]
+        self._place = grid.place(trees.x[chosen], trees.y[chosen])
+        self._feeling = np.flatnonzero((felt[chosen] >= 0).any(axis=1))
+        self._felt = felt[chosen][self._feeling]
         self._unit = unit.astype(np.int64)
         self._starts = np.flatnonzero(np.diff(self._unit, prepend=-1))
         self._code = trees.code[chosen]
@@ -70,11 +74,13 @@ class Reflex:
         """
         if not self._starts.size:
             return np.zeros(self._pixels)
-        local = np.where(self._window >= 0, rates[self._window], 0.0)
+        local = np.zeros(self._unit.size)
+        local[self._feeling] = np.where(self._felt >= 0, rates[self._felt], 0.0).max(axis=1)
         fastest = np.maximum.reduceat(local, self._starts)
         self._latest = (time, fastest)
         arriving = self._arriving(time, fastest, self._delays(local, fastest))
-        return np.bincount(self._place, arriving, minlength=self._pixels) * self._per_ending
+        arrived = np.bincount(self._place, arriving, minlength=self._pixels)
+        return np.asarray(arrived * self._per_ending, dtype=float)
 
     def keep(self) -> None:
         """Remember the last rates, for what of them is still on its way."""
@@ -84,9 +90,11 @@ class Reflex:
             self._known.popleft()
 
     def _delays(self, local: Floats, fastest: Floats) -> Floats:
-        """Hours from the leading ending of each fibre to every ending: up to the common fork and down again."""
+        """Hours from the leading ending of each fibre to the others: up to the common fork and down again."""
         is_leader = local == fastest[self._unit]
-        leader = np.minimum.reduceat(np.where(is_leader, self._index, self._index.size), self._starts)[self._unit]
+        leader = np.minimum.reduceat(np.where(is_leader, self._index, self._index.size), self._starts)[
+            self._unit
+        ]
         fork = self._levels - np.frexp((self._code ^ self._code[leader]).astype(float))[1]
         depth = self._depths
         way = depth[:, -1] + depth[leader, -1] - 2.0 * depth[self._index, fork]
@@ -101,5 +109,19 @@ class Reflex:
         for (before, slow), (after, fast) in zip(moments, moments[1:], strict=False):
             if after > before:
                 share = np.clip((asked - before) / (after - before), 0.0, 1.0)
-                found = np.where(asked > before, ((1.0 - share) * slow[self._unit] + share * fast[self._unit]), found)
+                found = np.where(
+                    asked > before, ((1.0 - share) * slow[self._unit] + share * fast[self._unit]), found
+                )
         return found
+
+
+def _felt(grid: Grid, trees: Trees, radius: float) -> Wholes:
+    """Pixels that each cluster of endings feels: its middle, and points on two rings."""
+    rings = [(0.0, 1), (0.5 * radius, 6), (radius, 12)] if radius > 0.0 else [(0.0, 1)]
+    places = []
+    for away, count in rings:
+        for angle in 2.0 * np.pi * np.arange(count) / count:
+            x = np.clip(trees.x + away * np.cos(angle), 0.0, np.nextafter(grid.width, 0.0))
+            y = np.clip(trees.y + away * np.sin(angle), 0.0, np.nextafter(grid.height, 0.0))
+            places.append(grid.place(x, y))
+    return np.stack(places, axis=1)

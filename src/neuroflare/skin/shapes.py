@@ -51,8 +51,8 @@ def check_inside(shape: Shape, grid: Grid, what: str) -> None:
     slack = 1e-9 * grid.pixel
     if left < -slack or lower < -slack or right > grid.width + slack or upper > grid.height + slack:
         raise UsageError(
-            f"{what} reaches from ({left:.3g}, {lower:.3g}) to ({right:.3g}, {upper:.3g}) mm, beyond the sheet "
-            f"of {grid.width:g} x {grid.height:g} mm; move it inside or take a larger sheet"
+            f"{what} reaches from ({left:.3g}, {lower:.3g}) to ({right:.3g}, {upper:.3g}) mm, beyond the "
+            f"sheet of {grid.width:g} x {grid.height:g} mm; move it inside or take a larger sheet"
         )
 
 
@@ -71,7 +71,8 @@ def _points(grid: Grid) -> tuple[Floats, Floats]:
 
 def _share(inside: npt.NDArray[np.bool_], grid: Grid) -> Floats:
     rows, columns = grid.shape
-    return inside.reshape(rows, _FINE, columns, _FINE).mean(axis=(1, 3))
+    shares = inside.reshape(rows, _FINE, columns, _FINE).mean(axis=(1, 3))
+    return np.asarray(shares, dtype=float)
 
 
 @dataclass(frozen=True)

@@ -88,17 +88,19 @@ class Sheet:
     ) -> None:
         self.grid = grid or Grid()
         self.grid.check_memory(memory)
-        self.seed, self.rtol = seed, rtol
+        self.seed, self.rtol, self.even = seed, rtol, even
         self.model, self._system = _equations()
         body = load_model("body").values()
         self.values: dict[str, float] = {name: body[name] for name in (names.CM_SHARE, names.FLARE_EDGE)}
         self.values |= self.model.values()
         for name, value in (person or {}).items():
             if name not in self.values:
-                raise UsageError(f"{name!r} is no parameter of the skin; see models/skin.md for those there are")
+                raise UsageError(
+                    f"{name!r} is no parameter of the skin; models/skin.md lists those there are"
+                )
             self.values[name] = float(value)
         self.values |= self._start()
-        self.cmi, self.cm = self._trees(even)
+        self.cmi, self.cm = self._trees()
         density = np.ones(self.grid.pixels)
         for loss in losses:
             check_inside(loss.shape, self.grid, "the skin that lost fibres")
@@ -167,8 +169,8 @@ class Sheet:
         start = dict(zip(system.states, found, strict=True))
         return start | {name: value for name, value in names.HELD.items() if value is not None}
 
-    def _trees(self, even: bool) -> tuple[Trees, Trees]:
-        if even:
+    def _trees(self) -> tuple[Trees, Trees]:
+        if self.even:
             return Trees.even(self.grid), Trees.even(self.grid)
         value = self.values
         per_hour = 1000.0 * 3600.0  # m/s to mm/h
@@ -177,7 +179,7 @@ class Sheet:
             value["ending_area"], value["cmi_velocity"] * per_hour,
         )  # fmt: skip
         field = value["cm_territory"]
-        # As many mechano-sensitive fibres per area as the counts of both kinds say; small fields overlap less.
+        # As many mechano-sensitive fibres as the counts of both kinds say; small fields overlap less.
         overlap = value["cmi_overlap"] * value["cm_per_cmi"] * field / cmi.mean_area
         cm = Build(
             field, 0.0, 2.0 * np.sqrt(field / np.pi), overlap, value["ending_area"],
@@ -200,9 +202,13 @@ class Sheet:
         moments = np.asarray(times, dtype=float)
         apart = np.diff(moments) * 60.0
         if moments.size == 0 or not np.isfinite(moments).all() or np.any(apart < SHORTEST):
-            raise UsageError(f"times of pictures must be finite, increasing and {SHORTEST:g} s apart at least")
+            raise UsageError(
+                f"times of pictures must be finite, rising and {SHORTEST:g} s apart at least"
+            )
         if moments[-1] > minutes * (1.0 + 1e-12):
-            raise UsageError(f"a picture is asked for at {moments[-1]:g} min, after the end at {minutes:g} min")
+            raise UsageError(
+                f"a picture is asked for at {moments[-1]:g} min, but the end is at {minutes:g} min"
+            )
         return moments
 
     def _dataset(self, frames: Floats, moments: Floats, fields: Sequence[str], march: March) -> xr.Dataset:
@@ -220,8 +226,8 @@ class Sheet:
             "y": ("y", grid.y, {"units": "mm", "long_name": "up from the lower edge"}),
             "x": ("x", grid.x, {"units": "mm", "long_name": "right from the left edge"}),
         }
-        attributes = {
+        about: dict[str, object] = {
             "program": f"neuroflare {__version__}", "model": self.model.hash, "seed": self.seed,
             "pixel_mm": grid.pixel, "rtol": self.rtol, "steps": march.steps, "rejected": march.rejected,
         }  # fmt: skip
-        return xr.Dataset(variables, coords=coordinates, attrs=attributes)
+        return xr.Dataset(variables, coords=coordinates, attrs=about)

@@ -1,4 +1,4 @@
-"""Nerve trees of the skin: where fibres branch and end, and how an impulse in one branch invades all others."""
+"""Nerve trees of the skin: where fibres branch and end, and which branches conduct as one."""
 
 from __future__ import annotations
 
@@ -56,7 +56,8 @@ class Build:
 
     def areas(self, shares: Floats) -> Floats:
         """Territories at some shares of the distribution."""
-        return np.minimum(self.territory * np.exp(self.spread * ndtri(shares)), self.largest)
+        areas = np.minimum(self.territory * np.exp(self.spread * ndtri(shares)), self.largest)
+        return np.asarray(areas, dtype=float)
 
     @property
     def mean_area(self) -> float:
@@ -137,7 +138,8 @@ class Trees:
         density = float(inside.sum()) / (grid.width * grid.height)
         fibre = np.unique(fibre, return_inverse=True)[1].astype(np.int64)[inside]
         return cls(
-            fibre, x[inside], y[inside], code[inside], nodes[inside], kept[inside], build.velocity, density, fibre
+            fibre, x[inside], y[inside], code[inside], nodes[inside], kept[inside], build.velocity, density,
+            fibre,
         )  # fmt: skip
 
     @classmethod
@@ -151,7 +153,7 @@ class Trees:
     @property
     def levels(self) -> int:
         """Forks between root and endings."""
-        return self.nodes.shape[1] - 1
+        return int(self.nodes.shape[1]) - 1
 
     def thinned(self, density: Floats) -> Self:
         """Trees without the endings that are lost.
@@ -162,7 +164,9 @@ class Trees:
             Share of endings that live, for each ending.
         """
         alive = self.kept <= density
-        taken = {name: getattr(self, name)[alive] for name in ("fibre", "x", "y", "code", "nodes", "kept", "unit")}
+        taken = {
+            name: getattr(self, name)[alive] for name in ("fibre", "x", "y", "code", "nodes", "kept", "unit")
+        }
         return replace(self, **taken)
 
     def blocked(self, grid: Grid, mask: Truths) -> Self:
