@@ -8,7 +8,7 @@ from neuroflare.errors import UsageError
 from neuroflare.model import load_model
 from neuroflare.model.numpy_rates import numpy_rates
 from neuroflare.skin import names
-from neuroflare.skin.local import LocalLaw, part_of, rows
+from neuroflare.skin.local import Compiled, LocalLaw, part_of, rows
 
 
 @pytest.fixture(scope="module")
@@ -21,14 +21,15 @@ def tissue():
 def law(tissue):
     model, system = tissue
     start = {name: state.start for name, state in model.states.items()}
-    return LocalLaw(system, [names.IMPULSES], ["spot_vessel_leak_drive"], model.values() | start, 1e-3)
+    compiled = Compiled(system, [names.IMPULSES], ["spot_vessel_leak_drive"])
+    return LocalLaw(compiled, model.values() | start, 1e-3)
 
 
 def stirred(model, law, pixels):
     """States away from rest, and impulses."""
     rng = np.random.default_rng(2)
-    y, fields = rows(len(law.system.states), pixels, law.lanes), rows(1, pixels, law.lanes)
-    for i, name in enumerate(law.system.states):
+    y, fields = rows(len(law.states), pixels, law.lanes), rows(1, pixels, law.lanes)
+    for i, name in enumerate(law.states):
         state = model.states[name]
         y[i] = state.start + (0.2 * rng.uniform(size=y.shape[1]) * max(state.scale, 0.1))
     fields[0] = rng.uniform(0.0, 3.0, y.shape[1])
@@ -36,7 +37,7 @@ def stirred(model, law, pixels):
 
 
 def test_at_most_about_a_dozen_states(law):
-    assert len(law.system.states) <= 14
+    assert len(law.states) <= 14
 
 
 def test_a_short_step_moves_by_the_rates_of_the_modules(tissue, law):
@@ -47,10 +48,10 @@ def test_a_short_step_moves_by_the_rates_of_the_modules(tissue, law):
     law.step(y, fields, new, hours)
     rates = numpy_rates(model)
     states = np.array([[model.states[name].start for name in rates.states]] * y.shape[1])
-    for i, name in enumerate(law.system.states):
+    for i, name in enumerate(law.states):
         states[:, rates.states.index(name)] = y[i]
     expected = rates(states, {names.IMPULSES: fields[0]})
-    for i, name in enumerate(law.system.states):
+    for i, name in enumerate(law.states):
         column = expected[:, rates.states.index(name)]
         size = np.abs(column).max() + 1e-9 * np.abs(y[i]).max() / hours
         assert np.abs((new[i] - y[i]) / hours - column).max() < 1e-4 * size, name
@@ -76,8 +77,8 @@ def test_the_step_is_of_order_three(tissue, law):
 
 def test_rest_stays_at_rest(tissue, law):
     model, _ = tissue
-    y, new = (rows(len(law.system.states), 8, law.lanes) for _ in range(2))
-    for i, name in enumerate(law.system.states):
+    y, new = (rows(len(law.states), 8, law.lanes) for _ in range(2))
+    for i, name in enumerate(law.states):
         y[i] = model.states[name].start
     assert law.step(y, rows(1, 8, law.lanes), new, 1.0) < 1e-6
     assert new == pytest.approx(y, abs=1e-12)
@@ -101,9 +102,21 @@ def test_what_is_not_a_number_is_an_infinite_error(tissue, law):
     assert law.step(y, fields, rows(len(y), 8, law.lanes), 0.001) == np.inf
 
 
+def test_outputs_are_those_of_the_modules(tissue, law):
+    model, _ = tissue
+    y, fields = stirred(model, law, 8)
+    out = rows(1, 8, law.lanes)
+    law.observe(y, fields, out)
+    rates = numpy_rates(model)
+    states = np.array([[model.states[name].start for name in rates.states]] * y.shape[1])
+    for i, name in enumerate(law.states):
+        states[:, rates.states.index(name)] = y[i]
+    assert out[0] == pytest.approx(rates.rule_values(states)["spot_vessel_leak_drive"], rel=1e-12)
+
+
 def test_unknown_names_are_refused(tissue):
     model, system = tissue
     with pytest.raises(UsageError, match="'spot_moon' is to be held but is no state"):
         part_of(read_sbml(model.sbml), names.TISSUE, ["spot_moon"])
     with pytest.raises(UsageError, match="'tide' is no input"):
-        LocalLaw(system, ["tide"], [], {}, 1e-3)
+        Compiled(system, ["tide"], [])

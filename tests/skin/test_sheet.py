@@ -10,7 +10,7 @@ from neuroflare.engine import simulate
 from neuroflare.errors import UsageError
 from neuroflare.model import load_model
 from neuroflare.skin import Disc, FibreLoss, Grid, Rectangle, Sheet, everywhere, names, place
-from neuroflare.skin.presets import PRESETS, _EVENT
+from neuroflare.skin.presets import _EVENT, PRESETS
 from neuroflare.skin.readouts import area_above, course_by_distance, onset
 
 HEAT = {"stimulus": "heat", "temperature": "45 degC", "rate": "4 degC/s", "duration": "10 s"}

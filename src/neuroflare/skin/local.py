@@ -17,7 +17,7 @@ from neuroflare.engine.system import System
 from neuroflare.errors import UsageError
 from neuroflare.skin.local_code import GAMMA, LocalCode
 
-__all__ = ["LocalLaw", "part_of", "rows"]
+__all__ = ["Compiled", "LocalLaw", "part_of", "rows"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -64,67 +64,70 @@ def rows(count: int, pixels: int, lanes: int) -> Floats:
     return aligned(count * stride).reshape(count, stride)
 
 
-class LocalLaw:
-    """One step of the local equations for many pixels.
+class Compiled:
+    """Machine code of the local equations, good for any person.
 
     Parameters
     ----------
     system
         The equations of one pixel; see `part_of`.
     fields
-        Parameters that differ between pixels, in the order of the array `step` takes.
+        Parameters that differ between pixels, in the order of the array `LocalLaw.step` takes.
     seen
-        Outputs that `observe` gives, in its order.
+        Outputs that `LocalLaw.observe` gives, in its order.
+    cache
+        Where object code is kept.
+
+    Raises
+    ------
+    UsageError
+        When a field is no parameter of the system.
+    """
+
+    def __init__(
+        self, system: System, fields: Sequence[str], seen: Sequence[str], cache: ObjectCache | None = None
+    ) -> None:
+        for name in fields:
+            if name not in system.parameters:
+                raise UsageError(f"{name!r} is no input of the local equations")
+        self.system, self.fields, self.seen = system, tuple(fields), tuple(seen)
+        self.lanes = widest_lanes()
+        self.parameters = tuple(name for name in system.parameters if name not in self.fields)
+        code = LocalCode(replace(system, parameters=self.parameters), self.fields, self.seen, self.lanes)
+        self.layout = code.layout
+        machine = Machine(code.ir, cache)
+        self.prepare = machine.function("prepare", [ctypes.c_void_p])
+        kinds = [ctypes.c_void_p] * 4 + [ctypes.c_int64] * 2
+        self.advance = machine.function("advance", kinds)
+        self.observe = machine.function("observe", kinds)
+
+
+class LocalLaw:
+    """One step of the local equations for many pixels of one person.
+
+    Parameters
+    ----------
+    compiled
+        The equations.
     values
         Value of every parameter that is the same for all pixels, states that are held included.
     rtol
         Relative tolerance of a step.
-    cache
-        Where object code is kept.
     """
 
-    def __init__(
-        self,
-        system: System,
-        fields: Sequence[str],
-        seen: Sequence[str],
-        values: Mapping[str, float],
-        rtol: float,
-        cache: ObjectCache | None = None,
-    ) -> None:
-        self.system, self.fields, self.seen = system, tuple(fields), tuple(seen)
-        self.lanes = widest_lanes()
-        parameters = tuple(name for name in system.parameters if name not in self.fields)
-        for name in self.fields:
-            if name not in system.parameters:
-                raise UsageError(f"{name!r} is no input of the local equations")
-        code = LocalCode(replace(system, parameters=parameters), self.fields, self.seen, self.lanes)
-        self._layout, self._parameters = code.layout, parameters
-        self._machine = Machine(code.ir, cache)
-        self._prepare = self._machine.function("prepare", [ctypes.c_void_p])
-        kinds = [ctypes.c_void_p] * 4 + [ctypes.c_int64] * 2
-        self._advance = self._machine.function("advance", kinds)
-        self._observe = self._machine.function("observe", kinds)
-        self._work = aligned(code.layout.total * self.lanes)
+    def __init__(self, compiled: Compiled, values: Mapping[str, float], rtol: float) -> None:
+        self._code = compiled
+        self.states, self.fields, self.lanes = compiled.system.states, compiled.fields, compiled.lanes
+        self._layout = compiled.layout
+        self._work = aligned(self._layout.total * self.lanes)
         self._view = self._work.reshape(-1, self.lanes)
-        self._view[code.layout.at("rtol")] = rtol
-        for i, name in enumerate(system.states):
-            scale = float(system.scales.get(name, 1.0))
-            self._view[code.layout.at("tolerance", i)] = rtol * FLOOR * scale
-        self.set(values)
-
-    def set(self, values: Mapping[str, float]) -> None:
-        """Change parameters that are the same for all pixels.
-
-        Parameters
-        ----------
-        values
-            Id to value; ids that these equations do not know are passed over.
-        """
-        for j, name in enumerate(self._parameters):
-            if name in values:
-                self._view[self._layout.at("p", j)] = values[name]
-        self._prepare(ctypes.c_void_p(self._work.ctypes.data))
+        self._view[self._layout.at("rtol")] = rtol
+        for i, name in enumerate(self.states):
+            scale = float(compiled.system.scales.get(name, 1.0))
+            self._view[self._layout.at("tolerance", i)] = rtol * FLOOR * scale
+        for j, name in enumerate(compiled.parameters):
+            self._view[self._layout.at("p", j)] = values.get(name, np.nan)
+        compiled.prepare(ctypes.c_void_p(self._work.ctypes.data))
 
     def step(self, y: Floats, fields: Floats, new: Floats, hours: float) -> float:
         """Carry all pixels forward.
@@ -149,13 +152,13 @@ class LocalLaw:
         self._view[at("diagonal")] = 1.0 / (GAMMA * hours)
         self._view[at("inverse")] = 1.0 / hours
         self._view[at("error")] = 0.0
-        self._call(self._advance, y, fields, new)
+        self._call(self._code.advance, y, fields, new)
         error = float(np.max(self._view[at("error")]))
         return error if np.isfinite(error) else np.inf
 
     def observe(self, y: Floats, fields: Floats, out: Floats) -> None:
-        """Compute the outputs `seen` of all pixels into `out`."""
-        self._call(self._observe, y, fields, out)
+        """Compute the outputs asked for, of all pixels, into `out`."""
+        self._call(self._code.observe, y, fields, out)
 
     def _call(self, function: object, y: Floats, fields: Floats, out: Floats) -> None:
         stride = y.shape[1]

@@ -14,7 +14,6 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.engine import Change
-from neuroflare.engine.cache import ObjectCache
 from neuroflare.engine.lanes import aligned
 from neuroflare.errors import NeuroflareError
 from neuroflare.skin import names
@@ -53,13 +52,9 @@ class March:
         What is done.
     outputs
         Ids of the model to record.
-    cache
-        Where object code is kept.
     """
 
-    def __init__(
-        self, sheet: Sheet, stimuli: Sequence[Placed], outputs: Sequence[str], cache: ObjectCache | None
-    ) -> None:
+    def __init__(self, sheet: Sheet, stimuli: Sequence[Placed], outputs: Sequence[str]) -> None:
         self._sheet, grid = sheet, sheet.grid
         self._values = sheet.values
         self.steps = self.rejected = 0
@@ -81,12 +76,12 @@ class March:
         tissue_inputs = [name for name in changed if not name.startswith(names.NERVE)]
         seen = [name for name in outputs if name not in tissue.states and name != names.IMPULSES]
         values, rtol = sheet.values, sheet.rtol
-        self._tissue = LocalLaw(
-            tissue, [names.IMPULSES, names.OPENING, *tissue_inputs], seen, values, rtol, cache
-        )  # fmt: skip
+        fields = (names.IMPULSES, names.OPENING, *tissue_inputs)
+        self._tissue = LocalLaw(sheet.compiled(names.TISSUE, fields, tuple(seen)), values, rtol)
+        firing = (names.CMI, names.CM, names.OPENED)
         self._nerve = LocalLaw(
-            nerve, [names.EXCESS, *nerve_inputs], [names.CMI, names.CM, names.OPENED], values, rtol, cache
-        )  # fmt: skip
+            sheet.compiled(names.NERVE, (names.EXCESS, *nerve_inputs), firing), values, rtol
+        )
 
         lanes = self._tissue.lanes
         self._y = self._rest(self._tissue, grid.pixels, lanes)
@@ -165,8 +160,8 @@ class March:
     # Setting up.
 
     def _rest(self, law: LocalLaw, pixels: int, lanes: int) -> Floats:
-        states = rows(len(law.system.states), pixels, lanes)
-        for i, name in enumerate(law.system.states):
+        states = rows(len(law.states), pixels, lanes)
+        for i, name in enumerate(law.states):
             states[i] = self._values[name]
         return states
 
@@ -294,11 +289,11 @@ class March:
             self._inputs[change.target].apply(self._numbers[k, change.target], change, value)
             return
         cover = self._covers[k]
-        if change.target in self._tissue.system.states:
-            row = self._y[self._tissue.system.states.index(change.target), : cover.size]
+        if change.target in self._tissue.states:
+            row = self._y[self._tissue.states.index(change.target), : cover.size]
         else:
             cover = cover[self._inside]
-            row = self._n[self._nerve.system.states.index(change.target), : cover.size]
+            row = self._n[self._nerve.states.index(change.target), : cover.size]
         if change.action == "add":
             row += value * cover
         else:
@@ -315,7 +310,7 @@ class March:
             elif name in self._seen_names:
                 frame[k] = self._seen[self._seen_names.index(name), :pixels]
             else:
-                frame[k] = y[self._tissue.system.states.index(name), :pixels]
+                frame[k] = y[self._tissue.states.index(name), :pixels]
 
 
 def _like(states: Floats) -> Floats:

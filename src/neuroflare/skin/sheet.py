@@ -18,7 +18,7 @@ from neuroflare.errors import UsageError
 from neuroflare.model import Model, load_model
 from neuroflare.skin import names
 from neuroflare.skin.grid import Grid
-from neuroflare.skin.local import part_of
+from neuroflare.skin.local import Compiled, part_of
 from neuroflare.skin.march import March
 from neuroflare.skin.shapes import check_inside
 from neuroflare.skin.stimuli import FibreLoss, Placed
@@ -41,6 +41,18 @@ def _equations() -> tuple[Model, System]:
     """The model of one pixel, read once."""
     model = load_model(names.MODEL)
     return model, read_sbml(model.sbml, scales=model.scales)
+
+
+@lru_cache(maxsize=4)
+def _part(prefixes: tuple[str, ...]) -> System:
+    """Equations of a part of one pixel."""
+    return part_of(_equations()[1], prefixes, names.HELD)
+
+
+@lru_cache(maxsize=16)
+def _compiled(prefixes: tuple[str, ...], fields: tuple[str, ...], seen: tuple[str, ...]) -> Compiled:
+    """Machine code of a part of one pixel, made once."""
+    return Compiled(_part(prefixes), fields, seen, default_cache())
 
 
 class Sheet:
@@ -152,13 +164,12 @@ class Sheet:
         for stimulus in stimuli:
             if stimulus.shape is not None:
                 check_inside(stimulus.shape, self.grid, stimulus.name)
-        march = March(self, stimuli, [names.FIELDS[field][0] for field in fields], default_cache())
+        march = March(self, stimuli, [names.FIELDS[field][0] for field in fields])
         frames = march.run(moments / 60.0, fixed_step, progress)
         return self._dataset(frames, moments, fields, march)
 
-    def system(self, prefixes: Sequence[str]) -> System:
-        """Equations of a part of one pixel."""
-        return part_of(self._system, prefixes, names.HELD)
+    system = staticmethod(_part)
+    compiled = staticmethod(_compiled)
 
     def _start(self) -> dict[str, float]:
         """Start value of every state for this person; those held have the value given for them."""
@@ -202,9 +213,7 @@ class Sheet:
         moments = np.asarray(times, dtype=float)
         apart = np.diff(moments) * 60.0
         if moments.size == 0 or not np.isfinite(moments).all() or np.any(apart < SHORTEST):
-            raise UsageError(
-                f"times of pictures must be finite, rising and {SHORTEST:g} s apart at least"
-            )
+            raise UsageError(f"times of pictures must be finite, rising and {SHORTEST:g} s apart at least")
         if moments[-1] > minutes * (1.0 + 1e-12):
             raise UsageError(
                 f"a picture is asked for at {moments[-1]:g} min, but the end is at {minutes:g} min"

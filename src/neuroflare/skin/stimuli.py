@@ -129,7 +129,9 @@ def _shape(event: AnyEvent, x: float, y: float, parameters: Mapping[str, float])
             return Stroke(x - length / 2.0, y, x + length / 2.0, y, width)
         if event.route == "intra-arterial":
             return None
-    raise UsageError(f"{event.name}: neither an area nor a shape is given; the sheet must know how large it is")
+    raise UsageError(
+        f"{event.name}: neither an area nor a shape is given; the sheet must know how large it is"
+    )
 
 
 def _disc(x: float, y: float, mm2: float) -> Disc:
