@@ -37,7 +37,9 @@ def test_the_whole_sheet_is_covered_by_itself():
 
 
 def test_a_shape_beyond_the_sheet_is_refused():
-    with pytest.raises(UsageError, match=r"patch reaches from \(-2, 8\) to \(8, 18\) mm, beyond the sheet of 40 x 30"):
+    with pytest.raises(
+        UsageError, match=r"patch reaches from \(-2, 8\) to \(8, 18\) mm, beyond the sheet of 40 x 30"
+    ):
         check_inside(Disc(3.0, 13.0, 5.0), GRID, "the patch")
 
 
@@ -62,5 +64,7 @@ def test_grids_that_cannot_be():
         Grid(100, 100, 0.7)
     with pytest.raises(UsageError, match="pixel of the sheet is 0 mm"):
         Grid(100, 100, 0)
-    with pytest.raises(UsageError, match=r"2000 x 2000 pixels of 0\.05 mm need 6 GB.*pixels of 0\.087 mm or more"):
+    with pytest.raises(
+        UsageError, match=r"2000 x 2000 pixels of 0\.05 mm need 6 GB.*pixels of 0\.087 mm or more"
+    ):
         Grid(100, 100, 0.05).check_memory(2e9)

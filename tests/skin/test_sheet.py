@@ -166,8 +166,9 @@ def test_the_same_seed_gives_the_same_bytes(small, put):
 
 def test_every_named_stimulus_runs(small, put):
     size = Grid(80.0, 80.0, 2.0)
+    sheet = Sheet(size)
     for name in PRESETS:
-        seen = Sheet(size).run([put(name, size)], 1, times=[1])
+        seen = sheet.run([put(name, size)], 1, times=[1])
         assert np.isfinite(seen["perfusion"]).all(), name
 
 
@@ -191,7 +192,9 @@ def test_what_cannot_be_is_refused(small, put):
         FibreLoss(Disc(5, 5, 1), 1.5)
     with pytest.raises(UsageError, match="the skin that lost fibres reaches"):
         Sheet(small, losses=[FibreLoss(Disc(0, 0, 1), 0.5)])
-    with pytest.raises(UsageError, match="there is no stimulus 'tickle' for the sheet; there are capsaicin-patch"):
+    with pytest.raises(
+        UsageError, match="there is no stimulus 'tickle' for the sheet; there are capsaicin-patch"
+    ):
         put("tickle", small)
     with pytest.raises(UsageError, match="capsaicin-patch: dose: "):
         put("capsaicin-patch", small, dose="much")

@@ -1,8 +1,8 @@
 """The skin sheet beside py-pde: the same equations on the same pixels, error beside time.
 
-Both follow the tissue of a sheet for an hour: a cloud of histamine spreads, and impulses as of an axon reflex
-arrive with a Gaussian profile. Both use the same second difference in space, so that what differs is the march
-in time. py-pde compiles its equations with numba and takes adaptive explicit Runge-Kutta steps.
+Both follow the tissue of a sheet: a cloud of histamine spreads, and impulses as of an axon reflex arrive with
+a Gaussian profile. Both use the same second difference in space, so that what differs is the march in time.
+py-pde compiles its equations with numba and takes adaptive explicit Runge-Kutta steps.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ Floats = npt.NDArray[np.float64]
 SKIN_SCHEMA = "neuroflare/bench-skin/1"
 
 HOURS = 1.0
-OWN = (1e-2, 3e-3, 1e-3, 3e-4, 1e-4)
+OWN = (1e-2, 3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5)
 """Tolerances of the sheet that are timed."""
-PEER = (1e-2, 1e-4)
-"""Tolerances of py-pde that are timed."""
+PEER = (1e-3,)
+"""Tolerance of py-pde; its explicit steps are bound by stability, so that a looser one saves nothing."""
 JUDGED = (names.PERFUSION, names.HISTAMINE, "spot_peptide_cgrp", "spot_vessel_fluid")
 """States whose error is judged, each relative to its largest change."""
 
@@ -78,7 +78,7 @@ def benchmark_skin(quick: bool = False) -> SkinReport:
     Parameters
     ----------
     quick
-        A smaller sheet and one tolerance of py-pde.
+        A smaller sheet.
 
     Raises
     ------
@@ -104,7 +104,7 @@ def benchmark_skin(quick: bool = False) -> SkinReport:
     for rtol in OWN:
         seconds, found, steps = _best(problem, rtol)
         table.append(_row("neuroflare", rtol, seconds, problem.error(found, exact), steps))
-    for rtol in PEER[:1] if quick else PEER:
+    for rtol in PEER:
         seconds, found, steps = problem.peer(rtol)
         table.append(_row("py-pde", rtol, seconds, problem.error(found, exact), steps))
     return SkinReport(problem.grid.pixels, table, _ratios(table), start, hour)
@@ -146,11 +146,13 @@ class _Problem:
         middle = (grid.width / 2.0, grid.height / 2.0)
         self._impulses = 0.5 * Cloud(*middle, grid.width / 4.0).cover(grid)
         self._start = {name: np.full(grid.shape, self._values[name]) for name in self._system.states}
-        self._start[names.HISTAMINE] = (
-            self._start[names.HISTAMINE] + 20_000.0 * Cloud(*middle, 2.0).cover(grid)
+        self._start[names.HISTAMINE] = self._start[names.HISTAMINE] + 20_000.0 * Cloud(*middle, 2.0).cover(
+            grid
         )
         self._moving = {
-            name: self._values[names.DIFFUSING[name]] for name in self._system.states if name in names.DIFFUSING
+            name: self._values[names.DIFFUSING[name]]
+            for name in self._system.states
+            if name in names.DIFFUSING
         }
 
     def error(self, found: Floats, exact: Floats) -> float:

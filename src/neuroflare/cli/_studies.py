@@ -109,9 +109,7 @@ def run_studies(
     ledger, model = load_ledger(), load_model("body")
     cohort = healthy(model, people, draws, seed)
     with _Progress(quiet) as progress:
-        readings = simulate_studies(
-            studies, model, cohort, workers=workers, progress=progress.update
-        )
+        readings = simulate_studies(studies, model, cohort, workers=workers, progress=progress.update)
     again = shlex.join(("neuroflare", "run", *names))
     simulated = [Simulated(study, readings[study.id]) for study in studies]
     scorecard = Scorecard(

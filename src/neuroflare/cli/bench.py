@@ -14,6 +14,7 @@ __all__ = ["command"]
 
 
 def command(
+    what: Annotated[str, typer.Argument(help="engine, or skin for the skin sheet.")] = "engine",
     models: Annotated[
         Path | None, typer.Option(help="Folder of published models in the PEtab layout, timed as well.")
     ] = None,
@@ -22,7 +23,7 @@ def command(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the numbers as JSON.")] = False,
 ) -> None:
-    """Time the engine beside libRoadRunner on this machine, with the error beside the speed.
+    """Time the engine beside libRoadRunner, or the skin sheet beside py-pde, with the error beside the speed.
 
     Example:  neuroflare bench --quick
     """
@@ -31,6 +32,11 @@ def command(
     from neuroflare.bench import benchmark
     from neuroflare.errors import UsageError
 
+    if what not in ("engine", "skin"):
+        raise UsageError(f"{what!r} cannot be timed; give engine or skin")
+    if what == "skin":
+        _skin(quick, as_json)
+        return
     if models is not None and not models.is_dir():
         raise UsageError(f"{models}: there is no such folder; give one that holds a folder for each model")
     report = benchmark(models, quick=quick)
@@ -38,6 +44,26 @@ def command(
         typer.echo(json.dumps(report.to_dict(), indent=1))
     else:
         _print(report)
+
+
+def _skin(quick: bool, as_json: bool) -> None:
+    """Time the skin sheet."""
+    import json
+
+    from neuroflare.bench.skin import benchmark_skin
+
+    report = benchmark_skin(quick)
+    if as_json:
+        typer.echo(json.dumps(report.to_dict(), indent=1))
+        return
+    typer.echo(f"ready in {report.start:.2f} s; one hour on 200 x 200 pixels in {report.hour:.2f} s")
+    for row in report.rows:
+        numbers = f"{row['seconds']:.3g} s, error {row['error']:.1e}, {row['steps']} steps"
+        typer.echo(f"{row['tool']} at {row['rtol']:g}, {report.pixels} pixels: {numbers}")
+    for ratio in report.ratios:
+        matched = ratio["matched_accuracy"]
+        words = "not comparable" if matched is None else f"{matched:.0f} x at matched accuracy"
+        typer.echo(f"against {ratio['peer']} at {ratio['rtol']:g}: {words}")
 
 
 def _print(report: Report) -> None:

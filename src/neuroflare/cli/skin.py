@@ -89,7 +89,12 @@ def command(
     seen = sheet.run(events, long, fields=wanted, progress=_bar(quiet or as_json))
     readings = _readings(sheet, seen, done)
     if out is not None:
-        _write(out, seen, field, sheet, done, PRESETS[stimulus].title, scanner)
+        part = out.with_name(f".{out.stem}.part{out.suffix}")
+        try:
+            _write(part, seen, field, sheet, done, PRESETS[stimulus].title, scanner)
+            part.replace(out)
+        finally:
+            part.unlink(missing_ok=True)
         if not quiet:
             print(f"Picture: {out}", file=sys.stderr)
     if as_json:

@@ -190,7 +190,7 @@ def course_by_distance(
         away = np.hypot(x - shape.centre[0], y - shape.centre[1])
     rings = []
     for distance in distances:
-        ring = np.abs(away - distance) <= width / 2.0
+        ring = (np.abs(away - distance) <= width / 2.0) & (away > 0.0)
         if not ring.any():
             raise UsageError(f"no pixel of the sheet lies {distance:g} mm from the stimulus")
         rings.append(field.where(xr.DataArray(ring, dims=("y", "x"))).mean(("y", "x")))
