@@ -35,9 +35,13 @@ HOURS = 1.0
 OWN = (1e-2, 3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5)
 """Tolerances of the sheet that are timed."""
 PEER = (1e-3,)
-"""Tolerance of py-pde; its explicit steps are bound by stability, so that a looser one saves nothing."""
+"""Tolerance of py-pde; its explicit steps are bound by stability: a looser one saves nothing."""
+TARGET = 1e-3
+"""Error at which both are compared, a third of that of a sheet at its default tolerance.
+
+An explicit method is bound by stability, and cannot use a larger error to be faster."""
 JUDGED = (names.PERFUSION, names.HISTAMINE, "spot_peptide_cgrp", "spot_vessel_fluid")
-"""States whose error is judged, each relative to its largest change."""
+"""States whose error after the hour is judged, each relative to its largest change."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,8 @@ class SkinReport:
     rows
         One per tool and tolerance: ``tool, rtol, seconds, error, steps``.
     ratios
-        ``peer`` and how many times faster the sheet is at an error no larger (``matched_accuracy``).
+        ``peer`` and how many times faster the sheet is when the errors of both are at most `TARGET`, or that
+        of the sheet is no larger than the peer's (``matched_accuracy``).
     start
         Seconds to build a sheet of 200 x 200 pixels, kernels included.
     hour
@@ -119,7 +124,7 @@ def _ratios(table: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     found = []
     for row in table:
         if row["tool"] != "neuroflare":
-            good = [mine["seconds"] for mine in own if mine["error"] <= row["error"]]
+            good = [mine["seconds"] for mine in own if mine["error"] <= max(TARGET, row["error"])]
             ratio = row["seconds"] / min(good) if good else None
             found.append({"peer": row["tool"], "rtol": row["rtol"], "matched_accuracy": ratio})
     return found
@@ -160,7 +165,8 @@ class _Problem:
         worst = 0.0
         for name in JUDGED:
             i = self._system.states.index(name)
-            change = np.abs(exact[i] - self._start[name].min()).max()
+            rest = self._values[name]
+            change = max(np.abs(exact[i] - rest).max(), np.abs(self._start[name] - rest).max())
             worst = max(worst, float(np.abs(found[i] - exact[i]).max() / change))
         return worst
 

@@ -132,9 +132,11 @@ def limits(values: xr.DataArray, look: Look) -> tuple[float, float]:
     high = float(values.max()) if look.high is None else look.high
     if not high > low:
         high = low + 1.0
+    ticks = round_ticks(low, high, 6)
+    step = ticks[1] - ticks[0] if len(ticks) > 1 else high - low
+    if look.low is None:
+        low = step * math.floor(low / step + 1e-9)
     if look.high is None:
-        ticks = round_ticks(low, high, 6)
-        step = ticks[1] - ticks[0] if len(ticks) > 1 else high - low
         high = low + math.ceil((high - low) / step - 1e-9) * step
     return low, high
 
@@ -235,7 +237,7 @@ def _panel(
         return np.asarray(pieces * flip + np.array([x, y + tall, x, y + tall]), dtype=float)
 
     for shape in look.stimuli:
-        for piece in _border(shape):
+        for piece in _border(shape, 2.0 / per_mm):
             canvas.pieces(placed(piece), "#ffffff", 1.6)
             canvas.pieces(placed(piece), LIGHT["link"], 1.1, dashes=True)
     for edge in look.edges:
@@ -275,22 +277,22 @@ def _key(canvas: Canvas, look: Look, y: float) -> None:
         x += 46.0 + 5.3 * len(label)
 
 
-def _border(shape: Shape) -> list[Floats]:
-    """Outline of a shape as short pieces of even length, in mm."""
+def _border(shape: Shape, step: float) -> list[Floats]:
+    """Outline of a shape as pieces of about one length, in mm."""
     if isinstance(shape, Disc | Cloud):
-        radius = max(shape.radius, 0.8)
-        angles = np.linspace(0.0, 2.0 * np.pi, 2 * max(8, round(2.0 * np.pi * radius / 2.0 / 0.9)) + 1)
+        radius = max(shape.radius, step)
+        angles = np.linspace(0.0, 2.0 * np.pi, 2 * max(4, round(np.pi * radius / step)) + 1)
         corners = np.stack([shape.x + radius * np.cos(angles), shape.y + radius * np.sin(angles)], axis=1)
         return [polyline(corners)]
     if isinstance(shape, Stroke):
-        return [_walk([(shape.x, shape.y), (shape.to_x, shape.to_y)])]
+        return [_walk([(shape.x, shape.y), (shape.to_x, shape.to_y)], step)]
     if isinstance(shape, Rectangle):
         left, lower, right, upper = shape.bounds
-        return [_walk([(left, lower), (right, lower), (right, upper), (left, upper), (left, lower)])]
+        return [_walk([(left, lower), (right, lower), (right, upper), (left, upper), (left, lower)], step)]
     return []
 
 
-def _walk(corners: Sequence[tuple[float, float]], step: float = 0.9) -> Floats:
+def _walk(corners: Sequence[tuple[float, float]], step: float) -> Floats:
     """Pieces of about `step` mm along a line."""
     pieces = []
     for start, end in zip(corners, corners[1:], strict=False):
