@@ -37,7 +37,7 @@ OWN = (1e-2, 3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5)
 PEER = (1e-3,)
 """Tolerance of py-pde; its explicit steps are bound by stability: a looser one saves nothing."""
 TARGET = 1e-3
-"""Error at which both are compared, a third of that of a sheet at its default tolerance.
+"""Error that is good enough for a picture, a third of that of a sheet at its default tolerance.
 
 An explicit method is bound by stability, and cannot use a larger error to be faster."""
 JUDGED = (names.PERFUSION, names.HISTAMINE, "spot_peptide_cgrp", "spot_vessel_fluid")
@@ -55,8 +55,8 @@ class SkinReport:
     rows
         One per tool and tolerance: ``tool, rtol, seconds, error, steps``.
     ratios
-        ``peer`` and how many times faster the sheet is when the errors of both are at most `TARGET`, or that
-        of the sheet is no larger than the peer's (``matched_accuracy``).
+        ``peer`` and how many times faster the sheet is: at an error no larger than the peer's
+        (``matched_accuracy``), and where an error of `TARGET` is good enough (``at_target``).
     start
         Seconds to build a sheet of 200 x 200 pixels, kernels included.
     hour
@@ -124,9 +124,14 @@ def _ratios(table: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     found = []
     for row in table:
         if row["tool"] != "neuroflare":
-            good = [mine["seconds"] for mine in own if mine["error"] <= max(TARGET, row["error"])]
-            ratio = row["seconds"] / min(good) if good else None
-            found.append({"peer": row["tool"], "rtol": row["rtol"], "matched_accuracy": ratio})
+
+            def faster(error: float, seconds: float = row["seconds"]) -> float | None:
+                good = [mine["seconds"] for mine in own if mine["error"] <= error]
+                return seconds / min(good) if good else None
+
+            matched, target = faster(row["error"]), faster(max(TARGET, row["error"]))
+            ratio = {"matched_accuracy": matched, "at_target": target, "target": TARGET}
+            found.append({"peer": row["tool"], "rtol": row["rtol"], **ratio})
     return found
 
 

@@ -61,8 +61,9 @@ def _skin(quick: bool, as_json: bool) -> None:
         numbers = f"{row['seconds']:.3g} s, error {row['error']:.1e}, {row['steps']} steps"
         typer.echo(f"{row['tool']} at {row['rtol']:g}, {report.pixels} pixels: {numbers}")
     for ratio in report.ratios:
-        matched = ratio["matched_accuracy"]
-        words = "not comparable" if matched is None else f"{matched:.0f} x at matched accuracy"
+        matched, target = ratio["matched_accuracy"], ratio["at_target"]
+        words = "not comparable" if matched is None else f"{matched:.1f} x at matched accuracy"
+        words += "" if target is None else f", {target:.0f} x where an error of {ratio['target']:g} will do"
         typer.echo(f"against {ratio['peer']} at {ratio['rtol']:g}: {words}")
 
 

@@ -36,8 +36,8 @@ class Diffusion:
     """
 
     def __init__(self, shape: tuple[int, int], pixel: float) -> None:
-        rows, columns = (2.0 - 2.0 * np.cos(np.pi * np.arange(n) / n) for n in shape)
-        self._decay = (rows[:, None] + columns[None, :]) / pixel**2
+        rows, columns = ((2.0 - 2.0 * np.cos(np.pi * np.arange(n) / n)) / pixel**2 for n in shape)
+        self._rows, self._columns = rows[:, None], columns
 
     def __call__(self, fields: Floats, lengths: Sequence[float]) -> Floats:
         """Give the fields after they have spread.
@@ -59,6 +59,7 @@ class Diffusion:
         if uneven:
             modes = fft.dctn(out[uneven], type=2, axes=(1, 2), overwrite_x=True)
             for mode, k in zip(modes, uneven, strict=True):
-                mode *= np.exp(-lengths[k] * self._decay)
+                mode *= np.exp(-lengths[k] * self._rows)
+                mode *= np.exp(-lengths[k] * self._columns)
             out[uneven] = fft.idctn(modes, type=2, axes=(1, 2), overwrite_x=True)
         return out
