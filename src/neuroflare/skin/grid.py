@@ -86,19 +86,27 @@ class Grid:
         row = np.clip((np.asarray(y) / self.pixel).astype(np.int64), 0, rows - 1)
         return row * columns + column
 
-    def check_memory(self, limit: float) -> None:
+    def check_memory(self, limit: float, kept: int = 0) -> None:
         """Refuse a sheet that would need more than `limit` bytes.
+
+        Parameters
+        ----------
+        limit
+            In bytes.
+        kept
+            Pictures kept, each of one number per pixel.
 
         Raises
         ------
         UsageError
             With the memory needed and the finest pixel that fits.
         """
-        needed = self.pixels * BYTES_PER_PIXEL
+        per_pixel = BYTES_PER_PIXEL + 8 * kept
+        needed = self.pixels * per_pixel
         if needed > limit:
-            finest = math.sqrt(self.width * self.height * BYTES_PER_PIXEL / limit)
+            finest = math.sqrt(self.width * self.height * per_pixel / limit)
             raise UsageError(
                 f"{self.shape[1]} x {self.shape[0]} pixels of {self.pixel:g} mm need {needed / 1e9:.2g} "
                 f"GB, more than the limit of {limit / 1e9:.2g} GB; take pixels of {finest:.2g} mm or more, "
-                "a smaller sheet, or a higher limit"
+                "a smaller sheet, fewer pictures, or a higher limit"
             )

@@ -99,6 +99,7 @@ class Sheet:
         memory: float = DEFAULT_MEMORY,
     ) -> None:
         self.grid = grid or Grid()
+        self._memory = memory
         self.grid.check_memory(memory)
         self.seed, self.rtol, self.even = seed, rtol, even
         self.model, self._system = _equations()
@@ -161,6 +162,7 @@ class Sheet:
         for field in fields:
             if field not in names.FIELDS:
                 raise UsageError(f"there is no field {field!r}; the fields are {', '.join(names.FIELDS)}")
+        self.grid.check_memory(self._memory, moments.size * len(fields))
         for stimulus in stimuli:
             if stimulus.shape is not None:
                 check_inside(stimulus.shape, self.grid, stimulus.name)
