@@ -3,6 +3,9 @@
 # make test-all  the same with the tests that are too long for every day
 # make models    rebuild the SBML files and equation pages from models/*.ant
 # make results  rebuild docs/results/scorecard.json, from which the numbers of the README come
+# make bench     time the engine beside every simulator that has wheels, in a .venv-bench of its own, and rebuild
+#                the numbers, the chart and the tables of docs/engine.md; MODELS=folder adds published models in the
+#                PEtab layout, EXTRAS=bench,amici adds AMICI, which needs a C++ compiler
 # make schema    rebuild the JSON Schema of study.yaml
 # make lock      choose newer versions (needs uv) and write the lock files
 # make clean     remove everything that was built, .venv too
@@ -11,7 +14,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: help results run setup setup-dev lint types test test-all models schema lock wheel clean
+BENCH := .venv-bench/bin
+EXTRAS ?= bench
+
+.PHONY: help bench results run setup setup-dev lint types test test-all models schema lock wheel clean
 
 help:
 	@sed -n 's/^# make/  make/p' Makefile
@@ -40,6 +46,12 @@ test-all: lint types
 results: setup
 	@$(BIN)/neuroflare run --quiet --out docs/results >/dev/null && rm docs/results/report.html
 
+bench:
+	@test -x $(BENCH)/python || $(PYTHON) -m venv .venv-bench
+	@$(BENCH)/python -m pip --disable-pip-version-check install -qq --editable ".[$(EXTRAS)]"
+	@$(BENCH)/neuroflare bench $(if $(MODELS),--models $(MODELS)) --out docs/results/bench.json >/dev/null
+	@$(BENCH)/python -m neuroflare.bench.page
+
 models: setup
 	@$(BIN)/python -m neuroflare.model.build
 
@@ -59,4 +71,4 @@ wheel: setup
 	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 clean:
-	rm -rf .venv dist neuroflare-report .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench dist neuroflare-report .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -53,6 +53,10 @@ DIMENSIONS: Mapping[str, Dimension] = {
     "pressure": Dimension({"kPa": 1e5}, "300 kPa"),
     "pressure rate": Dimension({"kPa/s": 1e5}, "50 kPa/s"),
     "force": Dimension({"N": 1e4}, "14 N"),
+    "current rate": Dimension({"mA/s": 1e3}, "0.5 mA/s"),
+    "force rate": Dimension({"mN/s": 1e6}, "16 mN/s"),
+    "light dose": Dimension({"MED": 50.0}, "2 MED"),
+    "dose per weight": Dimension({"ug/kg": 1e3}, "1 ug/kg"),
     "energy per area": Dimension({"mJ/cm2": 1e5}, "120 mJ/cm2"),
 }
 
@@ -257,8 +261,10 @@ def _registry() -> Any:
     import pint  # half a second, so only when a quantity is read
 
     registry: Any = pint.UnitRegistry()
+    registry.define("mmVAS = 0.1")  # a millimetre of a line of 100, on which 10 is the worst pain
     for counted in ("impulse", "fibre", "burst", "cell"):
         registry.define(f"{counted} = 1")
+    registry.define("MED = [erythema]")  # the least dose of light that reddens the skin of the person
     return registry
 
 

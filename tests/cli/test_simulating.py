@@ -214,3 +214,28 @@ def test_evidence_explain_and_check_answer(neuroflare):
     assert harmful_words(told.out) == []
     checked = neuroflare("check", "--json")
     assert json.loads(checked.out)["schema"] == "neuroflare/check/1"
+
+
+def test_an_arrow_is_taken_away_for_good(tmp_path):
+    """Without the arrow of sensitization by NGF, an injection of it does not move what endings feel."""
+    (tmp_path / "ngf.yaml").write_text(
+        "study: ngf\npopulation: {group: healthy, people: 5}\n"
+        "arms:\n  - {name: ngf, events: [{stimulus: ngf, dose: 1 ug, volume: 50 uL, start: -3 h},\n"
+        "      {stimulus: heat, temperature: 50 degC, rate: 1 degC/s, duration: 1 s}]}\n"
+        "readouts:\n  - {name: nociceptor-threshold, fibre: cm, arm: ngf, unit: degC, expect: none}\n",
+        encoding="utf-8",
+    )
+    words = ("clinic", "ngf.yaml", *SMALL_RUN, "--json", "--quiet")
+    with_it, without_it = (
+        json.loads(run_in(tmp_path, *words, *more).out)["readings"][0]["median"]
+        for more in ((), ("--without", "ngf-nociceptor", "--without", "pain-sleep"))
+    )
+    assert without_it > with_it + 0.5
+
+
+@pytest.mark.parametrize("command", ["run", "clinic"])
+def test_an_unknown_arrow_is_answered_with_the_nearest(command, tmp_path):
+    ended = run_in(tmp_path, command, "lynn1991", *SMALL_RUN, "--without", "ngf-nociceptors")
+    assert ended.code == 2
+    assert "did you mean ngf-nociceptor" in ended.err
+    assert not ended.out

@@ -44,7 +44,7 @@ def test_good_study_is_read_whole(write):
     assert (study.begins, study.ends) == (pytest.approx(-1 / 6), 1.0)
     assert study.role_of(study.readouts[0]) == "design"
     assert study.no_number[0].reason == "a figure only"
-    assert study.not_modelled[0].reason == "needs spinal and brain"
+    assert study.not_modelled[0].reason == "needs spinal: skin beside the injury"
     assert [type(row) for row in study.rows] == [Readout, Readout, NoNumber, NotModelled]
 
 
@@ -145,6 +145,13 @@ def test_summary_may_speak_of_people_and_of_time(write):
         "{name: wheal-area, arm: a, against: b, at: 1 h, unit: 1, summary: standardised-difference, expect: none}",
         "{name: forearm-blood-flow, arm: a, at: 5 min, unit: mL/min/dL, expect: none}",
         "{name: nerve-fibre-density, arm: a, at: 5 min, unit: fibres/mm, expect: none}",
+        "{name: diagnosis, criteria: acr-2016, arm: a, at: 1 h, unit: '%', summary: fraction, expect: none}",
+        "{name: mediator-level, arm: a, mediator: substance-p, compartment: csf, at: 1 h, unit: fmol/mL, expect: none}",
+        "{name: mediator-level, arm: a, mediator: il-6, compartment: blister, at: 1 h, unit: pg/mL, expect: none}",
+        "{name: mediator-level, arm: a, mediator: cgrp, compartment: plasma, at: 1 h, unit: pmol/L, expect: none}",
+        "{name: acth, arm: a, from: 0 h, to: 2 h, unit: min, summary: time-to-peak, expect: none}",
+        "{name: skin-temperature, arm: a, against: a, against_site: other-side, contrast: difference, at: 5 min, unit: degC, expect: none}",
+        "{name: mast-cell-count, arm: a, at: 5 min, unit: 1/mm2, expect: none}",
     ],
 )
 def test_forms_of_readouts(write, readout):
@@ -171,18 +178,47 @@ def smallest_event(word: str) -> str:
     fields = {
         "heat": "temperature: 45 degC", "cold": "temperature: 5 degC", "pressure": "level: 300 kPa",
         "pinprick": "force: 256 mN", "electrical": "current: 1 mA, frequency: 2 Hz, pulses: 4",
-        "capsaicin-topical": "dose: 1 ug",
+        "capsaicin-topical": "dose: 1 ug", "touch": "duration: 1 s", "uv-b": "dose: 1 MED", "il-6": "dose: 1 ug/kg",
+        **dict.fromkeys(("needle-trauma", "conditioning-pain", "psychological-stress", "body-cooling"), "start: 0 s"),
     }.get(word, "dose: 1 ug, volume: 50 uL")  # fmt: skip
     return f"{{stimulus: {word}, {fields}}}"
+
+
+RAMPED = {
+    "heat": "{stimulus: heat, temperature: 50 degC, baseline: 32 degC, rate: 1 degC/s, stop: 1 min}",
+    "cold": "{stimulus: cold, temperature: 0 degC, rate: 1 degC/s, stop: 1 min}",
+    "pressure": "{stimulus: pressure, level: 900 kPa, rate: 50 kPa/s, area: 1 cm2, stop: 1 min}",
+    "pinprick": "{stimulus: pinprick, force: 512 mN, rate: 16 mN/s, stop: 1 min}",
+    "electrical": "{stimulus: electrical, current: 9 mA, rate: 1 mA/s, frequency: 1 Hz, duration: 1 min}",
+    "train": "{stimulus: electrical, current: 9 mA, frequency: 1 Hz, duration: 10 s}",
+    "ten pins": "{stimulus: pinprick, force: 256 mN, duration: 10 s}",
+    "touch": "{stimulus: touch, duration: 10 s}",
+    "both": "{stimulus: conditioning-pain}, {stimulus: heat, temperature: 47 degC, start: 1 min, duration: 10 s}",
+}
+TESTED_BY = {
+    "heat-pain-threshold": "heat", "hpt": "heat", "cold-pain-threshold": "cold", "cpt": "cold",
+    "pressure-pain-threshold": "pressure", "ppt": "pressure", "pinprick-pain-threshold": "pinprick", "mpt": "pinprick",
+    "electrical-pain-threshold": "electrical", "reflex-threshold": "electrical", "temporal-summation": "train",
+    "mps": "ten pins", "wur": "ten pins", "dma": "touch", "conditioned-pain-modulation": "both",
+}  # fmt: skip
+"""Read-outs that are tests, and the stimulus that each needs in its arm."""
 
 
 def smallest_readout(word: str) -> str:
     """A read-out of that name with no more than it needs."""
     entry = vocabulary.READOUTS[word]
-    extra = {"fibre": "fibre: cm", "mediator": "mediator: cgrp", "compartment": "compartment: skin"}
+    extra = {
+        "fibre": "fibre: cm", "mediator": "mediator: cgrp", "compartment": "compartment: skin", "criteria": "criteria: aapt",
+    }  # fmt: skip
     asked = "".join(f", {extra[field]}" for field in entry.asks)
     time = ", at: 1 min" if entry.moment else ""
     return f'{{name: {word}, arm: a, unit: "{entry.units[0]}"{time}{asked}, expect: none}}'
+
+
+def study_to_read(word: str) -> str:
+    """The smallest study with that read-out."""
+    plain = "{stimulus: heat, temperature: 45 degC, stop: 1 min}"
+    return readout_study(smallest_readout(word)).replace(plain, RAMPED[TESTED_BY[word]] if word in TESTED_BY else plain)
 
 
 def accepted_or_refused(path, word: str, entry: vocabulary.Word) -> None:
@@ -208,12 +244,13 @@ def test_each_block_is_accepted_or_refused(write, word):
 
 @pytest.mark.parametrize("word", vocabulary.LIFE_EVENTS)
 def test_each_life_event_is_accepted_or_refused(write, word):
-    accepted_or_refused(write(event_study(f"{{life: {word}}}")), word, vocabulary.LIFE_EVENTS[word])
+    more = ", fraction: 0.5, duration: 1 h" if word == "small-fibre-loss" else ""
+    accepted_or_refused(write(event_study(f"{{life: {word}{more}}}")), word, vocabulary.LIFE_EVENTS[word])
 
 
 @pytest.mark.parametrize("word", vocabulary.READOUTS)
 def test_each_readout_is_accepted_or_refused(write, word):
-    accepted_or_refused(write(readout_study(smallest_readout(word))), word, vocabulary.READOUTS[word])
+    accepted_or_refused(write(study_to_read(word)), word, vocabulary.READOUTS[word])
 
 
 @pytest.mark.parametrize("word", vocabulary.GROUPS)
@@ -229,8 +266,15 @@ def test_each_mediator_is_accepted_or_refused(write, word):
 
 @pytest.mark.parametrize("word", vocabulary.COMPARTMENTS)
 def test_each_compartment_is_accepted_or_refused(write, word):
-    row = f"{{name: mediator-level, arm: a, at: 1 s, unit: nM, mediator: cgrp, compartment: {word}, expect: none}}"
+    mediator = {"blister": "tnf", "csf": "ngf"}.get(word, "cgrp")
+    row = f"{{name: mediator-level, arm: a, at: 1 s, unit: nM, mediator: {mediator}, compartment: {word}, expect: none}}"
     accepted_or_refused(write(readout_study(row)), word, vocabulary.COMPARTMENTS[word])
+
+
+@pytest.mark.parametrize("word", vocabulary.CRITERIA)
+def test_each_set_of_criteria_is_accepted_or_refused(write, word):
+    row = f'{{name: diagnosis, criteria: {word}, arm: a, at: 1 h, unit: "%", expect: none}}'
+    accepted_or_refused(write(readout_study(row)), word, vocabulary.CRITERIA[word])
 
 
 def test_a_treatment_is_refused(write):
@@ -239,6 +283,7 @@ def test_a_treatment_is_refused(write):
 
 
 def test_words_of_the_plan_are_all_known():
+    assert {"cdt", "wdt", "tsl", "phs", "cpt", "hpt", "mdt", "mpt", "mps", "dma", "wur", "vdt", "ppt"} <= set(vocabulary.READOUTS)
     assert {"touch", "tnf", "uv-b", "ischaemia", "conditioning-pain", "psychological-stress"} <= set(vocabulary.STIMULI)
     assert {"fracture", "surgery", "infection", "stress", "sleep-loss"} <= set(vocabulary.LIFE_EVENTS)
     assert {"local-anaesthetic", "nerve", "sympathetic", "nmda", "mu"} <= set(vocabulary.BLOCKS)
@@ -257,7 +302,7 @@ def test_the_example_of_the_page_is_right(write):
 
 @pytest.mark.parametrize(
     "table",
-    ["STIMULI", "BLOCKS", "LIFE_EVENTS", "READOUTS", "MEDIATORS", "COMPARTMENTS", "FIBRES", "GROUPS",
+    ["STIMULI", "BLOCKS", "LIFE_EVENTS", "READOUTS", "MEDIATORS", "COMPARTMENTS", "FIBRES", "GROUPS", "CRITERIA",
      "SUMMARIES_OVER_PEOPLE", "SUMMARIES_OVER_TIME"],
 )  # fmt: skip
 def test_the_page_tells_which_words_work(table):
@@ -271,6 +316,7 @@ def test_the_page_tells_which_words_work(table):
 
 def test_the_page_names_every_key():
     page = PAGE.read_text(encoding="utf-8")
+    assert all(site in page for site in vocabulary.SITES)
     parts = (Study, Source, Population, Protocol, Arm, Readout, NoNumber, Thermal, PressureStimulus, Electrical, Chemical)
     for part in parts:
         for key in part.keys():

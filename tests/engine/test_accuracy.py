@@ -133,7 +133,7 @@ def reference():
     return Reference(load_model("body"))
 
 
-FIRING = ("nerve_cm", "nerve_cmi", "nerve_adelta")
+FIRING = ("limb_nerve_cm", "limb_nerve_cmi", "limb_nerve_adelta")
 
 PROTOCOLS = {
     "capsaicin on the skin": ("vds2007", "capsaicin-1000", 1.0),
@@ -153,7 +153,7 @@ def exact(request, reference):
     schedule = schedule_of(load_study(data_path("studies") / study / "study.yaml").arm(arm).events)
     assert schedule.changes
     times = [0.0, *np.geomspace(end / 1000, end, 12).tolist()]
-    outputs = [*reference.model.states, *FIRING, "spot_vessel_wheal_radius"]
+    outputs = [*reference.model.states, *FIRING, "limb_vessels_wheal_radius"]
     return request.param, schedule, outputs, times, reference.run(schedule, outputs, times)
 
 

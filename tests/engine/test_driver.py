@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import ctypes
-import inspect
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from neuroflare.engine import driver
 from neuroflare.engine.compile_model import compile_model
+from neuroflare.engine.driver_arrays import Arrays
 from neuroflare.engine.graph import Graph
 from neuroflare.engine.kernel import Kernel
 from neuroflare.engine.lanes import LaneGroup
 from neuroflare.engine.machine import Machine
 from neuroflare.engine.reductions import Reduction
-from neuroflare.engine.schedule import Change, Schedule
+from neuroflare.engine.schedule import Change, Schedule, Signal, Stage, When
 from neuroflare.engine.system import TIME, System
 from neuroflare.engine.translate import translate
 
@@ -54,35 +55,49 @@ def as_python(task):
         return lambda *arrays: call(*(array.ctypes.data for array in arrays))
 
     code = {n: function(a, 2 if n in ("dense", "observe") else 1) for n, a in task.code.items()}
-    arguments = [code.get(n, group.arrays.get(n)) for n in inspect.signature(driver.advance).parameters]
-    arguments = [a.reshape(-1) if isinstance(a, np.ndarray) else a for a in arguments]
+    flat = {name: array.reshape(-1) for name, array in group.arrays.items()}
+    known = flat | code | group.counts
+    held = SimpleNamespace(**{name: known[name] for name in Arrays.__annotations__})
     with np.errstate(invalid="ignore", over="ignore"):
-        while driver.advance(*arguments):
+        while driver.advance(held):
             pass
     return False
 
 
 def test_python_and_machine_code_agree(monkeypatch):
-    kernel = compile_model(system(), ramped=("u",), lanes=4)
-    people = {"k": np.array([0.5, 1.0, 2.0, 4.0, 0.1, np.nan, 1.0])}
+    kernel = compile_model(system(), ramped=("u",), driven=("u",), lanes=4)
+    people = {"k": np.array([0.5, 1.0, 2.0, 4.0, 0.1, np.nan, 1.0, 1.5, 0.9])}
     rules = [
         Reduction("max", "y"),
         Reduction("integral", "x"),
         Reduction("reaches", "x", 0.8),
         Reduction("min", "u"),
     ]
+    rise = Stage(
+        [Change(0.0, "u", "ramp", 2.0, until=0.4)],
+        [When("y", "reaches", 0.0135), When("x", "reaches", 0.6, scale=("k",))],
+    )
+    wave = Signal("u", [-0.3, 0.5, 0.9, 1.5], [0.1, 1.0, 0.3, 0.4])
+    plans = (
+        *PLANS,
+        Schedule.of(
+            [Change(1.0, "x", "add", 1.0)], stages=[rise, Stage(lasts=0.3), rise, Stage()], begin=0.1
+        ),
+        Schedule.of(signals=[wave], stages=[Stage(until=[When("x", "falls_to", 0.3, then="end")])]),
+    )
 
     def run():
         return kernel.run(
-            people, PLANS, ["x", "y", "u"], np.linspace(0, 2, 6), reductions=rules, schedule_of=[0, 1] * 3 + [1],
-            second_method=False,
+            people, plans, ["x", "y", "u"], np.linspace(0, 2, 6), reductions=rules,
+            schedule_of=[0, 1, 2, 3, 3, 0, 1, 2, 3], second_method=False,
         )  # fmt: skip
 
     compiled = run()
     monkeypatch.setattr(Kernel, "_worker", lambda self, task: lambda: as_python(task))
     slow = run()
-    assert compiled.counts == {"ok": 6, "not finite": 1}
-    for name in ("values", "status", "steps", "reduced"):
+    assert compiled.counts == {"ok": 8, "not finite": 1}
+    assert set(compiled.marks[:, :, 1][np.isfinite(compiled.marks[:, :, 1])]) == {-1.0, 0.0, 1.0, 2.0}
+    for name in ("values", "status", "steps", "reduced", "marks"):
         assert getattr(slow, name).tobytes() == getattr(compiled, name).tobytes(), name
 
 

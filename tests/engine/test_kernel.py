@@ -13,26 +13,26 @@ from neuroflare.errors import UsageError
 from neuroflare.model import load_model
 
 OUTPUTS = (
-    "nerve_cm",
-    "nerve_cmi",
-    "spot_vessel_perfusion",
-    "halo_vessel_perfusion",
-    "spot_vessel_oedema",
-    "spot_peptide_cgrp",
+    "limb_nerve_cm",
+    "limb_nerve_cmi",
+    "limb_vessels_perfusion",
+    "halo_vessels_perfusion",
+    "limb_vessels_oedema",
+    "limb_peptide_cgrp",
 )
 PROTOCOLS = {
     "heat ramp": Schedule.of(
         [
-            Change(0.0, "nerve_temperature", "ramp", 3600.0, until=13 / 3600),
-            Change(15 / 3600, "nerve_temperature", "set", 32.0),
+            Change(0.0, "limb_nerve_temperature", "ramp", 3600.0, until=13 / 3600),
+            Change(15 / 3600, "limb_nerve_temperature", "set", 32.0),
         ]
     ),
     "capsaicin": Schedule.of([Change(0.1, "dose_capsaicin_surface", "add", 50.0)]),
     "scaled heat": Schedule.of(
         [
-            Change(-0.2, "nerve_temperature", "set", 1.2, scale=("nerve_temperature",)),
-            Change(0.3, "nerve_temperature", "add", -4.0),
-            Change(0.5, "nerve_temperature", "set", 32.0),
+            Change(-0.2, "limb_nerve_temperature", "set", 1.2, scale=("limb_nerve_temperature",)),
+            Change(0.3, "limb_nerve_temperature", "add", -4.0),
+            Change(0.5, "limb_nerve_temperature", "set", 32.0),
         ]
     ),
 }
@@ -82,4 +82,4 @@ def test_unknown_names_are_refused(body):
     with pytest.raises(UsageError, match="output 'nothing'"):
         kernel.run({}, Schedule(), ["nothing"], [0.0])
     with pytest.raises(UsageError, match="computed by the model"):
-        kernel.run({}, Schedule.of([Change(0, "nerve_cm", "set", 1.0)]), OUTPUTS, [0.0])
+        kernel.run({}, Schedule.of([Change(0, "limb_nerve_cm", "set", 1.0)]), OUTPUTS, [0.0])

@@ -98,7 +98,7 @@ def test_the_body_has_the_rates_that_the_simulator_has():
 
 def test_starts_follow_the_person():
     rates = numpy_rates(load_model("body"))
-    start = rates.start({"immune_histamine_rest": np.array([4.0, 12.0])})
+    start = rates.start({"mast_cell_histamine_rest": np.array([4.0, 12.0])})
     assert start.shape == (2, len(rates.states))
-    assert start[:, rates.states.index("halo_immune_histamine")].tolist() == [4.0, 12.0]
-    assert rates.start()[rates.states.index("nerve_density")] == 1.0
+    assert start[:, rates.states.index("halo_mast_histamine")].tolist() == [4.0, 12.0]
+    assert rates.start()[rates.states.index("limb_nerve_density")] == 1.0

@@ -74,7 +74,7 @@ def test_body_model_under_a_ramp_equals_libroadrunner():
     """A ramp of an input is a line: libroadrunner gets it as a state with a slope."""
     path = data_path("models") / "body.xml"
     system = read_sbml(path)
-    name = "nerve_temperature"
+    name = "limb_nerve_temperature"
     start = float(system.defaults[system.parameters.index(name)])
     document = libsbml.readSBMLFromFile(str(path))
     model = document.getModel()

@@ -19,9 +19,8 @@ CROWD = 16
 
 
 def refused(model, message, schedule=NOTHING, outputs=("drug",), times=(0.0, 1.0), people=None, constants=()):
-    job = Job(schedule, outputs, times, constants)
     with pytest.raises(UsageError, match=message) as error:
-        simulate_many(model, people or {}, [job])
+        simulate_many(model, people or {}, [Job(schedule, outputs, times, constants)])
     return str(error.value)
 
 
@@ -36,7 +35,10 @@ def change(target, action="set", **more):
         ({"people": {"los": [1.0]}}, "parameter 'los' is not in the model; did you mean loss"),
         ({"constants": (("inflo", 1.0),)}, "parameter 'inflo' is not in the model; did you mean inflow"),
         ({"schedule": change("dose")}, "target of a change 'dose' is not in the model"),
-        ({"schedule": change("drug", scale=("sahre",))}, "scale of a change 'sahre' is not in the model; did you mean share"),
+        (
+            {"schedule": change("drug", scale=("sahre",))},
+            "scale of a change 'sahre' is not in the model; did you mean share",
+        ),
         ({"schedule": change("effect")}, "'effect' is computed by the model"),
         ({"schedule": change("effect", "add")}, "'effect' is computed by the model"),
         ({"schedule": change("drug", "ramp", until=1.0)}, "ramp 'drug' is no constant input of the model"),
@@ -70,8 +72,10 @@ def test_results_are_labelled(decay):
     assert result.drug.dims == ("person", "time")
     assert dict(result.sizes) == {"person": 2, "time": 3}
     assert list(result.time.to_numpy()) == [0.0, 0.5, 1.0]
-    assert result.attrs == {"model_hash": decay.hash, "people": 2, "failed": 0}
+    about = {"people": 2, "failed": 0, "counts": "ok 2", "step_budget": 100_000}
+    assert result.attrs == {"model_hash": decay.hash, **about}
     assert not result.failed.any()
+    assert (result.steps > 0).all()
 
 
 def test_one_record_at_one_time(decay):
@@ -125,11 +129,11 @@ def test_one_and_two_workers_give_the_same_bytes():
     """The body itself, with two sets of ramped inputs, and few people so that it stays short."""
     body = load_model("body")
     people = healthy(body, people=CROWD + 3, seed=5).parameters
-    heat = Schedule.of([Change(0, "nerve_temperature", "ramp", 3600.0, until=12 / 3600)])
+    heat = Schedule.of([Change(0, "limb_nerve_temperature", "ramp", 3600.0, until=12 / 3600)])
     cream = Schedule.of([Change(0, "dose_capsaicin_surface", "add", 300.0, ("delivery_drop_spread",))])
     jobs = [
-        Job(heat, ("nerve_cm", "halo_vessel_perfusion"), (0.0, 0.002, 0.02)),
-        Job(cream, ("spot_vessel_perfusion",), (0.0, 0.5, 1.0), (("probe_distance", 3.0),)),
+        Job(heat, ("limb_nerve_cm", "halo_vessels_perfusion"), (0.0, 0.002, 0.02)),
+        Job(cream, ("limb_vessels_perfusion",), (0.0, 0.5, 1.0), (("probe_distance", 3.0),)),
     ]
     seen = []
     one = simulate_many(body, people, jobs, workers=1)
@@ -148,7 +152,9 @@ def test_the_engine_module_names_no_biology():
     folder = Path(sys.modules["neuroflare.engine"].__file__).parent
     for file in folder.glob("*.py"):
         code = "\n".join(
-            line for line in file.read_text(encoding="utf-8").splitlines() if ">>>" not in line and "Change(" not in line
+            line
+            for line in file.read_text(encoding="utf-8").splitlines()
+            if ">>>" not in line and "Change(" not in line
         )
         assert not [w for w in words if f"{w}_" in code or f'"{w}' in code], file.name
 

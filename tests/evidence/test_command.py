@@ -90,7 +90,7 @@ def test_evidence_json_without_a_word_holds_the_whole_ledger(call):
     answer = json.loads(out)
     jsonschema.validate(answer, SCHEMA)
     assert answer["term"] is None
-    assert len(answer["claims"]) == 1159
+    assert len(answer["claims"]) == 1173
 
 
 def test_evidence_table_reads_well(call):
@@ -111,7 +111,7 @@ def test_evidence_shows_the_first_rows_and_all_on_demand(call):
 def test_evidence_overview(call):
     code, out, _ = call("evidence")
     assert code == 0
-    assert "1159" in out
+    assert "1173" in out
     assert "sources" in out
 
 

@@ -10,14 +10,14 @@ from neuroflare.evidence import load_ledger
 # Number of rows and a fingerprint of the ids of each table. An id is a name for good: a row may be added
 # (change both numbers then), but none may vanish or be renamed.
 CONTRACT = {
-    "skin": (278, "3571c1fa438e6669"),
+    "skin": (292, "c6a78586747f8ff1"),
     "patients": (221, "545c791264f6558e"),
     "drugs": (499, "9e27d0f18f073351"),
     "trials": (161, "f475ba925372f6cf"),
 }
 # Fingerprint of id and value; a corrected value is a reasoned change of this line.
 VALUES = {
-    "skin": "5470abb7c49f7a17",
+    "skin": "757112ad05bca3b7",
     "patients": "02e85754f3e2b0b3",
     "drugs": "004c7147a835fee7",
     "trials": "70be3c8f7ce9d051",
@@ -49,7 +49,7 @@ def test_no_id_occurs_twice(ledger):
 
 def test_counts_add_up(ledger):
     counts = ledger.counts()
-    assert counts["status"] == {"seen": 1079, "recalled": 80}
+    assert counts["status"] == {"seen": 1093, "recalled": 80}
     assert sum(counts["grade"].values()) == len(ledger)
     assert counts["checked"]["fittable"] < counts["grade"]["paper"] + counts["grade"]["label"] + 1
 

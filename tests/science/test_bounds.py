@@ -19,7 +19,7 @@ SHARES = (
     "desensitization_cm", "desensitization_cmi", "kinase", "transport", "phenotype", "mechanical_phenotype",
     "mast_cell_store", "nk1_ready", "health", "leak",
 )  # fmt: skip
-ABOVE_ZERO = ("nerve_density", "perfusion", "fluid", "albumin")
+ABOVE_ZERO = ("limb_nerve_density", "perfusion", "fluid", "albumin")
 
 
 def jobs():
@@ -52,7 +52,7 @@ def check(count, workers=1):
                 assert most <= 1.0 + 1e-6, name
             if name.endswith(ABOVE_ZERO):
                 assert least > 0.0, name
-            if name == "spot_vessel_skin_temperature":
+            if name == "limb_vessels_skin_temperature":
                 warmest.append(result[name].to_numpy().max(axis=1))
                 assert least > 10.0
     hot = np.nanmax(warmest, axis=0)

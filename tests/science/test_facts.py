@@ -9,7 +9,7 @@ import pytest
 from neuroflare.clinic.lint import load_roles
 from neuroflare.evidence import load_ledger
 
-FLOW, FLARE = "spot_vessel_perfusion", "halo_vessel_perfusion"
+FLOW, FLARE = "limb_vessels_perfusion", "halo_vessels_perfusion"
 SECOND = 1 / 3600.0
 MINUTE = 1 / 60.0
 
@@ -81,8 +81,8 @@ def test_local_anaesthetic_abolishes_the_axon_reflex(typical, stimulus):
 
 
 def test_capsaicin_releases_some_cgrp_at_the_spot_under_local_anaesthetic(typical):
-    free = typical([CREAM], [0.5], "spot_peptide_cgrp")[0]
-    spot, around = typical([CREAM, blocked("local-anaesthetic")], [0.5], "spot_peptide_cgrp", "halo_peptide_cgrp")
+    free = typical([CREAM], [0.5], "limb_peptide_cgrp")[0]
+    spot, around = typical([CREAM, blocked("local-anaesthetic")], [0.5], "limb_peptide_cgrp", "halo_peptide_cgrp")
     assert 0.01 * free < spot[0] < 0.5 * free
     assert around[0] < 1e-6
 
@@ -96,7 +96,7 @@ def test_current_through_a_point_makes_a_flare_and_the_same_through_a_plate_does
 
 def test_mechano_sensitive_fibres_fire_for_seconds_and_silent_ones_for_minutes(typical):
     times = np.arange(0, 600, 0.5) * SECOND
-    cm, cmi = typical([INJECTED], times, "nerve_cm", "nerve_cmi")
+    cm, cmi = typical([INJECTED], times, "limb_nerve_cm", "limb_nerve_cmi")
     assert 0.5 * (cm >= 1.0).sum() == pytest.approx(8.0, abs=4.0)
     assert 0.5 * (cmi >= 1.0).sum() == pytest.approx(170.0, rel=0.25)
 
@@ -108,7 +108,7 @@ def test_mechano_sensitive_fibres_fire_for_seconds_and_silent_ones_for_minutes(t
 def test_healthy_capsaicin_gives_no_wheal_and_no_histamine(typical, stimulus):
     times = np.linspace(0, 2, 61)
     histamine, radius, fluid, protein = typical(
-        [stimulus], times, "spot_immune_histamine", "spot_vessel_wheal_radius", "spot_vessel_fluid", "spot_vessel_albumin_ratio"
+        [stimulus], times, "limb_mast_histamine", "limb_vessels_wheal_radius", "limb_vessels_fluid", "limb_vessels_albumin_ratio"
     )
     assert np.ptp(histamine) < 0.05 * histamine[0]
     assert radius.max() < 0.01
@@ -119,23 +119,23 @@ def test_healthy_capsaicin_gives_no_wheal_and_no_histamine(typical, stimulus):
 def test_own_substance_p_stays_below_2_picomolar(typical):
     times = np.concatenate([np.linspace(0, 0.1, 101), np.linspace(0.11, 2, 60)])
     for stimulus in (CREAM, INJECTED, HEAT, {"stimulus": "electrical", "current": "50 mA", "frequency": "2 Hz", "electrode": "point", "duration": "1 min"}):
-        found = typical([stimulus], times, "spot_peptide_substance_p", "halo_peptide_substance_p")
+        found = typical([stimulus], times, "limb_peptide_substance_p", "halo_peptide_substance_p")
         assert 0.0 < found.max() < 0.002, stimulus  # nM
 
 
 def test_injected_substance_p_gives_a_wheal_and_histamine(typical):
     times = np.linspace(0, 1, 121)
-    histamine, fluid, protein = typical([SP], times, "spot_immune_histamine", "spot_vessel_fluid", "spot_vessel_albumin_ratio")
+    histamine, fluid, protein = typical([SP], times, "limb_mast_histamine", "limb_vessels_fluid", "limb_vessels_albumin_ratio")
     assert histamine.max() - histamine[0] > 100.0  # nM
     assert fluid.max() > 1.2
     assert protein.max() > 1.1
-    weak = typical([{**SP, "concentration": "1 uM"}], times, "spot_immune_histamine")
+    weak = typical([{**SP, "concentration": "1 uM"}], times, "limb_mast_histamine")
     assert 20.0 < weak.max() - weak[0] < 0.5 * (histamine.max() - histamine[0])
 
 
 def test_mast_cells_stand_between_substance_p_and_histamine(typical):
     times = np.linspace(0, 1, 61)
-    assert np.ptp(typical([SP, blocked("mast-cell")], times, "spot_immune_histamine")) < 0.1
+    assert np.ptp(typical([SP, blocked("mast-cell")], times, "limb_mast_histamine")) < 0.1
 
 
 def test_substance_p_dilates_briefly_and_cgrp_for_long(typical):
@@ -155,9 +155,9 @@ def test_where_cgrp_acts_substance_p_leaks_more(typical):
     times = np.linspace(0, 1, 61)
     cgrp = {"stimulus": "cgrp", "dose": "10 pmol", "volume": "100 uL"}
     weak = {**SP, "concentration": "300 nM"}
-    both = typical([weak, cgrp, blocked("h1")], times, "spot_vessel_leak").max()
-    assert both > 1.5 * typical([weak, blocked("h1")], times, "spot_vessel_leak").max()
-    assert typical([cgrp, blocked("h1")], times, "spot_vessel_leak").max() < 0.01
+    both = typical([weak, cgrp, blocked("h1")], times, "limb_vessels_leak").max()
+    assert both > 1.5 * typical([weak, blocked("h1")], times, "limb_vessels_leak").max()
+    assert typical([cgrp, blocked("h1")], times, "limb_vessels_leak").max() < 0.01
 
 
 # ---- the flare in space
@@ -184,7 +184,7 @@ def test_c_fibres_fire_faster_on_faster_ramps_from_the_same_threshold(typical):
     for rate in (0.3, 2.0, 6.0):
         times = np.linspace(0, 14.0 / rate, 1401) * SECOND
         ramp = {"stimulus": "heat", "temperature": "46 degC", "baseline": "32 degC", "rate": f"{rate} degC/s"}
-        fires, skin = typical([ramp], times, "nerve_cm", "nerve_temperature")
+        fires, skin = typical([ramp], times, "limb_nerve_cm", "limb_nerve_temperature")
         first = np.argmax(fires >= 1.0)
         threshold.append(skin[first])
         mean.append(fires[first:].mean())
@@ -197,19 +197,19 @@ def test_c_fibres_fire_faster_on_faster_ramps_from_the_same_threshold(typical):
 
 def test_a_strong_patch_loses_endings_which_grow_back_over_months(typical):
     patch = {"stimulus": "capsaicin-topical", "dose": "12800 ug", "area": "20 cm2", "start": "0 h", "stop": "1 h"}
-    density = typical([patch], [-1.0, 168.0, 4032.0], "nerve_density")
+    density = typical([patch], [-1.0, 168.0, 4032.0], "limb_nerve_density")
     assert 1.0 - density[1] == pytest.approx(0.80, abs=0.06)
     assert density[2] == pytest.approx(0.93, abs=0.03)
 
 
 def test_an_ordinary_cream_spares_the_endings(typical):
-    assert typical([{"stimulus": "capsaicin-topical", "dose": "100 ug", "stop": "1 h"}], [0.0, 168.0], "nerve_density")[1] > 0.9
+    assert typical([{"stimulus": "capsaicin-topical", "dose": "100 ug", "stop": "1 h"}], [0.0, 168.0], "limb_nerve_density")[1] > 0.9
 
 
 def test_ngf_lowers_the_heat_threshold_within_hours_and_again_after_days(typical):
     times = np.arange(0.0, 24.0 * 35, 1.0)
     injection = {"stimulus": "ngf", "dose": "1 ug", "volume": "50 uL"}
-    shift, mechanical = typical([injection], times, "nerve_heat_shift", "nerve_mechanical_phenotype")
+    shift, mechanical = typical([injection], times, "limb_nerve_heat_shift", "limb_nerve_mechanical_phenotype")
     early, dip = shift[: 6].max(), 6 + int(np.argmin(shift[6:36]))
     late = dip + int(np.argmax(shift[dip:]))
     assert early > 1.0
@@ -222,4 +222,4 @@ def test_ngf_lowers_the_heat_threshold_within_hours_and_again_after_days(typical
 
 def test_catching_ngf_prevents_both(typical):
     injection = {"stimulus": "ngf", "dose": "1 ug", "volume": "50 uL"}
-    assert typical([injection, blocked("ngf")], np.arange(0.0, 240.0, 4.0), "nerve_heat_shift").max() < 1e-9
+    assert typical([injection, blocked("ngf")], np.arange(0.0, 240.0, 4.0), "limb_nerve_heat_shift").max() < 1e-9

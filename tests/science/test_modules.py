@@ -9,24 +9,7 @@ from neuroflare.engine import Change, rest
 from neuroflare.model import load_model
 from neuroflare.model.numpy_rates import numpy_rates
 from neuroflare.people.stability import people_of_the_prior
-
-
-def value(module, name):
-    return load_model(module).parameters[name].value
-
-
-def set_to(target, amount, time=0.0):
-    return Change(time, target, "set", amount)
-
-
-def rules(module, at=None, **parameters):
-    """Rule variables at rest, with some states moved."""
-    rates = numpy_rates(load_model(module))
-    states = rates.start(parameters).copy()
-    for name, number in (at or {}).items():
-        states[rates.states.index(name)] = number
-    return {name: float(number) for name, number in rates.rule_values(states, parameters).items()}
-
+from tests.science.conftest import rules, set_to, value
 
 # ---- neuropeptide
 
@@ -72,29 +55,29 @@ def test_steady_firing_ends_in_the_steady_level(alone):
     assert free[-1] == pytest.approx(content * rate * refill / (refill + rate) / loss, rel=1e-4)
 
 
-# ---- immune
+# ---- mast_cell
 
 
 def test_histamine_decays_to_rest_at_its_loss(alone):
-    loss, level = value("immune", "histamine_loss"), value("immune", "histamine_rest")
+    loss, level = value("mast_cell", "histamine_loss"), value("mast_cell", "histamine_rest")
     times = np.linspace(0, 0.5, 11)
-    found = alone("immune", [Change(0.0, "histamine", "add", 1000.0)], times, "histamine")
+    found = alone("mast_cell", [Change(0.0, "histamine", "add", 1000.0)], times, "histamine")
     np.testing.assert_allclose(found, level + 1000.0 * np.exp(-loss * times), rtol=1e-4)
 
 
 def test_trigger_of_mast_cells_has_its_hill_limits():
-    half = value("immune", "mrgprx2_half")
-    assert rules("immune", substance_p=half)["mrgprx2"] == pytest.approx(0.5)
-    assert rules("immune", substance_p=1e3 * half)["mrgprx2"] == pytest.approx(1.0, abs=1e-5)
-    small, smaller = (rules("immune", substance_p=share * half)["mrgprx2"] for share in (1e-3, 1e-4))
+    half = value("mast_cell", "mrgprx2_half")
+    assert rules("mast_cell", substance_p=half)["mrgprx2"] == pytest.approx(0.5)
+    assert rules("mast_cell", substance_p=1e3 * half)["mrgprx2"] == pytest.approx(1.0, abs=1e-5)
+    small, smaller = (rules("mast_cell", substance_p=share * half)["mrgprx2"] for share in (1e-3, 1e-4))
     assert small / smaller == pytest.approx(100.0, rel=1e-4)
 
 
 def test_mast_cells_release_no_more_than_they_hold(alone):
-    held = value("immune", "histamine_content")
+    held = value("mast_cell", "histamine_content")
     times = np.linspace(0, 2, 81)
     store, histamine = alone(
-        "immune", [set_to("substance_p", 1e6)], times, "mast_cell_store", "histamine",
+        "mast_cell", [set_to("substance_p", 1e6)], times, "mast_cell_store", "histamine",
         histamine_loss=0.0, mast_cell_refill=0.0,
     )  # fmt: skip
     assert store[-1] == pytest.approx(0.0, abs=1e-6)
@@ -129,8 +112,37 @@ def test_flow_saturates_at_one_plus_the_reserve(alone):
 
 def test_constriction_has_its_limit():
     limit = value("vessel", "constriction_limit")
-    assert rules("vessel", {"noradrenaline": 1e12})["perfusion_target"] == pytest.approx(1.0 - limit, rel=1e-4)
-    assert rules("vessel", {"noradrenaline": 1e12}, alpha1_block=1.0, alpha2_block=1.0)["perfusion_target"] == pytest.approx(1.0)
+    for signal in (1.0, 0.5, 0.0, -0.4):
+        assert rules("vessel", constriction=signal)["perfusion_target"] == pytest.approx(1.0 - limit * signal)
+
+
+def test_strong_sunburn_raises_flow_eightfold(alone):
+    """uvb-flow-fold-hoffmann1999: an inflammatory signal of 1."""
+    flow = alone("vessel", [set_to("inflammatory_dilation", 1.0)], [0.0, 12.0], "perfusion")
+    assert flow[-1] == pytest.approx(8.0, rel=0.01)
+
+
+def test_inflamed_skin_swells_by_a_part_of_its_thickness(alone):
+    """Half of the gaps open at a signal of 1; a tenth of the signal hardly leaks."""
+    leak, oedema = alone("vessel", [set_to("inflammatory_leak", 1.0)], [0.0, 200.0], "leak", "oedema")
+    assert leak[-1] == pytest.approx(0.5, abs=0.05)
+    assert 0.2 < oedema[-1] < 0.5  # mm
+    assert alone("vessel", [set_to("inflammatory_leak", 0.1)], [0.0, 200.0], "leak")[-1] < 0.02
+
+
+@pytest.mark.parametrize("load", [("oxidative_load", 1.0), ("constriction", 0.9)])
+def test_an_endothelium_under_load_fails_and_skin_stays_cold_until_it_is_repaired(alone, load):
+    names = ("health", "perfusion")
+    month = 720.0
+    changes = [set_to(*load), set_to(load[0], 0.0, 2 * month), set_to("inflammatory_dilation", 1.0, 2 * month)]
+    health, flow = alone("vessel", changes, [0.0, 2 * month, 2 * month + 1.0, 6 * month], *names)
+    assert health[1] < 0.7
+    assert flow[2] < 0.9 * flow[3]
+    assert health[3] > 0.95
+
+
+def test_a_fall_of_outflow_does_not_injure_the_endothelium(alone):
+    assert alone("vessel", [set_to("constriction", -0.4)], [0.0, 5000.0], "health")[-1] > 0.999
 
 
 def test_fluid_and_albumin_are_balanced_at_rest_whatever_the_numbers():
@@ -217,7 +229,13 @@ def test_topical_capsaicin_passes_as_a_chain_of_three(alone):
     np.testing.assert_allclose(endings, 100.0 * gives * into * through * exact, rtol=1e-3, atol=1e-3)
 
 
-@pytest.mark.parametrize("module", ["delivery", "nociceptor", "neuropeptide", "immune", "vessel", "body"])
+MODULES = [
+    "delivery", "nociceptor", "neuropeptide", "mast_cell", "immune", "plasma", "vessel", "adrenergic", "sympathetic",
+    "stress_axis", "trophic", "body",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("module", MODULES)
 def test_every_module_starts_at_rest(module):
     model = load_model(module)
     settled, written = rest(model, {}), numpy_rates(model).start()

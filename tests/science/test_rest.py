@@ -24,12 +24,12 @@ LOG = logging.getLogger(__name__)
 """Told with `--log-cli-level=info`."""
 
 SLOW = {
-    "nerve_density": "endings regrow over months: 93 % are back 24 weeks after an 8 % patch",
-    "nerve_transport": "feeds the phenotype, which lasts for weeks",
-    "nerve_phenotype": "one fifth is left 16 days after its maximum",
-    "nerve_mechanical_phenotype": "follows the phenotype",
-    "spot_vessel_health": "endothelium renews within weeks",
-    "halo_vessel_health": "endothelium renews within weeks",
+    "limb_nerve_density": "endings regrow over months: 93 % are back 24 weeks after an 8 % patch",
+    "limb_nerve_transport": "feeds the phenotype, which lasts for weeks",
+    "limb_nerve_phenotype": "one fifth is left 16 days after its maximum",
+    "limb_nerve_mechanical_phenotype": "follows the phenotype",
+    "limb_vessels_health": "endothelium renews within weeks",
+    "halo_vessels_health": "endothelium renews within weeks",
 }
 """States that are slower than the 30 days of the design, and why."""
 
@@ -50,7 +50,7 @@ def test_a_year_at_rest_moves_no_state(body):
 def test_a_person_whose_fibres_feel_the_room_has_another_rest(body):
     """Traits may shift a resting level; then it is solved for."""
     at = rest_points(body, {"nociceptor_heat_threshold_cmi": [32.0, 42.0]})
-    flow = list(body.states).index("spot_vessel_perfusion")
+    flow = list(body.states).index("limb_vessels_perfusion")
     assert at[0, flow] > 1.5
     assert at[1, flow] == pytest.approx(1.0, abs=1e-6)
 
@@ -90,8 +90,8 @@ def test_rest_of_ten_thousand_prior_people_is_stable(body):
 
 def test_a_loop_that_runs_away_is_counted(body):
     """The count can fail: histamine that makes more histamine."""
-    state = body.states["spot_immune_histamine"]
-    loop = replace(state, rate=f"{state.rate} + 10 * immune_histamine_loss * (spot_immune_histamine - immune_histamine_rest)")
+    state = body.states["limb_mast_histamine"]
+    loop = replace(state, rate=f"{state.rate} + 10 * mast_cell_histamine_loss * (limb_mast_histamine - mast_cell_histamine_rest)")
     runaway = replace(body, states={**body.states, state.id: loop})
     people = people_of_the_prior(body, 4, seed=1)
     at = rest_points(runaway, people)
@@ -123,7 +123,7 @@ def test_a_kick_is_over_within_thirty_days_but_for_the_slow_states(body):
 def test_a_kick_of_a_fast_state_is_over_in_the_time_of_its_decay(body):
     """Bradykinin disturbs little else at this size; what remains is the kinase it feeds."""
     back = return_times(body, {})
-    histamine = body.parameters["immune_histamine_loss"].value
-    assert back["spot_immune_histamine"][0] >= np.log(20) / histamine * 0.99
-    assert back["spot_immune_histamine"][0] < 3.0
-    assert back["nerve_strain"][0] < 1.0
+    histamine = body.parameters["mast_cell_histamine_loss"].value
+    assert back["limb_mast_histamine"][0] >= np.log(20) / histamine * 0.99
+    assert back["limb_mast_histamine"][0] < 3.0
+    assert back["limb_nerve_strain"][0] < 1.0

@@ -1,5 +1,6 @@
 """Speed and error of the engine beside its peers, on this machine, in one run."""
 
-from neuroflare.bench.measure import Report, benchmark
+from neuroflare.bench.measure import benchmark
+from neuroflare.bench.report import Report
 
 __all__ = ["Report", "benchmark"]

@@ -48,24 +48,34 @@ def spread(system: System, count: int, sd: float = 0.2) -> dict[str, Floats]:
 
 
 def bundled(count: int) -> list[Case]:
-    """The body model with three protocols; times in hours."""
+    """The body model with three protocols, every state recorded; times in hours."""
     body = load_model("body")
     system = isolate(read_sbml(body.sbml))
     inputs = {*body.inputs, *body.switches}
     people = {k: v for k, v in spread(system, count).items() if k not in inputs}
-    outputs = tuple(s for s in system.states if s.split("_")[0] in ("spot", "halo", "nerve"))[:12]
     second = 1 / 3600
     day = np.linspace(0, 24, 50)[1:]
     protocols = {
         "heat ramp": (
             [
-                Change(0, "nerve_temperature", "ramp", 3600.0, until=13 * second),
-                Change(15 * second, "nerve_temperature", "set", 32.0),
+                Change(0, "limb_nerve_temperature", "ramp", 3600.0, until=13 * second),
+                Change(15 * second, "limb_nerve_temperature", "set", 32.0),
             ],
             np.concatenate([np.linspace(1, 20, 20) * second, np.linspace(0.1, 2, 29)]),
         ),
         "capsaicin": ([Change(0.0, "dose_capsaicin_surface", "add", 100.0)], day),
-        "histamine": ([Change(0.0, "spot_immune_histamine", "add", 10.0)], np.linspace(0, 2, 50)[1:]),
+        "histamine": ([Change(0.0, "limb_mast_histamine", "add", 10.0)], np.linspace(0, 2, 50)[1:]),
+        "a year of life": (
+            [
+                Change(0.0, "limb_tissue_damage", "add", 1.0),
+                Change(0.0, "limb_trophism_immobilised", "set", 1.0),
+                Change(35 * 24.0, "limb_trophism_immobilised", "set", 0.0),
+                Change(60 * 24.0, "stress", "set", 0.5),
+                Change(100 * 24.0, "blood_pathogen", "add", 1.0),
+                Change(150 * 24.0, "stress", "set", 0.0),
+            ],
+            np.linspace(0, 365 * 24.0, 50)[1:],
+        ),
     }
     scales = {name: state.scale for name, state in body.states.items()}
     cases = []
@@ -73,7 +83,7 @@ def bundled(count: int) -> list[Case]:
         known = {*system.states, *system.parameters}
         if all(change.target in known for change in changes):
             cases.append(
-                Case(f"body, {name}", body.sbml, people, Schedule.of(changes), outputs, times, scales)
+                Case(f"body, {name}", body.sbml, people, Schedule.of(changes), system.states, times, scales)
             )
     return cases
 

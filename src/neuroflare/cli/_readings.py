@@ -54,6 +54,11 @@ def print_readings(study: Study, readings: Sequence[Reading], finished: Finished
         )
     console = Console()
     console.print(table)
+    for reading in readings:
+        if reading.censored:
+            share = f"{100.0 * reading.censored:.0f} of 100 virtual people"
+            what = plain_text(reading.readout.label or reading.readout.word.meaning)
+            console.print(f"In {share} the ramp was over first: {what}, {reading.readout.arm}.")
     if study.not_used:
         console.print(f"The model does not act on: {', '.join(study.not_used)}.")
     console.print("For research and teaching; it gives no medical advice.")
@@ -105,6 +110,7 @@ def _entry(reading: Reading) -> dict[str, Any]:
         "hi": _finite(hi),
         "missing": int(np.isnan(reading.values).sum()),
         "failed": reading.failed,
+        "censored": reading.censored,
     }
 
 

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from neuroflare import __version__
+from neuroflare.clinic.groups import as_simulated
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import load_ledger
 from neuroflare.model import load_model
+from neuroflare.model.arrows import without
 from neuroflare.people import healthy
 from neuroflare.report import ReportInput, Scorecard
 from neuroflare.report.assemble import SNAPSHOT, courses, levels, study_info, sureness
@@ -40,7 +42,7 @@ def bundled() -> dict[str, Path]:
 
 
 def find_studies(names: Sequence[str]) -> list[Study]:
-    """Load studies by id or file; all bundled ones when none is named.
+    """Load studies by id or file; all bundled ones that name published numbers when none is named.
 
     Parameters
     ----------
@@ -58,7 +60,7 @@ def find_studies(names: Sequence[str]) -> list[Study]:
     )
     found = {path: load_study(path) for path in dict.fromkeys(paths)}
     _check_evidence(found)
-    studies = list(found.values())
+    studies = [study for study in found.values() if names or study.evidence]
     ids = [study.id for study in studies]
     if twice := {name for name in ids if ids.count(name) > 1}:
         raise UsageError(f"two study files have the id {min(twice)!r}; give each its own")
@@ -83,6 +85,7 @@ def run_studies(
     seed: int,
     workers: int,
     quiet: bool,
+    removed: Sequence[str] = (),
 ) -> Finished:
     """Simulate studies and score them.
 
@@ -100,17 +103,24 @@ def run_studies(
         Threads; 0 is one per core.
     quiet
         Whether to show no progress.
+    removed
+        Arrows of the model that nobody has.
 
     Returns
     -------
     Finished
         Readings, scorecard and what the report needs.
     """
+    studies = [as_simulated(study) for study in studies]
     ledger, model = load_ledger(), load_model("body")
     cohort = healthy(model, people, draws, seed)
+    if removed:
+        cohort = cohort.with_values(without(model, removed))
     with _Progress(quiet) as progress:
-        readings = simulate_studies(studies, model, cohort, workers=workers, progress=progress.update)
-    again = shlex.join(("neuroflare", "run", *names))
+        readings = simulate_studies(
+            studies, model, cohort, workers=workers, progress=progress.update
+        )
+    again = shlex.join(("neuroflare", "run", *names, *(f"--without={arrow}" for arrow in removed)))
     simulated = [Simulated(study, readings[study.id]) for study in studies]
     scorecard = Scorecard(
         rows=tuple(scorecard_rows(simulated, ledger, model, seed)),

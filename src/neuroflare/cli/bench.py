@@ -19,18 +19,22 @@ def command(
         Path | None, typer.Option(help="Folder of published models in the PEtab layout, timed as well.")
     ] = None,
     quick: Annotated[
-        bool, typer.Option("--quick", help="Fewer people and one turn; under a minute.")
+        bool, typer.Option("--quick", help="Fewer people, one turn, no tool that is slow to load; a minute.")
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the numbers as JSON.")] = False,
+    out: Annotated[Path | None, typer.Option(help="Write the JSON to this file, too.")] = None,
+    chart: Annotated[Path | None, typer.Option(help="Draw speed against error into this SVG file.")] = None,
 ) -> None:
-    """Time the engine beside libRoadRunner, or the skin sheet beside py-pde, with the error beside the speed.
+    """Time the engine beside other simulators, or the skin sheet beside py-pde, with the error beside the speed.
 
     Example:  neuroflare bench --quick
     """
     import json
 
     from neuroflare.bench import benchmark
+    from neuroflare.bench.chart import draw
     from neuroflare.errors import UsageError
+    from neuroflare.report.files import ensure_folder, write_text_atomically
 
     if what not in ("engine", "skin"):
         raise UsageError(f"{what!r} cannot be timed; give engine or skin")
@@ -39,9 +43,18 @@ def command(
         return
     if models is not None and not models.is_dir():
         raise UsageError(f"{models}: there is no such folder; give one that holds a folder for each model")
-    report = benchmark(models, quick=quick)
+    for path in (out, chart):
+        if path is not None:
+            ensure_folder(path.parent)
+    report = benchmark(models, quick=quick, say=lambda text: typer.echo(text, err=True))
+    found = report.to_dict()
+    text = json.dumps(found, indent=1)
+    if out is not None:
+        write_text_atomically(out, text + "\n")
+    if chart is not None:
+        write_text_atomically(chart, draw(found))
     if as_json:
-        typer.echo(json.dumps(report.to_dict(), indent=1))
+        typer.echo(text)
     else:
         _print(report)
 
@@ -71,29 +84,33 @@ def _print(report: Report) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    table = Table()
-    for heading, right in (
-        ("model", 0),
-        ("tool", 0),
-        ("tolerance", 1),
-        ("a second", 1),
-        ("error", 1),
-        ("GF/s", 1),
-    ):
-        table.add_column(heading, justify="right" if right else "left")
+    from neuroflare.bench.report import EQUAL, MATCHED
+
+    console = Console()
+    speeds = Table("model", "tool")
+    for heading in ("tolerance", "a second", "error", "GF/s"):
+        speeds.add_column(heading, justify="right")
     for row in report.rows:
         flops = "" if row.gigaflops is None else f"{row.gigaflops:.1f}"
-        speed = f"{row.sims_per_second:,.0f}"
-        table.add_row(row.model, row.tool, f"{row.rtol:.0e}", speed, f"{row.max_error:.0e}", flops)
-    console = Console()
-    console.print(table)
+        speed = f"{row.sims_per_second:,.{0 if row.sims_per_second >= 10 else 1}f}"
+        speeds.add_row(row.model, row.tool, f"{row.rtol:.0e}", speed, f"{row.max_error:.0e}", flops)
+    console.print(speeds)
+    times = Table("model", "beside", title="the engine is so many times as fast")
+    times.add_column(f"at tolerance {EQUAL:.0e}", justify="right")
+    times.add_column(f"at error {MATCHED:.0e}", justify="right")
     for ratio in report.ratios:
-        equal, matched = ratio["equal_tolerance"], ratio["matched_accuracy"]
-        parts = [f"{equal:.0f} x at equal tolerance"] if equal else []
-        parts += [f"{matched:.0f} x at matched accuracy"] if matched else []
-        console.print(f"{ratio['model']} against {ratio['peer']}: {', '.join(parts) or 'not comparable'}")
+        words = [
+            "" if ratio[key] is None else f"{ratio[key]:.{0 if ratio[key] >= 10 else 1}f}"
+            for key in ("equal_tolerance", "matched_accuracy")
+        ]
+        times.add_row(ratio["model"], ratio["peer"], *words)
+    console.print(times)
     seconds = report.compile
     console.print(
         f"{report.peak_fraction:.0%} of the multiply-add peak; two workers {report.scaling['2']:.2f} x one; "
         f"compile {seconds['cold_s']:.2f} s, cached {seconds['cached_s']:.2f} s"
     )
+    if report.missing:
+        console.print(f"not installed: {', '.join(report.missing)}")
+    for tool, reason in report.left_out.items():
+        console.print(f"left out: {tool} ({reason})")

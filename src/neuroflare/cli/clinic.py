@@ -18,6 +18,10 @@ def command(
     workers: Annotated[int, typer.Option(min=0, max=256, help="Threads; 0 is one per core.")] = 0,
     out: Annotated[Path | None, typer.Option(help="Folder for report.html and readings.csv.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the readings as JSON.")] = False,
+    without: Annotated[
+        list[str] | None,
+        typer.Option(help="Remove an arrow of the model, like ngf-nociceptor; may be given more than once."),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but results.")] = False,
 ) -> None:
     """Simulate one study file on a group of virtual people.
@@ -35,7 +39,14 @@ def command(
     if out is not None:
         ensure_folder(out)
     finished = run_studies(
-        [study], names=[str(file)], people=people, draws=draws, seed=seed, workers=workers, quiet=quiet
+        [study],
+        names=[str(file)],
+        people=people,
+        draws=draws,
+        seed=seed,
+        workers=workers,
+        quiet=quiet,
+        removed=without or (),
     )
     readings = finished.readings[study.id]
     if out is not None:

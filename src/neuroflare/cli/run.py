@@ -27,6 +27,10 @@ def command(
     as_json: Annotated[
         bool, typer.Option("--json", help="Print scorecard.json instead of the table.")
     ] = False,
+    without: Annotated[
+        list[str] | None,
+        typer.Option(help="Remove an arrow of the model, like ngf-nociceptor; may be given more than once."),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but results.")] = False,
 ) -> None:
     """Simulate every study on virtual people, compare with what was published, write the report.
@@ -41,7 +45,14 @@ def command(
     chosen = find_studies(names)
     ensure_folder(out)
     finished = run_studies(
-        chosen, names=names, people=people, draws=draws, seed=seed, workers=workers, quiet=quiet
+        chosen,
+        names=names,
+        people=people,
+        draws=draws,
+        seed=seed,
+        workers=workers,
+        quiet=quiet,
+        removed=without or (),
     )
     card_path = write_scorecard(finished.scorecard, out)
     report_path = write_report(finished.report, out)

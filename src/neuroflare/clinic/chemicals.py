@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from neuroflare.clinic.event import Event
 from neuroflare.clinic.fields import Area, Concentration, Current, Dose, DoseRate, Volume, wrong
+from neuroflare.clinic.places import LIMB
 from neuroflare.clinic.ways import Ways
 
 __all__ = ["MOLAR_MASSES", "ROUTES_OF", "Chemical", "TopicalCapsaicin"]
@@ -24,7 +25,11 @@ MOLAR_MASSES: Mapping[str, float] = {
     "phenylephrine": 167.2,  # C9H13NO2
     "bradykinin": 1060.2,  # C50H73N15O11
     "ngf": 26_500.0,  # dimer of two chains of about 13.25 kDa
+    "tnf": 52_000.0,  # trimer of three chains of about 17.35 kDa
 }
+
+
+_NO_CAPSAICIN = "this version brings capsaicin to the skin of a limb only, such as forearm"
 
 
 class TopicalCapsaicin(Event):
@@ -56,6 +61,8 @@ class TopicalCapsaicin(Event):
 
     @model_validator(mode="after")
     def _check_way(self) -> Self:
+        if self.place != LIMB:
+            raise wrong(f"site is {self.site}; {_NO_CAPSAICIN}", "site")
         self._WAYS.check(self, "capsaicin-topical")
         return self
 
@@ -81,6 +88,7 @@ ROUTES_OF: Mapping[str, tuple[str, ...]] = {
     "phenylephrine": ("intradermal", "iontophoresis", "microdialysis"),
     "ngf": ("intradermal",),
     "bradykinin": ("intradermal",),
+    "tnf": ("intradermal",),
 }
 
 
@@ -96,6 +104,7 @@ class Chemical(Event):
         "phenylephrine",
         "ngf",
         "bradykinin",
+        "tnf",
     ]
     route: Route = Field(default="intradermal", description="how it is brought in")
     dose: Dose | None = Field(default=None, description="amount that is injected")
@@ -139,5 +148,7 @@ class Chemical(Event):
             raise wrong(
                 f"{self.route!r} is not a route for {self.stimulus}; it takes {' or '.join(routes)}", "route"
             )
+        if self.stimulus == "capsaicin-intradermal" and self.place != LIMB:
+            raise wrong(f"site is {self.site}; {_NO_CAPSAICIN}", "site")
         _ROUTES[self.route].check(self, f"{self.stimulus} by the route {self.route}", _CHEMICAL_FIELDS)
         return self

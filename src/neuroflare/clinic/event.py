@@ -7,6 +7,7 @@ from typing import ClassVar, Self
 from pydantic import Field, model_validator
 
 from neuroflare.clinic.fields import Duration, Part, Site, Time, wrong
+from neuroflare.clinic.places import LIMB, place_of
 from neuroflare.units import Quantity
 
 __all__ = ["Event"]
@@ -15,14 +16,14 @@ _NOTHING_YET = Quantity(0.0, "h", "0 min")
 
 
 class Event(Part):
-    """Something done to the skin from one time to another; zero is where the study's clock starts."""
+    """Something done to a person from one time to another; zero is where the study's clock starts."""
 
     start: Time = Field(default=_NOTHING_YET, examples=["0 min"], description="when it begins")
     stop: Time | None = Field(
         default=None, description="when it ends; left out, it lasts to the end of the test"
     )
     duration: Duration | None = Field(default=None, description="how long it lasts, instead of stop")
-    site: Site | None = Field(default=None, description="where on the body; one place in each arm")
+    site: Site | None = Field(default=None, description="where on the body")
 
     kind: ClassVar[str] = "stimulus"
 
@@ -30,6 +31,11 @@ class Event(Part):
     def name(self) -> str:
         """Word of the vocabulary."""
         return str(getattr(self, self.kind))
+
+    @property
+    def place(self) -> str:
+        """Place of the model it acts on; the limb when the study does not say."""
+        return place_of(self.site)
 
     @property
     def begins(self) -> float:
@@ -47,7 +53,7 @@ class Event(Part):
     def not_used(self) -> tuple[str, ...]:
         """Fields that the study gives and this version of the model does not act on."""
         without = [field for field in self._without_effect() if getattr(self, field) is not None]
-        return (*without, *(("site",) if self.site not in (None, "forearm") else ()))
+        return (*without, *(("site",) if self.place == LIMB and self.site not in (None, "forearm") else ()))
 
     def _without_effect(self) -> tuple[str, ...]:
         return ()

@@ -1,18 +1,29 @@
-"""What is done to a virtual person in a test: stimuli and blocks, as a study file writes them."""
+"""What is done to a virtual person in a test or a life, as a study file writes it: all kinds in one type."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Tag
 
 from neuroflare.clinic import vocabulary
 from neuroflare.clinic.chemicals import MOLAR_MASSES, ROUTES_OF, Chemical, TopicalCapsaicin
 from neuroflare.clinic.event import Event
-from neuroflare.clinic.fields import Fraction, WordOf, wrong
-from neuroflare.clinic.physical import Electrical, Pinprick, PressureStimulus, Thermal
+from neuroflare.clinic.fields import wrong
+from neuroflare.clinic.interventions import Block, Removal
+from neuroflare.clinic.lives import Life
+from neuroflare.clinic.physical import (
+    Electrical,
+    Needle,
+    Pinprick,
+    PressureStimulus,
+    Thermal,
+    Touch,
+    UltravioletB,
+)
 from neuroflare.clinic.vocabulary import Word, look_up
+from neuroflare.clinic.whole_body import InterleukinInjection, WholeBody
 from neuroflare.errors import UsageError
 
 __all__ = [
@@ -22,27 +33,26 @@ __all__ = [
     "Chemical",
     "Electrical",
     "Event",
+    "InterleukinInjection",
+    "Life",
+    "Needle",
     "Pinprick",
     "PressureStimulus",
+    "Removal",
     "Thermal",
     "TopicalCapsaicin",
+    "Touch",
+    "UltravioletB",
+    "WholeBody",
 ]
-
-
-class Block(Event):
-    """A receptor, an enzyme, a messenger or a nerve put out of action, in whole or in part."""
-
-    block: Annotated[str, WordOf("block", vocabulary.BLOCKS)] = Field(examples=["cgrp-receptor"])
-    fraction: Fraction = Field(default=1.0, description="how much of it is blocked")
-
-    kind: ClassVar[str] = "block"
-
 
 _KINDS: Mapping[str, Mapping[str, Word]] = {
     "stimulus": vocabulary.STIMULI,
     "block": vocabulary.BLOCKS,
     "life": vocabulary.LIFE_EVENTS,
 }
+# Words that come from no table of the vocabulary: what they may be is checked elsewhere.
+_FREE: Mapping[str, Word] = {"remove": vocabulary.REMOVAL, "treatment": vocabulary.TREATMENT}
 # In angle brackets, so that no key of a file can be taken for one of these names.
 _CLASS_OF: Mapping[str, str] = {
     "heat": "<thermal>",
@@ -50,8 +60,13 @@ _CLASS_OF: Mapping[str, str] = {
     "pressure": "<pressure>",
     "pinprick": "<pinprick>",
     "electrical": "<electrical>",
+    "touch": "<touch>",
+    "uv-b": "<light>",
+    "needle-trauma": "<needle>",
     "capsaicin-topical": "<topical>",
     **dict.fromkeys(ROUTES_OF, "<chemical>"),
+    **dict.fromkeys(("conditioning-pain", "psychological-stress", "body-cooling"), "<whole>"),
+    "il-6": "<interleukin>",
 }
 
 
@@ -63,23 +78,27 @@ def _check_kind(data: Any) -> Any:
         raise wrong(
             f"{data!r} is not an event; an event looks like {{stimulus: heat, temperature: 45 degC, ...}}"
         )
-    kinds = [kind for kind in (*_KINDS, "treatment") if kind in data]
+    kinds = [kind for kind in (*_KINDS, *_FREE) if kind in data]
     if len(kinds) != 1:
         seen = f"has {' and '.join(kinds)}" if kinds else f"has only {', '.join(map(str, data)) or 'nothing'}"
-        raise wrong(f"this event {seen}; an event has exactly one of {', '.join(_KINDS)}, treatment")
+        raise wrong(f"this event {seen}; an event has exactly one of {', '.join((*_KINDS, *_FREE))}")
     (kind,) = kinds
+    known = _KINDS[kind] if kind in _KINDS else {str(data[kind]): _FREE[kind]}
     try:
-        look_up(kind, data[kind], _KINDS.get(kind, {str(data[kind]): vocabulary.TREATMENT}))
+        look_up(kind, data[kind], known)
     except UsageError as problem:
         raise wrong(problem, kind) from problem
     return data
 
 
 def _class_of(data: Any) -> str:
-    kind, word = (data.kind, data.name) if isinstance(data, Event) else ("block", None)
-    if isinstance(data, Mapping) and "stimulus" in data:
-        kind, word = "stimulus", data["stimulus"]
-    return _CLASS_OF[str(word)] if kind == "stimulus" else "<block>"
+    if isinstance(data, Event):
+        return _CLASS_OF[data.name] if data.kind == "stimulus" else f"<{data.kind}>"
+    if not isinstance(data, Mapping):
+        return "<block>"
+    if "stimulus" in data:
+        return _CLASS_OF[str(data["stimulus"])]
+    return next((f"<{kind}>" for kind in ("life", "remove") if kind in data), "<block>")
 
 
 AnyEvent = Annotated[
@@ -87,9 +106,16 @@ AnyEvent = Annotated[
     | Annotated[PressureStimulus, Tag("<pressure>")]
     | Annotated[Pinprick, Tag("<pinprick>")]
     | Annotated[Electrical, Tag("<electrical>")]
+    | Annotated[Touch, Tag("<touch>")]
+    | Annotated[UltravioletB, Tag("<light>")]
+    | Annotated[Needle, Tag("<needle>")]
     | Annotated[TopicalCapsaicin, Tag("<topical>")]
     | Annotated[Chemical, Tag("<chemical>")]
-    | Annotated[Block, Tag("<block>")],
+    | Annotated[WholeBody, Tag("<whole>")]
+    | Annotated[InterleukinInjection, Tag("<interleukin>")]
+    | Annotated[Block, Tag("<block>")]
+    | Annotated[Removal, Tag("<remove>")]
+    | Annotated[Life, Tag("<life>")],
     Discriminator(_class_of),
     BeforeValidator(_check_kind),
 ]

@@ -20,13 +20,17 @@ __all__ = [
     "ClaimId",
     "Concentration",
     "Current",
+    "CurrentRate",
     "Dose",
+    "DosePerWeight",
     "DoseRate",
     "Duration",
     "Force",
+    "ForceRate",
     "Fraction",
     "Frequency",
     "Length",
+    "LightDose",
     "Matches",
     "Part",
     "Pressure",
@@ -213,10 +217,14 @@ Dose = Annotated[Quantity, _Measured("dose")]
 Concentration = Annotated[Quantity, _Measured("concentration")]
 DoseRate = Annotated[Quantity, _Measured("dose rate")]
 Current = Annotated[Quantity, _Measured("current")]
+CurrentRate = Annotated[Quantity, _Measured("current rate")]
+DosePerWeight = Annotated[Quantity, _Measured("dose per weight")]
+LightDose = Annotated[Quantity, _Measured("light dose")]
 Frequency = Annotated[Quantity, _Measured("frequency")]
 Pressure = Annotated[Quantity, _Measured("pressure")]
 PressureRate = Annotated[Quantity, _Measured("pressure rate")]
 Force = Annotated[Quantity, _Measured("force")]
+ForceRate = Annotated[Quantity, _Measured("force rate")]
 ClaimId = Annotated[
     str,
     Matches(

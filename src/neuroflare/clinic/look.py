@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
+import numpy.typing as npt
 
-from neuroflare.clinic.events import AnyEvent, Thermal
-from neuroflare.clinic.measures import FLARE, FLARE_DISTANCES, FLARE_OUTPUTS, Measure, View, measure_of
+from neuroflare.clinic.events import AnyEvent, Pinprick, Thermal, Touch
+from neuroflare.clinic.examination import PROBE, Examination, examination_times
+from neuroflare.clinic.measures import measure_of
+from neuroflare.clinic.pain_tests import RAMPS, ramp, test_of
+from neuroflare.clinic.places import PLACE_OF, place_of
 from neuroflare.clinic.readouts import Readout
+from neuroflare.clinic.recordings import Measure, View, WholeTest
+from neuroflare.clinic.skin_measures import FLARE, FLARE_DISTANCES, FLARE_OUTPUTS
 from neuroflare.clinic.stimuli import last_time, schedule_of
 from neuroflare.clinic.study import Study
 from neuroflare.engine import Schedule
@@ -19,6 +25,9 @@ __all__ = ["Look", "Scene", "Side", "look_of", "scene_of", "sides_of"]
 
 RESOLUTION = 121
 """Points in time between the start and the end of a reading that spans time."""
+
+PULSE = 9
+"""Points in time during a stimulus that is shorter than the distance between two of those."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +39,7 @@ class Look:
     times: tuple[float, ...]
     stimulus: float
     from_baseline: bool = False
+    test: AnyEvent | None = None
 
 
 Scene = tuple[Schedule, tuple[tuple[str, float], ...]]
@@ -43,6 +53,7 @@ class Side:
     index: int
     arm: str
     distance: float | None
+    place: str
     row: Readout = field(compare=False)
 
 
@@ -51,10 +62,11 @@ def sides_of(study: Study) -> list[Side]:
     sides = []
     for k, row in enumerate(study.readouts):
         distance = None if row.distance is None else row.distance.to("mm")
-        sides.append(Side(k, row.arm, distance, row))
+        sides.append(Side(k, row.arm, distance, place_of(row.site, study.arm(row.arm).place), row))
         if row.against is not None:
             other = distance if row.against_distance is None else row.against_distance.to("mm")
-            sides.append(Side(k, row.against, other, row))
+            site = row.site if row.against_site is None else row.against_site
+            sides.append(Side(k, row.against, other, place_of(site, study.arm(row.against).place), row))
     return sides
 
 
@@ -65,14 +77,20 @@ def look_of(study: Study, side: Side) -> Look:
     stimulus = min((event.begins for event in events if event.kind == "stimulus"), default=study.begins)
     if row.name in FLARE:
         views = tuple(View(d) for d in FLARE_DISTANCES)
-        return Look(views, FLARE_OUTPUTS, _times(study, row), stimulus)
-    measure = measure_of(row)
+        return Look(views, FLARE_OUTPUTS, _times(study, side), stimulus)
+    measure = measure_of(row, side.place)
+    if isinstance(measure, Examination):
+        assert row.at is not None  # the study's check asks for it
+        views = tuple(replace(view, at=row.at.value) if view.probe else view for view in measure.views)
+        return Look(views, measure.outputs, examination_times(study.begins, row.at.value), stimulus)
     own = (View(distance) if measure.beside else View(),)
     if isinstance(measure, Measure):
-        times = _times(study, row)
+        times = _times(study, side)
         if measure.from_baseline:
             times = tuple(sorted({stimulus, *times}))
         return Look(own, measure.outputs, times, stimulus, measure.from_baseline)
+    if measure.stimuli:
+        return _look_at_test(study, side, measure)
     begin = stimulus  # a block may begin long before, and nothing is read from then
     end = max(study.ends, last_time(events) + measure.watch)
     # Half of the points in the first tenth: what is read over a whole test mostly begins early.
@@ -81,10 +99,26 @@ def look_of(study: Study, side: Side) -> Look:
     return Look(measure.views or own, measure.outputs, tuple(grid.tolist()), stimulus)
 
 
-def _times(study: Study, row: Readout) -> tuple[float, ...]:
+def _look_at_test(study: Study, side: Side, measure: WholeTest) -> Look:
+    """Follow the one event of an arm that is the test, from its start to the end of its ramp or its own."""
+    test = test_of(study.arm(side.arm).events, measure.stimuli, side.place)
+    assert test is not None  # the study's check lets no other through
+    if side.row.name in RAMPS:
+        end = test.begins + ramp(test)[2]
+    else:
+        assert test.ends is not None  # likewise
+        end = test.ends - 1e-6 * (test.ends - test.begins)  # at the end itself the stimulus is gone
+    times = np.linspace(test.begins, end, 2 * RESOLUTION)
+    return Look(measure.views or (View(),), measure.outputs, tuple(times.tolist()), test.begins, test=test)
+
+
+def _times(study: Study, side: Side) -> tuple[float, ...]:
     """Times at which a quantity in time is recorded: where it is read, and its course up to there."""
+    row = side.row
     if row.since is not None and row.until is not None:
-        return tuple(np.linspace(row.since.value, row.until.value, RESOLUTION).tolist())
+        begin, end = row.since.value, row.until.value
+        grid = np.linspace(begin, end, RESOLUTION)
+        return tuple(np.union1d(grid, _pulses(study, side, begin, end)).tolist())
     if row.at is None:
         raise UsageError(f"study {study.id}: {row.name} has no time of reading")
     begin = min(study.begins, row.at.value)
@@ -93,21 +127,53 @@ def _times(study: Study, row: Readout) -> tuple[float, ...]:
     )
 
 
-def _seen_through(events: Sequence[AnyEvent], view: View) -> list[AnyEvent]:
-    """Give the events as this view needs them: a series of probes replaces the temperature of the heat."""
-    if view.temperature is None:
-        return list(events)
-    text = f"{view.temperature} degC"
-    return [
-        Thermal.model_validate({**_raw(event), "temperature": text}) if isinstance(event, Thermal) else event
-        for event in events
+def _pulses(study: Study, side: Side, begin: float, end: float) -> npt.NDArray[np.float64]:
+    """Times during stimuli that fall between two times of an even grid, such as pricks on single days."""
+    times = [
+        np.linspace(event.begins, event.ends - 1e-6 * (event.ends - event.begins), PULSE)
+        for event in study.arm(side.arm).events
+        if event.kind == "stimulus"
+        and event.ends is not None
+        and 0.0 < event.ends - event.begins < (end - begin) / RESOLUTION
+        and begin <= event.begins
+        and event.ends <= end
     ]
+    return np.concatenate(times) if times else np.empty(0)
 
 
-def _raw(event: Thermal) -> dict[str, object]:
-    """Give back what the user wrote."""
-    given = {name: getattr(event, name) for name in event.model_fields_set}
-    return {name: value if isinstance(value, str) else str(value) for name, value in given.items()}
+def _seen_through(events: Sequence[AnyEvent], view: View) -> list[AnyEvent]:
+    """Give the events as this view needs them: other probes, a stimulus left out, or a test added."""
+    seen = [event for event in events if event.name != view.without]
+    if view.temperature is not None:
+        seen = [
+            _changed(e, temperature=f"{view.temperature} degC") if isinstance(e, Thermal) else e for e in seen
+        ]
+    if view.force is not None:
+        force = f"{view.force} mN"
+        seen = [_changed(e, force=force, rate=None) if isinstance(e, Pinprick) else e for e in seen]
+    return seen if view.probe is None else [*seen, _probe(view)]
+
+
+def _probe(view: View) -> AnyEvent:
+    """Give the examiner's own test: a brush, or the strongest pin of the battery but one."""
+    assert view.probe is not None  # the view has one
+    stimulus, place = view.probe.split()
+    site = next(word for word, where in PLACE_OF.items() if where == place)
+    given = {"start": f"{view.at} h", "duration": f"{2.0 * PROBE} h", "site": site}
+    if stimulus == "touch":
+        return Touch.model_validate({"stimulus": stimulus, **given})
+    return Pinprick.model_validate({"stimulus": stimulus, "force": "256 mN", **given})
+
+
+def _changed(event: AnyEvent, **fields: object) -> AnyEvent:
+    """Give the same event with other fields, from what the user wrote."""
+    given = {name: getattr(event, name) for name in event.model_fields_set} | fields
+    texts = {
+        name: value if isinstance(value, str) else str(value)
+        for name, value in given.items()
+        if value is not None
+    }
+    return type(event).model_validate(texts)
 
 
 def scene_of(study: Study, arm: str, view: View) -> Scene:

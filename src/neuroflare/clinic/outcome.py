@@ -83,6 +83,8 @@ def _compared(row: Readout, mine: Floats, theirs: Floats) -> Floats:
     if row.over_people == "standardised-difference":
         pooled = np.sqrt(0.5 * (mine.var(axis=1, ddof=1) + theirs.var(axis=1, ddof=1)))
         return np.asarray((mine.mean(axis=1) - theirs.mean(axis=1)) / pooled)
+    if row.contrast == "difference" and row.over_people in ("fraction", "fraction-below"):
+        return _PEOPLE[row.over_people](row, mine - theirs)  # people whose own difference passes the level
     one, other = _PEOPLE[row.over_people](row, mine), _PEOPLE[row.over_people](row, theirs)
     if row.contrast == "ratio":
         return np.asarray(one / other)
@@ -99,6 +101,11 @@ def _fraction(row: Readout, values: Floats) -> Floats:
     return np.asarray(100.0 * (values > row.threshold.value).mean(axis=1))
 
 
+def _fraction_below(row: Readout, values: Floats) -> Floats:
+    assert row.threshold is not None  # the format asks for a level
+    return np.asarray(100.0 * (values < row.threshold.value).mean(axis=1))
+
+
 def _iqr(_: Readout, values: Floats) -> Floats:
     low, high = np.quantile(values, [0.25, 0.75], axis=1)
     return np.asarray(high - low)
@@ -110,5 +117,6 @@ _PEOPLE: Mapping[str, Callable[[Readout, Floats], Floats]] = {
     "median": lambda _, values: np.asarray(np.median(values, axis=1)),
     "iqr": _iqr,
     "fraction": _fraction,
+    "fraction-below": _fraction_below,
     "standardised-difference": lambda _, values: np.asarray(values.mean(axis=1)),
 }

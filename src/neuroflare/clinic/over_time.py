@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.measures import first_crossing
+from neuroflare.clinic.levels import LEVEL_MASSES
 from neuroflare.clinic.readouts import Readout
+from neuroflare.clinic.recordings import first_crossing
 from neuroflare.units import Quantity
 
 __all__ = ["MOMENTS", "SUMMARIES", "in_unit", "over_time", "unit_after"]
@@ -80,13 +81,14 @@ def unit_after(row: Readout, unit: str) -> str:
 
 def in_unit(values: Floats, unit: str, row: Readout) -> Floats:
     """Convert to the unit of the read-out; contrasts and shares are made later."""
-    if row.contrast not in (None, "difference") or row.over_people in ("fraction", "standardised-difference"):
+    shares = ("fraction", "fraction-below", "standardised-difference")
+    if row.contrast not in (None, "difference") or row.over_people in shares:
         return values
-    return values * _factor(unit, row.unit)
+    return values * _factor(unit, row.unit, LEVEL_MASSES.get(row.mediator or row.name))
 
 
-def _factor(unit: str, wanted: str) -> float:
-    """Factor between two units of one dimension."""
+def _factor(unit: str, wanted: str, molar_mass: float | None) -> float:
+    """Factor between two units of one dimension, or between mass and amount of a substance."""
     if unit == wanted or "degC" in unit:
         return 1.0
-    return Quantity(1.0, unit).to(wanted)
+    return Quantity(1.0, unit).to(wanted, molar_mass)

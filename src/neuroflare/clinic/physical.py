@@ -11,9 +11,12 @@ from neuroflare.clinic.event import Event
 from neuroflare.clinic.fields import (
     Area,
     Current,
+    CurrentRate,
     Duration,
     Force,
+    ForceRate,
     Frequency,
+    LightDose,
     Pressure,
     PressureRate,
     Temperature,
@@ -22,7 +25,7 @@ from neuroflare.clinic.fields import (
 )
 from neuroflare.clinic.ways import Ways
 
-__all__ = ["Electrical", "Pinprick", "PressureStimulus", "Thermal"]
+__all__ = ["Electrical", "Needle", "Pinprick", "PressureStimulus", "Thermal", "Touch", "UltravioletB"]
 
 
 def _check_ramp_fits(event: Event, ramp_time: float) -> None:
@@ -51,7 +54,7 @@ class Thermal(Event):
     )
 
     _LIMITS: ClassVar[Mapping[str, tuple[float, float]]] = {"heat": (20.0, 70.0), "cold": (-20.0, 34.0)}
-    _RESTING_SKIN: ClassVar[float] = 32.0
+    RESTING_SKIN: ClassVar[float] = 32.0
 
     def _without_effect(self) -> tuple[str, ...]:
         return ("area",)
@@ -61,7 +64,7 @@ class Thermal(Event):
         """Hours the ramp takes, from the baseline or from skin at 32 degC; 0 without a rate."""
         if self.rate is None:
             return 0.0
-        start = self._RESTING_SKIN if self.baseline is None else self.baseline.value
+        start = self.RESTING_SKIN if self.baseline is None else self.baseline.value
         return abs(self.temperature.value - start) / self.rate.value / 3600.0
 
     @property
@@ -127,17 +130,50 @@ class PressureStimulus(Event):
 
 
 class Pinprick(Event):
-    """A blunt needle of known force."""
+    """A blunt needle of known force, or a series of needles whose force rises."""
 
     stimulus: Literal["pinprick"]
-    force: Force = Field(examples=["256 mN"], description="force of the needle")
+    force: Force = Field(examples=["256 mN"], description="force of the needle, or the last of a series")
+    rate: ForceRate | None = Field(default=None, description="how fast the force of a series rises from 0")
+
+    @property
+    def ramp_time(self) -> float:
+        """Hours the series takes; 0 for one needle."""
+        return 0.0 if self.rate is None else self.force.to("mN") / self.rate.value / 3600.0
+
+    @model_validator(mode="after")
+    def _check_rate(self) -> Self:
+        if self.rate is not None and self.rate.value == 0.0:
+            raise wrong(f"rate is {self.rate}; a series rises faster than 0", "rate")
+        _check_ramp_fits(self, self.ramp_time)
+        return self
+
+
+class Touch(Event):
+    """A brush or cotton that strokes the skin."""
+
+    stimulus: Literal["touch"]
+
+
+class UltravioletB(Event):
+    """Ultraviolet B light; its dose counts in least doses that redden the person's skin (MED)."""
+
+    stimulus: Literal["uv-b"]
+    dose: LightDose = Field(examples=["2 MED"], description="over the least dose that reddens this skin")
+
+
+class Needle(Event):
+    """A microdialysis catheter or a biopsy needle that is put into the skin."""
+
+    stimulus: Literal["needle-trauma"]
 
 
 class Electrical(Event):
-    """Current pulses through the skin."""
+    """Current pulses through the skin, of one strength or rising."""
 
     stimulus: Literal["electrical"]
-    current: Current = Field(examples=["10 mA"], description="current of a pulse")
+    current: Current = Field(examples=["10 mA"], description="current of a pulse, or of the last of a ramp")
+    rate: CurrentRate | None = Field(default=None, description="how fast the current rises from 0")
     frequency: Frequency = Field(examples=["2 Hz"], description="pulses per second")
     pulses: Annotated[StrictInt, Field(ge=1, le=1_000_000)] | None = Field(
         default=None, description="number of pulses, instead of stop or duration"
@@ -148,6 +184,11 @@ class Electrical(Event):
 
     def _without_effect(self) -> tuple[str, ...]:
         return ("pulse_width",)
+
+    @property
+    def ramp_time(self) -> float:
+        """Hours the current rises; 0 when all pulses are alike."""
+        return 0.0 if self.rate is None else self.current.to("mA") / self.rate.value / 3600.0
 
     @property
     def ends(self) -> float | None:
@@ -161,4 +202,12 @@ class Electrical(Event):
         if self.frequency.value == 0.0:
             raise wrong(f"frequency is {self.frequency}; it is more than 0", "frequency")
         Ways((("pulses",), ("stop",), ("duration",))).check(self, "an electrical stimulus")
+        if self.rate is not None and self.rate.value == 0.0:
+            raise wrong(f"rate is {self.rate}; a current that rises does so faster than 0", "rate")
+        if self.ends is not None and self.ends < self.begins + self.ramp_time * (1.0 - 1e-9):
+            raise wrong(
+                f"the current reaches {self.current} only after {self.ramp_time * 3600.0:.6g} s; "
+                "let the pulses last as long",
+                "rate",
+            )
         return self

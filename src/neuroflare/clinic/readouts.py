@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from neuroflare.clinic import vocabulary
-from neuroflare.clinic.fields import ClaimId, Length, Part, Text, Time, WordOf, wrong
+from neuroflare.clinic.fields import ClaimId, Length, Part, Site, Text, Time, WordOf, wrong
+from neuroflare.clinic.readout_checks import CHECKS
 from neuroflare.clinic.vocabulary import ReadoutWord, suggestion
-from neuroflare.errors import UsageError
-from neuroflare.units import Quantity, parse_level, unit_fits
+from neuroflare.units import Quantity, parse_level
 
 __all__ = ["NoNumber", "NotModelled", "Readout", "Role"]
 
@@ -19,9 +18,6 @@ Role = Literal["calibration", "design", "validation", "conflict", "model"]
 
 _PEOPLE = vocabulary.SUMMARIES_OVER_PEOPLE
 _TIME = vocabulary.SUMMARIES_OVER_TIME
-_GIVES_TIME = frozenset({"time-to-peak", "half-time", "half-rise", "threshold"})
-_IN_PERCENT = frozenset({"percent", "percent-of", "percent-fall"})
-_GIVES_NUMBER = frozenset({"standardised-difference", "correlation"})
 
 
 def _check_summary(value: Any) -> Any:
@@ -75,12 +71,19 @@ class Readout(Part):
         default=None,
         description="distance in the other arm, when it is another; the other arm may then be the same",
     )
+    site: Site | None = Field(
+        default=None, description="where it is read; left out, where the arm's first stimulus is"
+    )
+    against_site: Site | None = Field(
+        default=None, description="where it is read in the other arm; the other arm may then be the same"
+    )
     level: Text | None = Field(
         default=None, description="level that counts as reached, for threshold and fraction"
     )
     mediator: Annotated[str, WordOf("mediator", vocabulary.MEDIATORS)] | None = None
     compartment: Annotated[str, WordOf("compartment", vocabulary.COMPARTMENTS)] | None = None
     fibre: Annotated[str, WordOf("fibre", vocabulary.FIBRES)] | None = None
+    criteria: Annotated[str, WordOf("set of criteria", vocabulary.CRITERIA)] | None = None
     role: Role | None = Field(default=None, description="instead of the role of the study")
     label: Text | None = Field(default=None, description="words for the scorecard")
     reason: Text | None = Field(default=None, description="a choice that needs words")
@@ -102,7 +105,9 @@ class Readout(Part):
 
     @property
     def threshold(self) -> Quantity | None:
-        """The level, in a unit of the read-out."""
+        """The level, in a unit of the read-out; a diagnosis is met or not, so any level between will do."""
+        if self.level is None and self.name == "diagnosis":
+            return Quantity(50.0, "%")
         return None if self.level is None else parse_level(self.level, self.word.units)
 
     @property
@@ -113,136 +118,9 @@ class Readout(Part):
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        for check in _CHECKS:
+        for check in CHECKS:
             check(self)
         return self
-
-
-def _check_times(row: Readout) -> None:
-    if row.at is not None and (row.since is not None or row.until is not None):
-        raise wrong(f"at is {row.at}, beside from and to; give either at, or from and to", "at")
-    if (row.since is None) != (row.until is None):
-        raise wrong("from and to belong together; give both", "to" if row.until is None else "from")
-    if row.since is not None and row.until is not None and row.until.value <= row.since.value:
-        raise wrong(f"to is {row.until}, but from is {row.since}; to comes after from", "to")
-
-
-def _check_moment(row: Readout) -> None:
-    needs_window = row.over_time is not None
-    if row.at is not None and (needs_window or not row.word.moment):
-        what = row.over_time if needs_window else row.name
-        raise wrong(f"at is {row.at}, but {what} is no reading at one time; give from and to instead", "at")
-    if needs_window and row.since is None:
-        raise wrong(f"summary is {row.summary}, which needs from and to", "summary")
-    if row.word.moment and row.at is None and row.since is None:
-        raise wrong(f"{row.name} is read at a time; write it like at: 30 min, or give from and to", "name")
-
-
-def _check_over_time(row: Readout) -> None:
-    if row.over_time is not None and not row.word.moment:
-        raise wrong(
-            f"summary is {row.summary}, but {row.name} is one number for the whole test; "
-            f"take one of {', '.join(_PEOPLE)}",
-            "summary",
-        )
-
-
-def _right_units(row: Readout) -> tuple[str, ...]:
-    """Units that suit the row, from what it asks for."""
-    if row.contrast in _IN_PERCENT or row.contrast == "ratio":
-        return ("1",) if row.contrast == "ratio" else ("%",)
-    if row.over_people in _GIVES_NUMBER:
-        return ("1",)
-    if row.over_people == "fraction":
-        return ("%",)
-    if row.over_time in _GIVES_TIME:
-        return ("min",)
-    if row.over_time == "auc":
-        return tuple(f"{unit}*min" for unit in row.word.units)
-    return row.word.units
-
-
-def _check_unit(row: Readout) -> None:
-    right = _right_units(row)
-    if not any(unit_fits(row.unit, unit) for unit in right):
-        asked = row.contrast if row.contrast in (*_IN_PERCENT, "ratio") else row.summary
-        raise wrong(f'unit is "{row.unit}"; {row.name} as {asked} is given in {" or ".join(right)}', "unit")
-
-
-def _check_published(row: Readout) -> None:
-    if row.evidence is not None and row.expect is not None:
-        raise wrong(f"evidence is {row.evidence}, but expect is none; give one of the two", "expect")
-    if row.evidence is None and row.expect is None:
-        raise wrong(
-            "this read-out names no published number; write evidence: and an id of the ledger, "
-            "or expect: none",
-            "name",
-        )
-    if row.compare is not None and row.evidence is None:
-        raise wrong(f"compare is {row.compare}, which needs the evidence it was published in", "compare")
-
-
-def _check_contrast(row: Readout) -> None:
-    asks = [field for field in ("contrast", "compare") if getattr(row, field) is not None]
-    if row.over_people in _GIVES_NUMBER:
-        asks.append("summary")
-    if len(asks) > 1:
-        seen = " and ".join(f"{field} is {getattr(row, field)}" for field in asks)
-        raise wrong(f"{seen}; take one of them", asks[0])
-    if asks and row.against is None:
-        raise wrong(
-            f"{asks[0]} is {getattr(row, asks[0])}; write against: and the name of the other arm", asks[0]
-        )
-    if row.against is not None and not asks:
-        raise wrong(
-            f"against is {row.against}; add contrast: difference, ratio or percent, "
-            "or compare: lower, higher or no-change",
-            "against",
-        )
-    if row.against == row.arm and row.against_distance in (None, row.distance):
-        raise wrong(f"against is {row.against}, which is the arm itself; name another arm", "against")
-
-
-def _check_details(row: Readout) -> None:
-    for field in ("mediator", "compartment", "fibre", "distance"):
-        given = getattr(row, field)
-        if given is None and field in row.word.asks:
-            raise wrong(f"{row.name} needs the key {field!r} too", "name")
-        if given is not None and field not in (*row.word.asks, *row.word.takes):
-            raise wrong(f"{field} is {given}, which {row.name} does not take", field)
-    if row.against_distance is not None and (row.against is None or row.distance is None):
-        raise wrong(
-            f"against_distance is {row.against_distance}, which needs against: and distance: too",
-            "against_distance",
-        )
-
-
-def _check_level(row: Readout) -> None:
-    wants = row.over_time == "threshold" or row.over_people == "fraction"
-    if wants and row.level is None:
-        raise wrong(
-            f"summary is {row.summary}, which needs level: and the level that counts as reached", "summary"
-        )
-    if row.level is None:
-        return
-    if not wants:
-        raise wrong(f"level is {row.level}, which only threshold and fraction take", "level")
-    try:
-        parse_level(row.level, row.word.units)
-    except UsageError as problem:
-        raise wrong(problem, "level") from problem
-
-
-_CHECKS: tuple[Callable[[Readout], None], ...] = (
-    _check_times,
-    _check_over_time,
-    _check_moment,
-    _check_details,
-    _check_contrast,
-    _check_level,
-    _check_unit,
-    _check_published,
-)
 
 
 class _Unscored(Part):
@@ -271,15 +149,25 @@ class NoNumber(_Unscored):
 
 
 class NotModelled(_Unscored):
-    """A result that needs modules which this version lacks; the reason follows from the vocabulary."""
+    """A result that needs what this version lacks: modules behind its read-out, or what the file says."""
+
+    needs: Text | None = Field(
+        default=None,
+        examples=["a drug with its level in plasma"],
+        description="what is missing, when it is not the read-out itself",
+    )
 
     @property
     def reason(self) -> str:
-        """Which modules are missing."""
-        return f"needs {' and '.join(vocabulary.READOUTS[self.readout].missing)}"
+        """What is missing."""
+        return f"needs {self.needs or ' and '.join(vocabulary.READOUTS[self.readout].missing)}"
 
     @model_validator(mode="after")
     def _check_missing(self) -> Self:
-        if not vocabulary.READOUTS[self.readout].missing:
-            raise wrong(f"{self.readout} is modelled in this version; move it to readouts", "readout")
+        if self.needs is None and not vocabulary.READOUTS[self.readout].missing:
+            raise wrong(
+                f"{self.readout} is modelled in this version; move it to readouts, or say with needs: "
+                "what else is missing",
+                "readout",
+            )
         return self

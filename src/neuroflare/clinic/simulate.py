@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.look import Look, Scene, Side, look_of, scene_of, sides_of
-from neuroflare.clinic.measures import FLARE, Recording, View, WholeTest, flare_radius, measure_of
-from neuroflare.clinic.over_time import MOMENTS, in_unit, over_time, unit_after
+from neuroflare.clinic.examination import Examination
+from neuroflare.clinic.look import Scene, Side, look_of, scene_of, sides_of
 from neuroflare.clinic.readouts import Readout
+from neuroflare.clinic.recordings import Recording
+from neuroflare.clinic.results import PLAIN, Result, examined, measured_by, valued
 from neuroflare.clinic.study import Study
 from neuroflare.engine import Job, simulate_many
 from neuroflare.model import Model
@@ -41,6 +42,9 @@ class Reading:
         Standard deviation of one reading of one person, for each arm; None where a reading is taken as exact.
     failed
         Share of simulations that broke off.
+    censored
+        Share of people in whom the test was over before what is read had happened; they have the value at
+        its end.
     """
 
     readout: Readout
@@ -51,6 +55,7 @@ class Reading:
     noise: Floats | None = None
     other_noise: Floats | None = None
     failed: float = 0.0
+    censored: float = 0.0
 
 
 @dataclass
@@ -115,6 +120,11 @@ def simulate_studies(
             plan = plans.setdefault(scenes[study_id, side.arm, view], _Plan())
             plan.outputs.update(look.outputs)
             plan.times.update(look.times)
+    compared = {
+        scenes[study_id, side.arm, PLAIN]
+        for study_id, side in looks
+        if isinstance(measure := measured_by(side), Examination) and measure.compares
+    }
     jobs = [
         Job(schedule, tuple(sorted(plan.outputs)), tuple(sorted(plan.times)), constants)
         for (schedule, constants), plan in plans.items()
@@ -125,19 +135,26 @@ def simulate_studies(
         series = {name: result[name].to_numpy() for name in job.outputs}
         recorded[scene] = Recording(np.asarray(job.times), series)
 
+    usual = _typical(model, cohort, [k for k in plans if k in compared], plans) if compared else {}
+
     def parameter(name: str) -> Floats:
         values = cohort.parameters.get(name)
         return (
             np.full(cohort.draws * cohort.people, model.parameters[name].value) if values is None else values
         )
 
-    def read(study: Study, side: Side) -> _Result:
+    def read(study: Study, side: Side) -> Result:
         look = looks[study.id, side]
         seen = {
             view: _cut(recorded[scenes[study.id, side.arm, view]], look.outputs, look.times)
             for view in look.views
         }
-        return _value(side.row, look, seen, parameter)
+        measure = measured_by(side)
+        if isinstance(measure, Examination):
+            return examined(
+                measure, study, side, look, seen, cohort, usual.get(scenes[study.id, side.arm, PLAIN])
+            )
+        return valued(side, look, seen, parameter)
 
     readings: dict[str, list[Reading]] = {}
     for study in studies:
@@ -149,18 +166,7 @@ def simulate_studies(
     return readings
 
 
-@dataclass(frozen=True)
-class _Result:
-    """What one arm gave for one read-out, over all simulated people."""
-
-    values: Floats
-    time: Floats | None = None
-    course: Floats | None = None
-    noise: Floats | None = None
-    failed: float = 0.0
-
-
-def _reading(row: Readout, results: list[_Result], cohort: Cohort) -> Reading:
+def _reading(row: Readout, results: list[Result], cohort: Cohort) -> Reading:
     """Put the arms of a read-out together, by draw and person."""
     mine, other = results[0], results[1] if len(results) > 1 else None
     return Reading(
@@ -172,6 +178,7 @@ def _reading(row: Readout, results: list[_Result], cohort: Cohort) -> Reading:
         None if mine.noise is None else cohort.by_draw(mine.noise),
         None if other is None or other.noise is None else cohort.by_draw(other.noise),
         mine.failed,
+        mine.censored,
     )
 
 
@@ -181,34 +188,22 @@ def _cut(recording: Recording, outputs: tuple[str, ...], times: tuple[float, ...
     return Recording(recording.time[keep], {name: recording.series[name][:, keep] for name in outputs})
 
 
-def _value(
-    row: Readout, look: Look, seen: Mapping[View, Recording], parameter: Callable[[str], Floats]
-) -> _Result:
-    """Give one value per simulated person, and the quantity in time where it has one."""
-    first = next(iter(seen.values()))
-    time = first.time
-    failed = float(np.isnan(next(iter(first.series.values()))).any(axis=1).mean())
-    noise: Floats | None = None
-    if row.name in FLARE:
-        radius = flare_radius(seen, parameter)
-        course, unit = (np.pi * radius**2 / 100.0, "cm2") if row.name == "flare-area" else (radius, "mm")
-    else:
-        measure = measure_of(row)
-        if isinstance(measure, WholeTest):
-            since = {view: Recording(one.time - look.stimulus, one.series) for view, one in seen.items()}
-            return _Result(in_unit(measure.make(since, parameter), measure.unit, row), failed=failed)
-        course, unit = measure.make(first.series), measure.unit
-        if look.from_baseline:
-            before = course[:, [int(np.searchsorted(time, look.stimulus))]]
-            course = 100.0 * (course / before - 1.0)
-        if measure.noise is not None:
-            noise = parameter(measure.noise)
-    values = in_unit(over_time(row, time, course, look.stimulus), unit_after(row, unit), row)
-    return _Result(values, time, course, _noise_of(row, values, noise, look.from_baseline), failed)
-
-
-def _noise_of(row: Readout, values: Floats, relative: Floats | None, from_baseline: bool) -> Floats | None:
-    """Give the sd of one reading, from its size relative to the flow that is read; a time has none."""
-    if relative is None or row.over_time in MOMENTS or row.over_time == "auc":
-        return None
-    return relative * np.abs(values + (100.0 if from_baseline else 0.0))
+def _typical(
+    model: Model, cohort: Cohort, scenes: list[Scene], plans: Mapping[Scene, _Plan]
+) -> dict[Scene, Recording]:
+    """Simulate the typical person, with the arrows of the cohort."""
+    jobs = [
+        Job(
+            schedule,
+            tuple(sorted(plans[schedule, constants].outputs)),
+            tuple(sorted(plans[schedule, constants].times)),
+            constants,
+        )
+        for schedule, constants in scenes
+    ]
+    person = {name: values[:1] for name, values in cohort.parameters.items() if name in model.switches}
+    results = simulate_many(model, person, jobs)
+    return {
+        scene: Recording(np.asarray(job.times), {name: result[name].to_numpy() for name in job.outputs})
+        for scene, job, result in zip(scenes, jobs, results, strict=True)
+    }

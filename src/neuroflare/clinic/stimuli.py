@@ -1,7 +1,7 @@
 """From what a study file says is done to what changes in the model.
 
-Names of model inputs live here and in `measures`; the biology lives in the model files. One small function
-per kind of event gives `Change`s; doses carry the ids of the parameters that say how much of them arrives.
+Names of model inputs live here, in `substances`, `blocks` and `measures`; the biology lives in the model
+files. One small function per kind of event gives `Change`s.
 """
 
 from __future__ import annotations
@@ -9,66 +9,40 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping
 
+from neuroflare.clinic.blocks import block_changes, held, life_event_changes, removal_changes
 from neuroflare.clinic.events import (
-    MOLAR_MASSES,
     AnyEvent,
     Block,
     Chemical,
     Electrical,
     Event,
+    InterleukinInjection,
+    Life,
+    Needle,
     Pinprick,
     PressureStimulus,
+    Removal,
     Thermal,
     TopicalCapsaicin,
+    Touch,
+    UltravioletB,
+    WholeBody,
 )
+from neuroflare.clinic.places import inside
+from neuroflare.clinic.substances import chemical_changes, interleukin_changes, topical_changes
 from neuroflare.engine import Change, Schedule
+from neuroflare.people.life_events import life_changes
 
 RESTING_SKIN = 32.0
-"""degC; the resting value of the model's input ``nerve_temperature``."""
-
-FARADAY = 96485.332
-"""Charge of a mole of single ions in coulomb (CODATA)."""
+"""degC; the resting value of the model's inputs ``nerve_temperature``."""
 
 SECONDS = 3600.0
 
-ZONES = ("spot", "halo")
-
-OPENS_GAPS = ("histamine", "substance-p")
-"""Stimuli whose spread in the skin sets the size of a wheal."""
-
-BLOCKED: Mapping[str, tuple[str, ...]] = {
-    "local-anaesthetic": ("nerve_anaesthetic",),
-    "nav": ("nerve_anaesthetic",),
-    "nerve": ("nerve_nerve_block",),
-    "trpv1": ("nerve_trpv1_block",),
-    "ngf": ("nerve_ngf_block",),
-    "cgrp-receptor": tuple(f"{zone}_vessel_cgrp_block" for zone in ZONES),
-    "nk1": tuple(f"{zone}_vessel_nk1_block" for zone in ZONES),
-    "nos": tuple(f"{zone}_vessel_nos_block" for zone in ZONES),
-    "h1": ("nerve_h1_block", *(f"{zone}_vessel_h1_block" for zone in ZONES)),
-    "alpha1": tuple(f"{zone}_vessel_alpha1_block" for zone in ZONES),
-    "alpha2": tuple(f"{zone}_vessel_alpha2_block" for zone in ZONES),
-    "mast-cell": tuple(f"{zone}_immune_mast_cell_block" for zone in ZONES),
+WHOLE_BODY: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "conditioning-pain": ("central_conditioning", ("delivery_cold_hand",)),
+    "body-cooling": ("outflow_body_cooling", ()),
 }
-
-LEVEL: Mapping[str, str] = {
-    "capsaicin-intradermal": "dose_capsaicin",
-    "histamine": "spot_immune_histamine",
-    "substance-p": "spot_peptide_substance_p",
-    "cgrp": "spot_peptide_cgrp",
-    "noradrenaline": "spot_vessel_noradrenaline",
-    "phenylephrine": "spot_vessel_phenylephrine",
-    "ngf": "nerve_ngf",
-    "bradykinin": "nerve_bradykinin",
-}
-
-INFUSION: Mapping[str, tuple[str, str]] = {
-    "histamine": ("spot_immune_histamine_infusion", "immune_histamine_loss"),
-    "substance-p": ("spot_peptide_substance_p_infusion", "neuropeptide_substance_p_loss"),
-    "cgrp": ("spot_peptide_cgrp_infusion", "neuropeptide_cgrp_loss"),
-    "noradrenaline": ("spot_vessel_noradrenaline_infusion", "vessel_noradrenaline_loss"),
-    "phenylephrine": ("spot_vessel_phenylephrine_infusion", "vessel_phenylephrine_loss"),
-}
+"""Input of the model and what multiplies the intensity."""
 
 FOCUS: Mapping[str, str] = {
     "point": "delivery_point_focus",
@@ -95,7 +69,7 @@ def schedule_of(events: Iterable[AnyEvent]) -> Schedule:
     >>> from neuroflare.clinic.events import Pinprick
     >>> pin = Pinprick.model_validate({"stimulus": "pinprick", "force": "256 mN", "duration": "1 s"})
     >>> [(change.target, change.value) for change in schedule_of([pin]).changes]
-    [('nerve_pinprick', 256.0), ('nerve_pinprick', 0.0)]
+    [('limb_nerve_pinprick', 256.0), ('limb_nerve_pinprick', 0.0)]
     """
     changes: list[Change] = []
     for event in events:
@@ -108,18 +82,21 @@ def last_time(events: Iterable[AnyEvent]) -> float:
     return max((event.begins if event.ends is None else event.ends for event in events), default=0.0)
 
 
-def _held(
-    event: Event, target: str, value: float, scale: tuple[str, ...] = (), after: float = 0.0
+def _risen(
+    event: Electrical | Pinprick, target: str, value: float, scale: tuple[str, ...] = ()
 ) -> list[Change]:
-    """Give a value for the time of the event, then put it back."""
-    changes = [Change(event.begins, target, "set", value, scale)]
+    """Give a value that rises from 0 when the event has a rate, and is 0 again at its end."""
+    if event.rate is None:
+        return held(event, target, value, scale)
+    top = event.begins + event.ramp_time
+    changes = [Change(event.begins, target, "ramp", value / event.ramp_time, scale, until=top)]
     if event.ends is not None:
-        changes.append(Change(event.ends, target, "set", after))
+        changes.append(Change(max(event.ends, top), target, "set", 0.0))
     return changes
 
 
 def _thermal(event: Thermal) -> list[Change]:
-    target = "nerve_temperature"
+    target = inside(event.place, "nerve_temperature")
     base = RESTING_SKIN if event.baseline is None else event.baseline.value
     goal = event.temperature.value
     changes = [Change(event.begins, target, "set", base)]
@@ -134,9 +111,9 @@ def _thermal(event: Thermal) -> list[Change]:
 
 
 def _pressure(event: PressureStimulus) -> list[Change]:
-    target = "nerve_pressure"
+    target = inside(event.place, "nerve_pressure")
     if event.rate is None:
-        return _held(event, target, event.pressure)
+        return held(event, target, event.pressure)
     ramp = event.pressure / (event.rate.value * SECONDS)
     end = event.begins + ramp if event.ends is None else event.ends
     changes = [Change(event.begins, target, "ramp", event.rate.value * SECONDS, until=event.begins + ramp)]
@@ -146,107 +123,55 @@ def _pressure(event: PressureStimulus) -> list[Change]:
 
 
 def _pinprick(event: Pinprick) -> list[Change]:
-    return _held(event, "nerve_pinprick", event.force.to("mN"))
+    return _risen(event, inside(event.place, "nerve_pinprick"), event.force.to("mN"))
 
 
 def _electrical(event: Electrical) -> list[Change]:
-    milliampere = event.current.to("mA")
+    milliampere, target = event.current.to("mA"), inside(event.place, "nerve_current_density")
     if event.area is None:
-        density = _held(event, "nerve_current_density", milliampere, (FOCUS[event.electrode],))
+        density = _risen(event, target, milliampere, (FOCUS[event.electrode],))
     else:
-        density = _held(event, "nerve_current_density", milliampere / event.area.to("mm^2"))
-    return density + _held(event, "nerve_pulse_rate", event.frequency.to("Hz"))
+        density = _risen(event, target, milliampere / event.area.to("mm^2"))
+    return density + held(event, inside(event.place, "nerve_pulse_rate"), event.frequency.to("Hz"))
 
 
-def _topical(event: TopicalCapsaicin) -> list[Change]:
-    target = "dose_capsaicin_surface"
-    if event.micrograms is not None:
-        if event.area is None:
-            laid = Change(event.begins, target, "add", event.micrograms, ("delivery_drop_spread",))
-        else:
-            laid = Change(event.begins, target, "add", event.micrograms / event.area.to("cm^2"))
-    else:
-        assert event.molar is not None  # one of the two ways is complete
-        per_millilitre = event.molar * MOLAR_MASSES[event.stimulus] / 1000.0  # uM to ug/mL
-        laid = Change(event.begins, target, "add", per_millilitre, ("delivery_ointment_depth",))
-    changes = [laid]
-    if event.ends is not None:
-        changes.append(Change(event.ends, target, "set", 0.0))
-    return changes
+def _touch(event: Touch) -> list[Change]:
+    return held(event, inside(event.place, "touch"), 1.0, ("delivery_brush_firing",))
 
 
-def _chemical(event: Chemical) -> list[Change]:
-    return _ROUTES[event.route](event)
+def _light(event: UltravioletB) -> list[Change]:
+    return [Change(event.begins, inside(event.place, "tissue_burn"), "add", event.dose.to("MED"))]
 
 
-def _injected(event: Chemical) -> list[Change]:
-    assert event.molar is not None  # the route asks for a concentration, or a dose and a volume
-    changes = [
-        Change(event.begins, LEVEL[event.stimulus], "add", event.molar * 1000.0, ("delivery_bleb_dilution",))
-    ]
-    if event.stimulus in OPENS_GAPS and event.volume is not None:
-        radius = (3.0 * event.volume.to("uL") / (4.0 * math.pi)) ** (1.0 / 3.0)
-        changes.append(Change(event.begins, "spot_immune_source_radius2", "set", radius**2))
-    return changes
-
-
-def _pricked(event: Chemical) -> list[Change]:
-    assert event.molar is not None  # the route asks for a concentration
+def _needle(event: Needle) -> list[Change]:
+    burn, histamine = inside(event.place, "tissue_burn"), inside(event.place, "mast_histamine")
     return [
-        Change(
-            event.begins, LEVEL[event.stimulus], "add", event.molar * 1000.0, ("delivery_prick_dilution",)
-        ),
-        Change(event.begins, "spot_immune_source_radius2", "set", 1.0, ("delivery_prick_radius2",)),
+        Change(event.begins, burn, "add", 1.0, ("delivery_needle_burn",)),
+        Change(event.begins, histamine, "add", 1.0, ("delivery_needle_histamine",)),
     ]
 
 
-def _driven_by_current(event: Chemical) -> list[Change]:
-    assert (
-        event.current is not None and event.ends is not None and event.area is not None
-    )  # the route asks for them
-    millicoulomb = event.current.to("mA") * (event.ends - event.begins) * SECONDS
-    picomoles = millicoulomb * 1e9 / FARADAY
-    area = event.area.to("mm^2")
-    brought = picomoles / area * 1000.0  # pmol/mm2 times 1/mm is uM; in nM
-    scale = ("delivery_iontophoresis_yield", "delivery_iontophoresis_layer")
-    changes = [Change(event.begins, LEVEL[event.stimulus], "add", brought, scale)]
-    if event.stimulus == "histamine":
-        changes.append(Change(event.begins, "spot_immune_source_radius2", "set", area / math.pi))
-    return changes
+def _whole_body(event: WholeBody) -> list[Change]:
+    if event.stimulus == "psychological-stress":
+        # It comes on top of the stress of life, which may go on.
+        return life_changes("stress", event.begins, event.ends, intensity=event.intensity)
+    target, scale = WHOLE_BODY[event.stimulus]
+    return held(event, target, event.intensity, scale)
 
-
-def _dialysed(event: Chemical) -> list[Change]:
-    assert event.molar is not None  # the route asks for a concentration
-    target, loss = INFUSION[event.stimulus]
-    return _held(event, target, event.molar * 1000.0, ("delivery_perfusate_recovery", loss))
-
-
-def _infused(event: Chemical) -> list[Change]:
-    assert event.dose_rate is not None  # the route asks for it
-    nanomolar_per_minute = 10.0 * event.dose_rate.value / MOLAR_MASSES["cgrp"]  # ng/dL over g/mol is 10 nM
-    return _held(event, "spot_vessel_arterial_cgrp", 60.0 * nanomolar_per_minute)
-
-
-def _block(event: Block) -> list[Change]:
-    if event.block == "silent-fibres":
-        return _held(event, "nerve_silent_fibres", 1.0 - event.fraction, after=1.0)
-    return [change for target in BLOCKED[event.block] for change in _held(event, target, event.fraction)]
-
-
-_ROUTES: Mapping[str, Callable[[Chemical], list[Change]]] = {
-    "intradermal": _injected,
-    "prick": _pricked,
-    "iontophoresis": _driven_by_current,
-    "microdialysis": _dialysed,
-    "intra-arterial": _infused,
-}
 
 _CHANGES: Mapping[type[Event], Callable[..., list[Change]]] = {
     Thermal: _thermal,
     PressureStimulus: _pressure,
     Pinprick: _pinprick,
     Electrical: _electrical,
-    TopicalCapsaicin: _topical,
-    Chemical: _chemical,
-    Block: _block,
+    TopicalCapsaicin: topical_changes,
+    Chemical: chemical_changes,
+    Touch: _touch,
+    UltravioletB: _light,
+    Needle: _needle,
+    WholeBody: _whole_body,
+    InterleukinInjection: interleukin_changes,
+    Block: block_changes,
+    Removal: removal_changes,
+    Life: life_event_changes,
 }

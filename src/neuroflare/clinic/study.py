@@ -2,104 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Literal, Self
 
-from pydantic import Field, StrictInt, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
 
-from neuroflare.clinic import vocabulary
 from neuroflare.clinic.complaints import complaint
-from neuroflare.clinic.events import AnyEvent
-from neuroflare.clinic.fields import Area, Duration, Matches, Part, Temperature, Text, WordOf, wrong
+from neuroflare.clinic.fields import Duration, Part, Text
 from neuroflare.clinic.readouts import NoNumber, NotModelled, Readout, Role
+from neuroflare.clinic.study_checks import CHECKS
+from neuroflare.clinic.study_parts import Arm, Population, Protocol, Source, StudyId
 from neuroflare.clinic.yaml_source import read_yaml
 from neuroflare.errors import UsageError
 
 __all__ = ["Arm", "Population", "Protocol", "Source", "Study", "load_study"]
-
-_KEBAB = r"[a-z0-9]+([.-][a-z0-9]+)*"
-StudyId = Annotated[
-    str, Matches("a study id", _KEBAB, "write lower-case words with hyphens, like vds2008-cgrp-block")
-]
-ArmName = Annotated[str, Matches("an arm name", _KEBAB, "write lower-case words with hyphens, like cgrp8-37")]
-Doi = Annotated[
-    str, Matches("a DOI", r"10\.\d{4,9}/\S+", "write it like 10.1000/182, without an address before it")
-]
-Pmid = Annotated[
-    str,
-    Matches("a PubMed number", r"[1-9]\d{0,8}", "write the digits only", number=True),
-]
-Age = Annotated[str, Matches("an age", r"\d{1,3}(-\d{1,3})? years", "write it like 30 years or 18-45 years")]
-
-
-class Source(Part):
-    """The publication."""
-
-    first_author: Text | None = Field(default=None, examples=["Van der Schueren"])
-    year: Annotated[StrictInt, Field(ge=1800, le=2100)] | None = Field(default=None, examples=["2008"])
-    doi: Doi | None = None
-    pmid: Pmid | None = None
-    journal: Text | None = None
-
-    def __str__(self) -> str:
-        known = [str(part) for part in (self.first_author, self.year) if part is not None]
-        return " ".join(known) or (self.journal or "source not named")
-
-
-class Population(Part):
-    """Who takes part."""
-
-    group: Annotated[str, WordOf("group", vocabulary.GROUPS)] = Field(examples=["healthy"])
-    people: Annotated[StrictInt, Field(ge=1, le=100_000)] = Field(examples=["200"])
-    sex: Literal["any", "female", "male"] = "any"
-    age: Age | None = None
-
-
-class Protocol(Part):
-    """What else a test record holds: how the paper did it, as far as it says so."""
-
-    vehicle: Text | None = Field(default=None, description="what the substance was dissolved in")
-    area: Area | None = Field(default=None, description="area that is read")
-    device: Text | None = Field(default=None, description="device and model")
-    unit: Text | None = Field(default=None, description="unit of the device")
-    edge_rule: Text | None = Field(default=None, description="what counts as the edge of a flare or a wheal")
-    rest: Duration | None = Field(default=None, description="rest before the test")
-    room_temperature: Temperature | None = None
-    skin_temperature: Temperature | None = None
-    washout: Duration | None = Field(default=None, description="time between two tests")
-    examiner_noise: Text | None = Field(default=None, description="how well two readings agree")
-
-    @property
-    def not_stated(self) -> tuple[str, ...]:
-        """Keys that the study leaves open."""
-        return tuple(key for key in type(self).keys() if getattr(self, key) is None)
-
-
-class Arm(Part):
-    """One course of events; every person goes through every arm."""
-
-    name: ArmName = Field(examples=["saline"])
-    events: tuple[AnyEvent, ...] = ()
-    note: Text | None = None
-
-    @property
-    def site(self) -> str:
-        """The place on the body; the forearm where the study does not say."""
-        return next((event.site for event in self.events if event.site), "forearm")
-
-    @model_validator(mode="after")
-    def _check_site(self) -> Self:
-        for position, event in enumerate(self.events):
-            if event.site not in (None, self.site):
-                raise wrong(
-                    f"site is {event.site}, but this arm is on the {self.site}; this version has one place "
-                    "of skin in an arm",
-                    "events",
-                    position,
-                    "site",
-                )
-        return self
 
 
 class Study(Part):
@@ -111,6 +27,10 @@ class Study(Part):
     role: Role | None = Field(default=None, description="role of every row that names none itself")
     population: Population = Field(examples=["{group: healthy, people: 200}"])
     protocol: Protocol = Protocol()
+    record: Literal["published", "complete"] = Field(
+        default="published",
+        description="complete: the file is refused unless it states all that a repetition needs",
+    )
     length: Duration | None = Field(default=None, description="how long the test is watched, from zero")
     arms: tuple[Arm, ...] = Field(
         examples=["[{name: saline, events: []}]"],
@@ -179,135 +99,9 @@ class Study(Part):
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        for check in _CHECKS:
+        for check in CHECKS:
             check(self)
         return self
-
-
-def _rows(study: Study) -> Iterator[tuple[str, int, Any]]:
-    for key in ("readouts", "no_number", "not_modelled"):
-        for position, row in enumerate(getattr(study, key)):
-            yield key, position, row
-
-
-def _check_has_arms(study: Study) -> None:
-    if not study.arms:
-        raise wrong("the list is empty; a study has at least one arm", "arms")
-
-
-def _check_something_read(study: Study) -> None:
-    if next(_rows(study), None) is None:
-        raise wrong("nothing is read; add at least one entry under readouts", "readouts")
-
-
-def _check_arm_names(study: Study) -> None:
-    names = [arm.name for arm in study.arms]
-    for position, name in enumerate(names):
-        if name in names[:position]:
-            raise wrong(
-                f"the arm {name!r} is there twice; give each arm its own name", "arms", position, "name"
-            )
-
-
-def _check_rows_name_arms(study: Study) -> None:
-    names = [arm.name for arm in study.arms]
-    for key, position, row in _rows(study):
-        for field in ("arm", "against"):
-            named = getattr(row, field, None)
-            if named is not None and named not in names:
-                known = vocabulary.suggestion(named, names)
-                raise wrong(f"{named!r} is not an arm of this study; {known}", key, position, field)
-
-
-def _check_roles(study: Study) -> None:
-    for key, position, row in _rows(study):
-        if row.evidence is not None and study.role_of(row) is None:
-            raise wrong(
-                f"the evidence {row.evidence} has no role; add role: to the study or to this row "
-                "(calibration, design, validation, conflict or model)",
-                key,
-                position,
-                "evidence",
-            )
-        if row.evidence is not None and study.source is None:
-            raise wrong(
-                f"the evidence {row.evidence} was published, but the study names no source; add source:",
-                key,
-                position,
-                "evidence",
-            )
-
-
-def _check_rows_differ(study: Study) -> None:
-    for position, row in enumerate(study.readouts):
-        if row in study.readouts[:position]:
-            raise wrong("this read-out is there twice; keep one", "readouts", position, "name")
-
-
-def _check_read_after_start(study: Study) -> None:
-    for position, row in enumerate(study.readouts):
-        events = study.arm(row.arm).events
-        key, time = ("at", row.at) if row.since is None else ("from", row.since)
-        if not events or time is None:
-            continue
-        first = min(events, key=lambda event: event.begins)
-        if time.value < first.begins:
-            raise wrong(
-                f"{key} is {time}, but the first event of the arm {row.arm} starts at {first.start}; "
-                "read at or after it",
-                "readouts",
-                position,
-                key,
-            )
-
-
-def _check_inside_length(study: Study) -> None:
-    if study.length is None:
-        return
-    for number, arm in enumerate(study.arms):
-        for position, event in enumerate(arm.events):
-            if event.begins >= study.ends:
-                raise wrong(
-                    f"start is {event.start}, but the test is over at {study.length} (length)",
-                    "arms",
-                    number,
-                    "events",
-                    position,
-                    "start",
-                )
-    for position, row in enumerate(study.readouts):
-        if row.last_time is not None and row.last_time > study.ends:
-            key, time = ("at", row.at) if row.until is None else ("to", row.until)
-            raise wrong(
-                f"{key} is {time}, but the test is over at {study.length} (length)", "readouts", position, key
-            )
-
-
-def _check_whole_test_has_length(study: Study) -> None:
-    for position, row in enumerate(study.readouts):
-        events = study.arm(row.arm).events
-        begun = max((event.begins for event in events), default=0.0)
-        if row.last_time is None and study.ends <= begun:
-            raise wrong(
-                f"{row.name} is read over the whole test, but nothing says how long that is; "
-                "add length: 1 h to the study",
-                "readouts",
-                position,
-                "name",
-            )
-
-
-_CHECKS: tuple[Callable[[Study], None], ...] = (
-    _check_has_arms,
-    _check_something_read,
-    _check_arm_names,
-    _check_rows_name_arms,
-    _check_roles,
-    _check_rows_differ,
-    _check_inside_length,
-    _check_read_after_start,
-    _check_whole_test_has_length,
-)
 
 
 def load_study(path: Path | str) -> Study:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
@@ -12,15 +11,18 @@ import numpy.typing as npt
 from neuroflare.engine.batch import Batch
 from neuroflare.engine.cache import ObjectCache
 from neuroflare.engine.kernel_code import KernelCode, write_kernel
-from neuroflare.engine.lanes import LaneGroup, aligned, compiled_driver
+from neuroflare.engine.lanes import LaneGroup, compiled_driver
 from neuroflare.engine.machine import Machine, widest_lanes
+from neuroflare.engine.natural_sizes import FLOOR, PROBE, PROBE_BUDGET, PROBE_RTOL, natural_sizes
 from neuroflare.engine.output_code import write_outputs
 from neuroflare.engine.ramps import with_ramps
 from neuroflare.engine.reductions import Reduction
+from neuroflare.engine.request import Columns, plans_of, read_times
 from neuroflare.engine.schedule import Schedule
-from neuroflare.engine.schedule_code import encode, unknown
+from neuroflare.engine.schedule_code import encode
+from neuroflare.engine.schedule_rows import unknown
 from neuroflare.engine.second_method import SecondMethod
-from neuroflare.engine.status import Status
+from neuroflare.engine.start import start_values
 from neuroflare.engine.system import System
 from neuroflare.engine.task import Given, Task, seen_outputs
 from neuroflare.engine.workers import empty_queue
@@ -34,14 +36,6 @@ Wholes = npt.NDArray[np.int64]
 DEFAULT_RTOL = 1e-7
 DEFAULT_BUDGET = 100_000
 """Steps that one person may take, thrown-away ones included."""
-FLOOR = 1e-3
-"""Share of a state's natural scale below which its error is no longer judged relative to itself."""
-
-PROBE = np.logspace(-3, 6, 46)
-"""Times at which the probe for natural sizes looks."""
-PROBE_RTOL, PROBE_BUDGET = 1e-4, 20_000
-TINY = 1e-9
-"""Size assumed, for the probe's own tolerance, of a state that begins at 0."""
 
 
 class Kernel:
@@ -53,6 +47,8 @@ class Kernel:
         The model.
     ramped
         Ids of inputs that schedules move at a slope.
+    driven
+        Ids of inputs that follow signals.
     lanes
         People side by side; 8 or 4, by default what the processor has registers for. Results do not depend
         on it.
@@ -64,95 +60,50 @@ class Kernel:
         self,
         model: System,
         ramped: Sequence[str] = (),
+        driven: Sequence[str] = (),
         lanes: int | None = None,
         cache: ObjectCache | None = None,
     ) -> None:
         if lanes not in (None, 4, 8):
             raise UsageError(f"lanes is {lanes}; give 4 or 8, or leave it out")
-        self.system: System = with_ramps(model, ramped)
+        self.system: System = with_ramps(model, ramped, driven)
         self.lanes: int = lanes or widest_lanes()
         self.code: KernelCode = write_kernel(self.system, self.lanes)
         self._cache = cache
         self._machine = Machine(self.code.ir, cache)
         self._observers: dict[tuple[str, ...], Machine] = {}
-        self._columns = {name: j for j, name in enumerate(self.system.parameters)}
+        self.columns = Columns(self.system)
         self._second = SecondMethod(model)
 
     @cached_property
     def scales(self) -> Floats:
-        """Natural size of each state: stated by the model, else its start value, else probed.
+        """Natural size of each state; see `natural_sizes`."""
 
-        The probe follows the undisturbed default person over `PROBE` for states that begin at 0, and takes
-        the largest size found, at most 1: too small a size costs steps, too large a one the answer. It
-        depends on the model alone, never on who is simulated.
-        """
-        stated, names = self.system.scales, self.system.states
-        scales = np.array([float(stated.get(name, np.nan)) for name in names])
-        if np.isnan(scales).any():
-            start, _ = self.start(self.system.defaults[None, :])
-            sizes = np.abs(start[0])
-            guess = np.where(np.isfinite(sizes) & (sizes > 0), sizes, TINY)
+        def probe(sizes: Floats) -> Floats:
             given = Given(
-                defaults=self._defaults({}),
+                defaults=self.columns.defaults({}),
                 table=np.empty((1, 0)),
                 columns=np.empty(0, dtype=np.int64),
                 initial=None,
                 times=PROBE,
                 programs=np.zeros(1, dtype=np.int64),
                 schedules=encode((Schedule(),), self.system, float(PROBE[0])),
-                outputs=names,
+                outputs=self.system.states,
                 reductions=(),
+                seen=self.system.states,
                 rtol=PROBE_RTOL,
-                tolerance=PROBE_RTOL * FLOOR * np.where(np.isnan(scales), guess, scales),
+                tolerance=PROBE_RTOL * FLOOR * sizes,
                 budget=PROBE_BUDGET,
             )
-            begin = self._simulate(given, 1, None)
-            seen = np.abs(begin.values[0])
-            largest = np.max(np.where(np.isfinite(seen), seen, 0.0), axis=0)
-            grown = np.where(largest > 0, np.minimum(largest, 1.0), 1.0)
-            scales = np.where(np.isnan(scales), np.where(guess > TINY, guess, grown), scales)
-        return scales
+            seen: Floats = self._simulate(given, 1, None).values[0]
+            return seen
+
+        start, _ = self.start(self.system.defaults[None, :])
+        return natural_sizes(self.system, start[0], probe)
 
     def start(self, table: Floats) -> tuple[Floats, Floats]:
-        """Start values and rates there, each person by state.
-
-        Parameters
-        ----------
-        table
-            Person by parameter, every parameter of the kernel's system.
-        """
-        layout, lanes = self.code.layout, self.lanes
-        people, n = table.shape[0], len(self.system.states)
-        values, rates = np.empty((people, n)), np.empty((people, n))
-        block = aligned(layout.total * lanes)
-        view = block.reshape(-1, lanes)
-        pointer = ctypes.c_void_p(block.ctypes.data)
-        prepare, begin = (self._machine.function(name, [ctypes.c_void_p]) for name in ("prepare", "begin"))
-        rate = self._machine.function("rates", [ctypes.c_void_p, ctypes.c_void_p])
-
-        def part(name: str, size: int) -> Floats:
-            return view[layout.at(name) : layout.at(name) + size]
-
-        stage = part("stages", n)
-        for k in range(0, people, lanes):
-            rows = table[k : k + lanes]
-            count = rows.shape[0]
-            part("p", table.shape[1])[:, :count] = rows.T
-            prepare(pointer)
-            begin(pointer)
-            part("argument", n)[:] = part("new", n)
-            stage[:] = 0.0
-            rate(pointer, ctypes.c_void_p(stage.ctypes.data))
-            values[k : k + count] = part("new", n)[:, :count].T
-            rates[k : k + count] = stage[:, :count].T
-        return values, rates
-
-    def table(self, people: Mapping[str, npt.ArrayLike], constants: Mapping[str, float]) -> Floats:
-        """Person by parameter, defaults and constants filled in; for `start`."""
-        names, own = self._table(people)
-        full = np.tile(self._defaults(constants), (own.shape[0], 1))
-        full[:, [self._column(name) for name in names]] = own
-        return full
+        """Start values and rates there, each person by state; `table` is person by every parameter."""
+        return start_values(self._machine, self.code.layout, self.lanes, table)
 
     def run(
         self,
@@ -178,7 +129,7 @@ class Kernel:
         people
             Parameter id to one value per person; others keep the model's value.
         schedules
-            One schedule for everybody, or several.
+            One schedule for everybody or with arrays over people, or several for `schedule_of`.
         outputs
             Ids to record.
         times
@@ -212,77 +163,36 @@ class Kernel:
         UsageError
             When an id is unknown or cannot be set, or sizes do not fit.
         """
-        plans = (schedules,) if isinstance(schedules, Schedule) else tuple(schedules)
-        moments = np.ascontiguousarray(times, dtype=float)
-        if moments.size == 0 or np.any(np.diff(moments) <= 0) or not np.isfinite(moments).all():
-            raise UsageError("output times must be given, finite and increasing")
+        moments = read_times(times)
         if not 1e-14 < rtol < 1.0:
             raise UsageError(f"rtol is {rtol}; give a relative tolerance between 1e-14 and 1")
-        names, table = self._table(people)
-        which = np.zeros(table.shape[0], dtype=np.int64)
-        if schedule_of is not None:
-            which = np.ascontiguousarray(schedule_of, dtype=np.int64)
-        if not names and (schedule_of is not None or initial is not None):
-            count = which.size if initial is None else initial.shape[0]
-            table, which = (
-                np.empty((count, 0)),
-                which if which.size == count else np.zeros(count, dtype=np.int64),
-            )
-        count = table.shape[0]
-        if which.size != count or (count and not 0 <= which.min() <= which.max() < len(plans)):
-            raise UsageError(f"schedule_of: {which.size} numbers; expected {count}, each below {len(plans)}")
-        if initial is not None and initial.shape != (count, len(self.system.states)):
-            shape = (count, len(self.system.states))
+        places, table = self.columns.read(people)
+        known = table.shape[0] if people else None if initial is None else initial.shape[0]
+        plans, which = plans_of(schedules, schedule_of, known)
+        table = table if people else np.empty((which.size, 0))
+        if initial is not None and initial.shape != (which.size, len(self.system.states)):
+            shape = (which.size, len(self.system.states))
             raise UsageError(f"initial has the shape {initial.shape}; expected person by state, {shape}")
+        seen = seen_outputs(outputs, reductions, plans)
         given = Given(
-            defaults=self._defaults(constants or {}),
+            defaults=self.columns.defaults(constants or {}),
             table=table,
-            columns=np.array([self._column(name) for name in names], dtype=np.int64),
+            columns=places,
             initial=initial,
             times=moments,
             programs=which,
-            schedules=encode(plans, self.system, float(moments[0])),
+            schedules=encode(plans, self.system, float(moments[0]), seen),
             outputs=tuple(outputs),
             reductions=tuple(reductions),
+            seen=seen,
             rtol=rtol,
             tolerance=rtol * FLOOR * self.scales,
             budget=budget,
         )
         batch = self._simulate(given, workers, progress)
         if second_method:
-            for k in np.flatnonzero(np.isin(batch.status, [Status.BUDGET, Status.NOT_SOLVED])):
-                own = dict(constants or {}) | dict(zip(names, table[k].tolist(), strict=True))
-                states = None if initial is None else initial[k].tolist()
-                begin = float(given.schedules.starts[which[k]])
-                found = self._second.run(
-                    own, plans[which[k]], begin, states, outputs, moments, reductions, rtol
-                )
-                if found is not None:
-                    batch.values[k], batch.reduced[k] = found
-                    batch.status[k] = Status.SECOND_METHOD
+            self._second.help(batch, given, plans, dict(constants or {}), tuple(people))
         return batch
-
-    def _column(self, name: str) -> int:
-        """Where a parameter stands."""
-        if name not in self._columns:
-            raise unknown(self.system, name, "parameter")
-        return self._columns[name]
-
-    def _defaults(self, constants: Mapping[str, float]) -> Floats:
-        """Parameters of a person of whom nothing is said."""
-        values = self.system.defaults.astype(float)
-        for name, value in constants.items():
-            values[self._column(name)] = value
-        return values
-
-    def _table(self, people: Mapping[str, npt.ArrayLike]) -> tuple[tuple[str, ...], Floats]:
-        """Names and a table person by parameter."""
-        names = tuple(people)
-        arrays = [np.atleast_1d(np.asarray(people[name], dtype=float)) for name in names]
-        if len({array.size for array in arrays}) > 1:
-            listing = ", ".join(f"{n}: {a.size}" for n, a in zip(names, arrays, strict=True))
-            raise UsageError(f"people: every parameter needs one value per person, sizes differ ({listing})")
-        return names, np.stack(arrays, axis=1) if arrays else np.empty((1, 0))
 
     def _observer(self, seen: tuple[str, ...]) -> Machine:
         """Machine code of the chosen outputs."""
@@ -297,9 +207,12 @@ class Kernel:
     def _simulate(self, given: Given, workers: int, progress: Callable[[int, int], None] | None) -> Batch:
         """Let threads empty the queue of people."""
         people, records = given.programs.size, given.times.size
-        batch = Batch.empty(people, records, len(given.outputs), len(given.reductions))
-        observer = self._observer(seen_outputs(given.outputs, given.reductions))
-        code = {n: self._machine.address(n) for n in ("prepare", "begin", "first_step", "step", "commit")}
+        stages = given.schedules.stages
+        batch = Batch.empty(people, records, len(given.outputs), len(given.reductions), stages)
+        observer = self._observer(given.seen)
+        code = {
+            n: self._machine.address(n) for n in ("prepare", "begin", "first_step", "step", "cut", "commit")
+        }
         code |= {n: observer.address(n) for n in ("dense", "observe")}
         task = Task(
             arrays=given.arrays(batch),
@@ -308,8 +221,10 @@ class Kernel:
             tolerance=given.tolerance,
             people=people,
             outputs=len(given.outputs),
+            seen=len(given.seen),
             records=records,
             rules=len(given.reductions),
+            stages=stages,
             rtol=given.rtol,
             budget=given.budget,
             keep=(observer, self._machine),
@@ -327,9 +242,8 @@ class Kernel:
     def _worker(self, task: Task) -> Callable[[], bool]:
         """One group of lanes; the function does a turn and says whether there is more to do."""
         function, group = compiled_driver(self._cache), LaneGroup(task, self.lanes)
-        arguments = group.addresses()
 
         def turn() -> bool:
-            return bool(function(*arguments)) and group.task is task
+            return bool(function(group.address)) and group.task is task
 
         return turn

@@ -30,7 +30,8 @@ class KernelCode:
     Parameters
     ----------
     ir
-        Functions ``prepare, begin, matrix, rates, solve, first_step, step, commit`` of the block's address.
+        Functions ``prepare, begin, matrix, rates, solve, first_step, step, cut, commit`` of the block's
+        address.
     layout
         The block.
     flops
@@ -77,7 +78,7 @@ class _Writer:
             *((name, 1) for name in SCALARS),
             ("argument", n), ("y", n), ("stages", 8 * n), ("in_time", len(self.in_time)),
             ("factors", self.plan.entries), ("hoisted", len(self.hoisted)), ("p", len(self.parameters)),
-            ("tolerance", n), ("new", n), ("breaks", len(system.breakpoints)),
+            ("tolerance", n), ("new", n), ("breaks", len(system.breakpoints)), ("portion", 1),
         ])  # fmt: skip
         self.flops: dict[str, float] = {}
         self.functions: list[str] = []

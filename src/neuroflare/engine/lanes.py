@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import inspect
 from functools import lru_cache
 from typing import Any
 
@@ -12,7 +11,7 @@ import numpy.typing as npt
 
 from neuroflare.engine import driver
 from neuroflare.engine.cache import ObjectCache
-from neuroflare.engine.driver_reductions import judge
+from neuroflare.engine.driver_arrays import Arrays
 from neuroflare.engine.kernel_code import SCALARS
 from neuroflare.engine.machine import Machine
 from neuroflare.engine.task import Task
@@ -23,6 +22,11 @@ __all__ = ["TURNS", "LaneGroup", "aligned", "compiled_driver"]
 Floats = npt.NDArray[np.float64]
 Array = npt.NDArray[Any]
 
+LANE_WHOLES = (
+    "who", "place", "stage", "stage_place", "cause", "touched", "gentle", "due_gentle", "over", "filled",
+    "taken", "thrown", "rejected", "flag",
+)  # fmt: skip
+LANE_REALS = ("want", "stop", "reached", "zero", "lower", "upper")
 TURNS = 1000
 """Steps of a group between two looks at the keyboard, some 10 milliseconds."""
 
@@ -37,9 +41,8 @@ def aligned(size: int) -> Floats:
 @lru_cache(maxsize=4)
 def compiled_driver(cache: ObjectCache | None) -> Any:
     """The driver as machine code; it is the same for every model."""
-    count = len(inspect.signature(driver.advance).parameters)
-    machine = Machine(translate(judge, driver.advance), cache, optimise=True)
-    return machine.function("advance", [ctypes.c_void_p] * count, ctypes.c_int64)
+    machine = Machine(translate(*driver.FUNCTIONS), cache, optimise=True)
+    return machine.function("advance", [ctypes.c_void_p], ctypes.c_int64)
 
 
 class LaneGroup:
@@ -62,28 +65,32 @@ class LaneGroup:
             view[layout.at(name)] = value
         view[layout.at("tolerance") : layout.at("tolerance") + n] = task.tolerance[:, None]
         arrays: dict[str, Array] = dict(task.arrays)
-        for name in (*SCALARS, "y", "new", "p", "breaks"):
+        for name in (*SCALARS, "y", "new", "p", "breaks", "portion"):
             arrays[name] = view[layout.at(name) : layout.at(name) + sizes[name]].reshape(-1)
         arrays["used"] = arrays["step"]
-        for name, size in (("place", 1), ("filled", 1), ("taken", 1), ("thrown", 1), ("flag", 2), ("who", 1)):
-            arrays[name] = np.full(size * lanes, -1 if name == "who" else 0, dtype=np.int64)
-        for name, size in (("want", 1), ("stop", 1), ("reached", 1), ("origin", parameters)):
-            arrays[name] = np.zeros(size * lanes)
+        arrays |= {name: np.zeros(lanes, dtype=np.int64) for name in LANE_WHOLES}
+        arrays |= {name: np.zeros(lanes) for name in LANE_REALS}
+        arrays |= {name: np.zeros(1, dtype=np.int64) for name in ("exhausted", "changed")}
+        arrays["who"][:] = -1
+        arrays["origin"] = np.zeros(parameters * lanes)
         arrays |= {"samples": np.zeros(5 * task.rules * lanes), "found": np.zeros(2 * task.rules * lanes)}
         arrays |= {"work": self._block, "blank": np.full(1, np.nan)}
-        arrays["side"] = aligned((4 * n + task.outputs + task.rules) * lanes)
-        width, given = task.arrays["columns"].size, int(task.arrays["initial"].size > 0)
-        arrays["sizes"] = np.array(
-            [lanes, n, parameters, sizes["breaks"], task.outputs, task.records, task.people, width, given]
-            + [task.budget, TURNS, 0, task.rules],
-            dtype=np.int64,
-        )
+        arrays["side"] = aligned((4 * n + task.seen) * lanes)
+        self.counts = {
+            "lanes": lanes, "states": n, "parameters": parameters, "jumps": sizes["breaks"],
+            "outputs": task.outputs, "records": task.records, "people": task.people, "rules": task.rules,
+            "own": task.arrays["columns"].size, "given": int(task.arrays["initial"].size > 0),
+            "budget": task.budget, "turns": TURNS, "stages": task.stages,
+        }  # fmt: skip
         self.arrays, self.task = arrays, task
-
-    def addresses(self) -> list[int]:
-        """The driver's arguments."""
-        names = inspect.signature(driver.advance).parameters
-        return [
-            self.task.code[name] if name in self.task.code else int(self.arrays[name].ctypes.data)
-            for name in names
+        held = arrays | {name: np.array([number], dtype=np.int64) for name, number in self.counts.items()}
+        addresses = [
+            task.code[name] if name in task.code else int(held[name].ctypes.data)
+            for name in Arrays.__annotations__
         ]
+        self._held, self._addresses = held, np.array(addresses, dtype=np.uintp)
+
+    @property
+    def address(self) -> int:
+        """Address of the addresses of everything in `Arrays`."""
+        return int(self._addresses.ctypes.data)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from neuroflare.engine.emit import Lines
 from neuroflare.engine.expressions import Expressions
+from neuroflare.engine.interpolant import dense_terms, inside
 from neuroflare.engine.isolate import isolate
 from neuroflare.engine.layout import BLOCK, Layout
-from neuroflare.engine.rodas5p import DENSE
 from neuroflare.engine.system import System
 
 __all__ = ["write_outputs"]
@@ -45,25 +45,17 @@ def write_outputs(system: System, layout: Layout, outputs: Sequence[str], lanes:
     dense = Lines(lanes)
     for k, i in enumerate(needed):
         stages = [dense.load(BLOCK, layout.at("stages", s * size + i)) for s in range(8)]
-        for row in range(3):
-            total = dense.mul(dense.const(DENSE[row][0]), stages[0])
-            for weight, stage in zip(DENSE[row][1:], stages[1:], strict=True):
-                total = dense.fma(dense.const(weight), stage, total)
+        for row, total in enumerate(dense_terms(dense, stages)):
             dense.store(total, "%side", terms + 3 * k + row)
 
     code = Lines(lanes)
     theta = code.load(BLOCK, layout.at("theta"))
-    left = code.sub(code.const(1.0), theta)
-    at_start = code.compare("ole", theta, code.const(0.0))
     places = {graph.symbol(name): (BLOCK, layout.at("p", j)) for j, name in enumerate(system.parameters)}
     places[system.time] = (BLOCK, layout.at("when"))
     for k, i in enumerate(needed):
-        first, second, third = (code.load("%side", terms + 3 * k + row) for row in range(3))
-        inner = code.fma(theta, code.fma(theta, third, second), first)
-        ahead = code.fma(left, inner, code.load(BLOCK, layout.at("new", i)))
-        old = code.load(BLOCK, layout.at("y", i))
-        value = code.fma(theta, ahead, code.mul(left, old))
-        code.store(code.select(at_start, old, value), "%side", between + k)
+        found = [code.load("%side", terms + 3 * k + row) for row in range(3)]
+        old, new = code.load(BLOCK, layout.at("y", i)), code.load(BLOCK, layout.at("new", i))
+        code.store(inside(code, theta, old, new, found), "%side", between + k)
         places[symbols[system.states[i]]] = ("%side", between + k)
     values = Expressions(code, graph, places, nodes)
     for k, node in enumerate(nodes):

@@ -17,6 +17,8 @@ KINDS = ("max", "min", "integral", "reaches", "falls_to")
 class Reduction:
     """One number about an output between the first and the last record, with the time that belongs to it.
 
+    Where the stages of a schedule are over before the last record, they end it.
+
     Parameters
     ----------
     kind
@@ -27,6 +29,9 @@ class Reduction:
         Id of the output.
     level
         The level to reach or fall to.
+    name
+        Name of the variable in a result; by default kind and output, ``max_pain``. The time that belongs to
+        it is ``max_pain_time``.
 
     Examples
     --------
@@ -37,6 +42,7 @@ class Reduction:
     kind: Literal["max", "min", "integral", "reaches", "falls_to"]
     output: str
     level: float = math.nan
+    name: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what means nothing."""
@@ -46,6 +52,11 @@ class Reduction:
             )
         if self.kind in ("reaches", "falls_to") and not math.isfinite(self.level):
             raise UsageError(f"{self.kind} of {self.output}: level is {self.level}; give a finite number")
+
+    @property
+    def label(self) -> str:
+        """Name of the variable in a result."""
+        return self.name or f"{self.kind}_{self.output}"
 
     @property
     def code(self) -> int:

@@ -14,7 +14,9 @@ from neuroflare.engine.breakpoints import known_time, steps, switches
 from neuroflare.engine.reference_code import Function, compile_nodes
 from neuroflare.engine.reference_course import Course, Functions, Settings, Status, Stopped
 from neuroflare.engine.reference_events import EventQueue
-from neuroflare.engine.schedule import Change, Schedule
+from neuroflare.engine.reference_inputs import Inputs
+from neuroflare.engine.reference_stages import StageClock
+from neuroflare.engine.schedule import Schedule
 from neuroflare.engine.system import TIME, System
 from neuroflare.errors import UsageError
 
@@ -37,12 +39,15 @@ class Run:
         Why not.
     steps
         Steps taken.
+    marks
+        Stage by (end, cause, outputs there); NaN for a stage that never began. See `Batch`.
     """
 
     values: Floats
     status: Status
     message: str
     steps: int
+    marks: Floats
 
 
 class Reference:
@@ -177,9 +182,9 @@ class Reference:
         seed
             For the order of events of equal priority.
         """
-        changes = schedule.changes if schedule is not None else ()
-        self._check(times, changes)
-        functions = self._prepared(tuple(outputs), schedule.ramped if schedule is not None else ())
+        plan = schedule or Schedule()
+        self._check(times, plan)
+        functions = self._prepared(tuple(outputs), (*plan.ramped, *plan.driven))
         p = self.parameters(parameters)
         t = float(times[0]) if start is None else float(start)
         y = list(self._starts(t, [], p)) if initial is None else [float(x) for x in initial]
@@ -188,12 +193,12 @@ class Reference:
             settings=Settings(rtol, atol, steps, solver),
             t=t,
             y=y,
-            p=p,
+            inputs=Inputs(p, self._parameters, plan.signals),
             times=[float(time) for time in times],
-            changes=list(changes),
+            changes=sorted(plan.changes, key=lambda change: float(change.time)),
             state_places=self._states,
-            parameter_places=self._parameters,
             events=EventQueue(self.system, self._compile, seed) if self.system.events else None,
+            stages=self._clock(plan, functions, p),
         )
         status: Status = "ok"
         message = ""
@@ -203,13 +208,28 @@ class Reference:
             status, message = stop.status, str(stop)
         values = np.full((len(times), len(outputs)), np.nan)
         values[: len(course.rows)] = np.array(course.rows, dtype=float).reshape(-1, len(outputs))
-        return Run(values, status, message, course.steps)
+        marks = np.full((len(plan.stages), 2 + len(outputs)), np.nan)
+        if course.stages is not None and course.stages.marks:
+            marks[: len(course.stages.marks)] = course.stages.marks
+        return Run(values, status, message, course.steps, marks)
 
-    def _check(self, times: Sequence[float], changes: Sequence[Change]) -> None:
-        """Refuse times and changes that make no sense."""
+    def _clock(self, plan: Schedule, functions: Functions, p: Sequence[float]) -> StageClock | None:
+        """What walks through the stages of a schedule, if it has any."""
+        if not plan.stages:
+            return None
+        look = self._compile([self.system.outputs[name] for name in plan.watched])
+        origin = dict(zip(self.system.parameters, p, strict=True))
+        return StageClock(plan.stages, float(plan.begin), plan.watched, look, functions.outputs, origin)
+
+    def _check(self, times: Sequence[float], plan: Schedule) -> None:
+        """Refuse times and schedules that make no sense."""
+        if plan.people is not None:
+            raise UsageError(
+                f"schedule: it is for {plan.people} people; give that of one, schedule.of_people(0)"
+            )
         if len(times) == 0 or not np.isfinite(times).all() or (np.diff(times) < 0).any():
             raise UsageError("times: they must be finite and increasing, at least one")
-        for change in changes:
+        for change in plan.every_change():
             known = change.target in self._parameters or (
                 change.target in self._states and change.action != "ramp"
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import warnings
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -14,6 +14,8 @@ from scipy.integrate import LSODA, Radau
 
 from neuroflare.engine.reference_code import Function
 from neuroflare.engine.reference_events import EventError, EventQueue
+from neuroflare.engine.reference_inputs import Inputs
+from neuroflare.engine.reference_stages import StageClock
 from neuroflare.engine.schedule import Change
 
 __all__ = ["Course", "Functions", "Settings", "Status", "Stopped"]
@@ -69,33 +71,45 @@ class Settings:
 
 @dataclass
 class Course:
-    """State of one simulation: time, states, parameters, ramps under way, rows recorded."""
+    """State of one simulation: time, states, inputs, stage, rows recorded."""
 
     functions: Functions
     settings: Settings
     t: float
     y: list[float]
-    p: list[float]
+    inputs: Inputs
     times: Sequence[float]
     changes: list[Change]
     state_places: dict[str, int]
-    parameter_places: dict[str, int]
     events: EventQueue | None
+    stages: StageClock | None = None
     rows: list[tuple[float, ...]] = field(default_factory=list)
     steps: int = 0
-    _ramps: dict[int, tuple[float, float, float, float]] = field(default_factory=dict)
+    _of_stage: list[Change] = field(default_factory=list)
+    _stage_ramps: set[str] = field(default_factory=set)
     _near: int = 0
     _last: float = -math.inf
 
+    def __post_init__(self) -> None:
+        """Date the changes of the first stage."""
+        self._begin_stage()
+
+    @property
+    def _over(self) -> bool:
+        """Whether the schedule's stages have come to their end before the last record."""
+        return self.stages is not None and self.stages.stage is None
+
     def go(self) -> None:
-        """Run until every time is recorded; raises Stopped."""
+        """Run until every time is recorded or the last stage is over; raises Stopped."""
         try:
             with warnings.catch_warnings(), np.errstate(all="ignore"):
                 warnings.simplefilter("ignore")  # what scipy says of a failed step is in the status
                 self._arrive()
-                while len(self.rows) < len(self.times):
+                while len(self.rows) < len(self.times) and not self._over:
                     self._advance(self._bound())
                     self._arrive()
+                if self.stages is not None and not self._over and self.stages.zero <= self.t:
+                    self.stages.leave(-1, self.t, self.y, self.inputs.at(self.t))
         except EventError as error:
             raise Stopped("could not be solved", str(error)) from None
 
@@ -105,12 +119,14 @@ class Course:
         """Next time at which the solver must stop."""
         bound = self.times[-1]
         if self.changes:
-            bound = min(bound, self.changes[0].time)
+            bound = min(bound, float(self.changes[0].time))
         if self.events is not None:
             bound = min(bound, self.events.next_time)
-        for _, _, _, until in self._ramps.values():
-            bound = min(bound, until)
-        for jump in self.functions.jumps(self.t, self.y, self._parameters(self.t)):
+        bound = min(bound, self.inputs.next_turn(self.t))
+        if self.stages is not None:
+            bound = min(bound, self.stages.up, self.stages.zero if self.stages.zero > self.t else math.inf)
+            bound = min([bound, *(float(change.time) for change in self._of_stage[:1])])
+        for jump in self.functions.jumps(self.t, self.y, self.inputs.at(self.t)):
             if self.t - 1e-9 < jump < bound + 1e-9:
                 margin = ULPS * math.ulp(max(abs(jump), abs(self.t)))
                 for time in (jump - margin, jump, jump + margin):
@@ -120,42 +136,56 @@ class Course:
 
     def _arrive(self) -> None:
         """Do what is due at the present time, then record it if asked to."""
-        for place, (start, origin, slope, until) in list(self._ramps.items()):
-            if self.t >= until:
-                self.p[place] = start + slope * (until - origin)
-                del self._ramps[place]
-        while self.changes and self.changes[0].time <= self.t:
-            self._apply(self.changes.pop(0))
+        self.inputs.end_ramps(self.t)
+        self._end_stage()
+        self._apply_due(self.changes)
+        self._apply_due(self._of_stage)
+        while self._end_stage():  # a condition that holds from the beginning
+            self._apply_due(self._of_stage)
         if self.events is not None:
-            self.events.handle(self.t, self.y, self._parameters(self.t))
-        self._record(self.t, self.y, inclusive=True)
+            self.events.handle(self.t, self.y, self.inputs.at(self.t))
+        if not self._over or (len(self.rows) < len(self.times) and self.times[len(self.rows)] <= self.t):
+            self._record(self.t, self.y, inclusive=True)
+
+    def _apply_due(self, changes: list[Change]) -> None:
+        """Make the changes at the head of a list that are due."""
+        while changes and changes[0].time <= self.t:
+            change = changes.pop(0)
+            self._apply(change)
+            if changes is self._of_stage and change.action == "ramp":
+                self._stage_ramps.add(change.target)
+
+    def _begin_stage(self) -> None:
+        """Date the changes of the stage that begins."""
+        self._of_stage, self._stage_ramps = [], set()
+        if self.stages is not None and self.stages.stage is not None:
+            zero = self.stages.zero
+            for change in sorted(self.stages.stage.changes, key=lambda change: float(change.time)):
+                until = None if change.until is None else zero + float(change.until)
+                self._of_stage.append(replace(change, time=zero + change.time, until=until))
+
+    def _end_stage(self) -> bool:
+        """Go on to the next stage if a condition holds or the time is up; tell whether."""
+        clock = self.stages
+        if clock is None or clock.stage is None:
+            return False
+        p = self.inputs.at(self.t)
+        cause = clock.holds(self.t, self.y, p)
+        if not cause and clock.up > self.t:
+            return False
+        clock.leave(cause, self.t, self.y, p)
+        self.inputs.stop_ramps(self._stage_ramps, self.t)
+        self._begin_stage()
+        return True
 
     def _apply(self, change: Change) -> None:
         """One dated change of the schedule."""
-        value = change.value
-        for name in change.scale:
-            value *= self.p[self.parameter_places[name]]
         state = self.state_places.get(change.target)
-        if state is not None:
-            self.y[state] = value if change.action == "set" else self.y[state] + value
+        if state is None:
+            self.inputs.change(change, self.t)
             return
-        place = self.parameter_places[change.target]
-        present = self._parameters(self.t)[place]
-        self._ramps.pop(place, None)
-        self.p[place] = (
-            value if change.action == "set" else present + value if change.action == "add" else present
-        )
-        if change.action == "ramp" and change.until is not None:
-            self._ramps[place] = (present, self.t, value, change.until)
-
-    def _parameters(self, t: float) -> list[float]:
-        """Parameters at a time, ramps included."""
-        if not self._ramps:
-            return self.p
-        values = list(self.p)
-        for place, (start, origin, slope, until) in self._ramps.items():
-            values[place] = start + slope * (min(t, until) - origin)
-        return values
+        value = self.inputs.scaled(float(change.value), change.scale)
+        self.y[state] = value if change.action == "set" else self.y[state] + value
 
     def _record(self, t: float, y: Sequence[float], *, inclusive: bool) -> None:
         """Record every output time up to now that is not recorded yet; they are not before the last step."""
@@ -163,13 +193,15 @@ class Course:
             time = self.times[len(self.rows)]
             if time > t or (time == t and not inclusive):
                 return
-            self.rows.append(self.functions.outputs(t, y, self._parameters(t)))
+            self.rows.append(self.functions.outputs(t, y, self.inputs.at(t)))
 
     # Steps between landing points.
 
     def _conditions(self, t: float, y: Sequence[float]) -> tuple[float, ...]:
-        found = self.functions.conditions(t, y, self._parameters(t))
-        return found if self._near < SLIDING else found[: self.functions.triggering]
+        p = self.inputs.at(t)
+        found = self.functions.conditions(t, y, p)
+        found = found if self._near < SLIDING else found[: self.functions.triggering]
+        return found if self.stages is None else (*found, self.stages.holds(t, y, p) > 0)
 
     def _full(self, moving: Floats) -> list[float]:
         y = list(self.y)
@@ -178,12 +210,12 @@ class Course:
         return y
 
     def _rates(self, t: float, moving: Floats) -> Floats:
-        rates = self.functions.rates(t, self._full(moving), self._parameters(t))
+        rates = self.functions.rates(t, self._full(moving), self.inputs.at(t))
         return np.array([rates[i] for i in self.functions.moving])
 
     def _jacobian(self, t: float, moving: Floats) -> Floats:
         matrix = np.zeros((len(self.y), len(self.y)))
-        values = self.functions.slopes()(t, self._full(moving), self._parameters(t))
+        values = self.functions.slopes()(t, self._full(moving), self.inputs.at(t))
         for place, value in zip(self.functions.places, values, strict=True):
             matrix[place] = value
         inner: Floats = matrix[np.ix_(self.functions.moving, self.functions.moving)]
@@ -213,7 +245,8 @@ class Course:
         """Integrate with one of scipy's solvers."""
         atol = self.settings.atol
         atol = atol if isinstance(atol, float) else atol[list(self.functions.moving)]
-        longest = (self.times[-1] - self.times[0]) / 50 if self.functions.triggering else math.inf
+        watching = self.functions.triggering or self.stages is not None
+        longest = (self.times[-1] - self.times[0]) / 50 if watching else math.inf
         solver = method(
             self._rates, self.t, start, bound, rtol=self.settings.rtol, atol=atol, jac=self._jacobian,
             max_step=longest or math.inf,

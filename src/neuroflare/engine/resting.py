@@ -37,7 +37,7 @@ def rest_states(kernel: Kernel, people: Mapping[str, npt.ArrayLike], *, workers:
     workers
         Threads; the numbers do not depend on it.
     """
-    start, rates = kernel.start(kernel.table(people, {}))
+    start, rates = kernel.start(kernel.columns.full(people, {}))
     awake = np.flatnonzero(~np.all(np.abs(rates) < AT_REST * (1.0 + np.abs(start)), axis=1))
     if awake.size:
         some = {

@@ -1,21 +1,19 @@
-"""Dated changes as plain arrays for the driver."""
+"""Schedules as plain arrays for the driver."""
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.engine.driver import ADD_PARAMETER, ADD_STATE, SET_PARAMETER, SET_SLOPE, SET_STATE
-from neuroflare.engine.ramps import SLOPE
-from neuroflare.engine.schedule import Schedule
+from neuroflare.engine.schedule import Schedule, Stage, When
+from neuroflare.engine.schedule_rows import LEVEL, Rows, in_order
 from neuroflare.engine.system import System
-from neuroflare.errors import UsageError
 
-__all__ = ["ScheduleCode", "encode", "ramped_by", "unknown"]
+__all__ = ["ScheduleCode", "encode"]
 
 Floats = npt.NDArray[np.float64]
 Wholes = npt.NDArray[np.int64]
@@ -23,47 +21,105 @@ Wholes = npt.NDArray[np.int64]
 
 @dataclass(frozen=True)
 class ScheduleCode:
-    """Changes of several schedules, one schedule after the other.
+    """Several schedules, one after the other; a schedule with arrays over people is as many schedules.
 
     Parameters
     ----------
-    bounds
-        Where each schedule's changes begin and end.
     starts
         When each schedule's simulation begins: 0, or the first change or record if that is earlier.
-    time, kind, target, value, slope
-        Of each change; `slope` is the parameter that holds the target's slope, or -1.
-    factor_bounds, factor_ids
-        Parameters that multiply each change's value.
+    stages
+        How many stages the schedule has that has most.
+    arrays
+        Everything by the driver's names; see `Arrays`.
     """
 
-    bounds: Wholes
     starts: Floats
-    time: Floats
-    kind: Wholes
-    target: Wholes
-    value: Floats
-    slope: Wholes
-    factor_bounds: Wholes
-    factor_ids: Wholes
+    stages: int
+    arrays: dict[str, npt.NDArray[Any]]
 
 
-def ramped_by(schedules: Sequence[Schedule]) -> tuple[str, ...]:
-    """Ids of everything that some schedule moves at a slope."""
-    return tuple(sorted({name for schedule in schedules for name in schedule.ramped}))
+class _Encoder:
+    """Collects the arrays."""
+
+    def __init__(self, system: System, seen: Sequence[str], first_record: float) -> None:
+        self.rows, self.seen, self.first_record = Rows(system), list(seen), first_record
+        self.parts: dict[str, list[npt.NDArray[Any]]] = {}
+        self.sizes = {"rows": 0, "stages": 0, "whens": 0}
+
+    def add(self, name: str, values: npt.ArrayLike) -> None:
+        """Append to an array."""
+        self.parts.setdefault(name, []).append(np.asarray(values))
+
+    def when(self, when: When) -> tuple[float, ...]:
+        """Output, act, sign and what follows of a condition; its level may differ between people."""
+        act = self.rows.act(LEVEL, 0, -1, when.scale, "level")
+        sign = 1.0 if when.kind == "reaches" else -1.0
+        return self.seen.index(when.output), act, sign, float(when.then == "end")
+
+    def schedule(self, schedule: Schedule) -> None:
+        """Append a schedule, for everybody or for each person."""
+        people = 1 if schedule.people is None else schedule.people
+        own = [row for signal in schedule.signals for row in self.rows.of_signal(signal)]
+        own += self.rows.of_changes(schedule.changes)
+        parts = [in_order(own, people)]
+        for stage in schedule.stages:
+            parts.append(in_order(self.rows.of_changes(stage.changes), people))
+        widths = [part["time"].shape[1] for part in parts]
+        corner = self.sizes["rows"] + np.arange(people)[:, None] * sum(widths)
+        edges = corner + np.concatenate([[0], np.cumsum(widths)])
+        self.sizes["rows"] += people * sum(widths)
+        for name in ("time", "value", "act", "curve"):
+            self.add(f"row_{name}", np.concatenate([part[name] for part in parts], axis=1).reshape(-1))
+        self.add("row_from", edges[:, 0])
+        self.add("row_to", edges[:, 1])
+        begin = np.broadcast_to(np.asarray(schedule.begin, dtype=float), (people,))
+        start = np.full(people, min(0.0, self.first_record))
+        if own:
+            start = np.minimum(start, parts[0]["time"][:, 0])
+        if schedule.stages:
+            start = np.minimum(start, begin)
+        self.add("starts", start)
+        self.add("opening", begin)
+        self._stages(schedule.stages, people, edges)
+
+    def _stages(self, stages: Sequence[Stage], people: int, edges: Wholes) -> None:
+        """Append the stages of a schedule; `edges` are where the rows of each of a person's stages begin."""
+        first = self.sizes["stages"] + np.arange(people) * len(stages)
+        self.add("stage_from", first)
+        self.add("stage_to", first + len(stages))
+        self.sizes["stages"] += people * len(stages)
+        if not stages:
+            return
+        self.add("stage_row", edges[:, 1:-1].reshape(-1))
+        self.add("stage_row_to", edges[:, 2:].reshape(-1))
+        lasts = [np.broadcast_to(np.asarray(stage.lasts, dtype=float), (people,)) for stage in stages]
+        self.add("stage_lasts", np.stack(lasts, axis=1).reshape(-1))
+        counts = np.cumsum([0, *(len(stage.until) for stage in stages)])
+        bounds = self.sizes["whens"] + np.arange(people)[:, None] * counts[-1] + counts
+        self.add("stage_when", bounds[:, :-1].reshape(-1))
+        self.add("stage_when_to", bounds[:, 1:].reshape(-1))
+        self.sizes["whens"] += people * int(counts[-1])
+        whens = [when for stage in stages for when in stage.until]
+        if whens:
+            fixed = np.tile(np.array([self.when(when) for when in whens]), (people, 1))
+            for k, name in enumerate(("when_output", "when_act", "when_sign", "when_ends")):
+                self.add(name, fixed[:, k])
+            levels = [np.broadcast_to(np.asarray(when.level, dtype=float), (people,)) for when in whens]
+            self.add("when_level", np.stack(levels, axis=1).reshape(-1))
 
 
-def unknown(system: System, name: str, what: str) -> UsageError:
-    """Say what is wrong with an id."""
-    if name in system.outputs and what != "output":
-        return UsageError(f"{what} {name!r} is computed by the model; name a state or a constant parameter")
-    choice = system.outputs if what == "output" else [*system.states, *system.parameters]
-    close = difflib.get_close_matches(name, choice, n=3)
-    hint = f"; did you mean {', '.join(close)}?" if close else ""
-    return UsageError(f"{what} {name!r} is not in the model{hint}")
+REALS = (
+    "starts", "opening", "row_time", "row_value", "stage_lasts", "when_sign", "when_level",
+)  # fmt: skip
+WHOLES = (
+    "row_from", "row_to", "stage_from", "stage_to", "row_act", "row_curve", "stage_row", "stage_row_to",
+    "stage_when", "stage_when_to", "when_output", "when_act", "when_ends",
+)  # fmt: skip
 
 
-def encode(schedules: Sequence[Schedule], system: System, first_record: float) -> ScheduleCode:
+def encode(
+    schedules: Sequence[Schedule], system: System, first_record: float, seen: Sequence[str] = ()
+) -> ScheduleCode:
     """Turn schedules into arrays.
 
     Parameters
@@ -71,59 +127,26 @@ def encode(schedules: Sequence[Schedule], system: System, first_record: float) -
     schedules
         The schedules.
     system
-        The model with all slopes that the schedules need.
+        The model with all moving inputs that the schedules need.
     first_record
         First time that is recorded.
+    seen
+        Outputs that are observed, those of the schedules' conditions among them.
 
     Raises
     ------
     UsageError
         A target or scale that the model does not have, or that cannot be changed.
     """
-    states = {name: i for i, name in enumerate(system.states)}
-    parameters = {name: j for j, name in enumerate(system.parameters)}
-    bounds, starts, factor_bounds, factor_ids = [0], list[float](), [0], list[int]()
-    rows: list[tuple[float, int, int, float, int]] = []
+    encoder = _Encoder(system, seen, first_record)
     for schedule in schedules:
-        single: list[tuple[float, int, int, float, int, tuple[str, ...]]] = []
-        for change in schedule.changes:
-            name, is_state = change.target, change.target in states
-            if not is_state and name not in parameters:
-                raise unknown(system, name, "target of a change")
-            for scale in change.scale:
-                if scale not in parameters:
-                    raise unknown(system, scale, "scale of a change")
-            slope = parameters.get(SLOPE + name, -1)
-            if change.action == "ramp":
-                if is_state or slope < 0:
-                    raise UsageError(f"target of a ramp {name!r} is a state; only inputs can be ramped")
-                spot = parameters[name]
-                single.append((change.time, SET_SLOPE, spot, change.value, slope, change.scale))
-                single.append((float(change.until or 0.0), SET_SLOPE, spot, 0.0, slope, ()))
-            else:
-                kinds = {("set", 0): SET_PARAMETER, ("add", 0): ADD_PARAMETER, ("set", 1): SET_STATE}
-                kind = kinds.get((change.action, int(is_state)), ADD_STATE)
-                spot = states[name] if is_state else parameters[name]
-                single.append((change.time, kind, spot, change.value, slope, change.scale))
-        single.sort(key=lambda row: row[0])
-        starts.append(min([0.0, first_record, *(row[0] for row in single[:1])]))
-        for time, kind, spot, value, slope, scales in single:
-            rows.append((time, kind, spot, value, slope))
-            factor_ids.extend(parameters[scale] for scale in scales)
-            factor_bounds.append(len(factor_ids))
-        bounds.append(len(rows))
-
-    def whole(values: Sequence[int]) -> Wholes:
-        return np.array(values, dtype=np.int64)
-
-    return ScheduleCode(
-        bounds=whole(bounds),
-        starts=np.array(starts, dtype=float),
-        time=np.array([row[0] for row in rows], dtype=float),
-        kind=whole([row[1] for row in rows]),
-        target=whole([row[2] for row in rows]),
-        value=np.array([row[3] for row in rows], dtype=float),
-        slope=whole([row[4] for row in rows]),
-        factor_bounds=whole(factor_bounds),
-        factor_ids=whole(factor_ids),
-    )
+        encoder.schedule(schedule)
+    arrays: dict[str, npt.NDArray[Any]] = {}
+    for names, kind in ((REALS, np.float64), (WHOLES, np.int64)):
+        for name in names:
+            parts = encoder.parts.get(name, [np.empty(0)])
+            joined = parts[0] if len(parts) == 1 else np.concatenate(parts)
+            arrays[name] = np.ascontiguousarray(joined, dtype=kind)
+    arrays |= encoder.rows.arrays()
+    most = max((len(schedule.stages) for schedule in schedules), default=0)
+    return ScheduleCode(arrays["starts"], most, arrays)

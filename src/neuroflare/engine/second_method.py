@@ -8,10 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.engine.batch import Batch
 from neuroflare.engine.reductions import Reduction
 from neuroflare.engine.reference import Reference
 from neuroflare.engine.schedule import Schedule
+from neuroflare.engine.status import Status
 from neuroflare.engine.system import System
+from neuroflare.engine.task import Given
 
 __all__ = ["SecondMethod"]
 
@@ -24,7 +27,9 @@ GRID = 2000
 
 
 def _reduce(rule: Reduction, t: Floats, v: Floats) -> tuple[float, float]:
-    """Value and time of a reduction, from a fine grid."""
+    """Value and time of a reduction, from a fine grid; nothing where the stages ended before it."""
+    if not t.size:
+        return (0.0 if rule.kind == "integral" else np.nan), np.nan
     if rule.kind == "integral":
         return float(np.trapezoid(v, t)), np.nan
     if rule.kind in ("max", "min"):
@@ -53,6 +58,42 @@ class SecondMethod:
     system: System
     _solver: Reference | None = None
 
+    def help(
+        self,
+        batch: Batch,
+        given: Given,
+        plans: Sequence[Schedule],
+        constants: Mapping[str, float],
+        names: Sequence[str],
+    ) -> None:
+        """Try again for everybody in a batch who could not be brought to the end.
+
+        Parameters
+        ----------
+        batch
+            The numbers, changed in place.
+        given, plans
+            What the run was given, and its schedules as they were before they became arrays.
+        constants, names
+            Parameters that hold for everybody, and ids of those that differ.
+        """
+        for k in np.flatnonzero(np.isin(batch.status, [Status.BUDGET, Status.NOT_SOLVED])).tolist():
+            which = int(given.programs[k])
+            found = self.run(
+                {**constants, **dict(zip(names, given.table[k].tolist(), strict=True))},
+                plans[which] if len(plans) > 1 else plans[0].of_people(k),
+                float(given.schedules.starts[which]),
+                None if given.initial is None else given.initial[k].tolist(),
+                given.outputs,
+                given.times,
+                given.reductions,
+                given.rtol,
+            )
+            if found is not None:
+                batch.values[k], batch.reduced[k], marks = found
+                batch.marks[k, : marks.shape[0]] = marks
+                batch.status[k] = Status.SECOND_METHOD
+
     def run(
         self,
         parameters: Mapping[str, float],
@@ -63,8 +104,8 @@ class SecondMethod:
         times: Floats,
         reductions: Sequence[Reduction],
         rtol: float,
-    ) -> tuple[Floats, Floats] | None:
-        """Values time by output and reductions by (value, time); None where this method gives up too.
+    ) -> tuple[Floats, Floats, Floats] | None:
+        """Values, reductions and marks as in `Batch`; None where this method gives up too.
 
         Parameters
         ----------
@@ -93,10 +134,15 @@ class SecondMethod:
             steps=STEPS,
             solver="Radau",
         )
-        if found.status != "ok" or not np.isfinite(found.values).all():
+        last = found.marks[:, 0].max(initial=-np.inf, where=np.isfinite(found.marks[:, 0]))
+        over = grid > last if schedule.stages and found.status == "ok" else np.zeros(grid.size, dtype=bool)
+        if found.status != "ok" or not np.isfinite(found.values[~over]).all():
             return None
         at = np.searchsorted(grid, times)
         columns = np.array([seen.index(name) for name in outputs], dtype=np.int64)
         values = found.values[at][:, columns]
-        reduced = [_reduce(rule, grid, found.values[:, seen.index(rule.output)]) for rule in reductions]
-        return values, np.array(reduced, dtype=float).reshape(-1, 2)
+        reduced = [
+            _reduce(rule, grid[~over], found.values[~over, seen.index(rule.output)]) for rule in reductions
+        ]
+        marks = found.marks[:, : 2 + len(outputs)]
+        return values, np.array(reduced, dtype=float).reshape(-1, 2), marks

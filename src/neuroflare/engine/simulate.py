@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from neuroflare.engine.batch import Batch
 from neuroflare.engine.compile_model import compile_model
+from neuroflare.engine.job import Followed, Job, SimulatedModel
 from neuroflare.engine.kernel import DEFAULT_BUDGET, DEFAULT_RTOL, Kernel
+from neuroflare.engine.labels import label
+from neuroflare.engine.reductions import Reduction
 from neuroflare.engine.resting import rest_states
 from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.schedule import Schedule
@@ -28,42 +30,8 @@ __all__ = ["Job", "SimulatedModel", "rest", "simulate", "simulate_many"]
 Floats = npt.NDArray[np.float64]
 
 
-class SimulatedModel(Protocol):
-    """What the engine needs of a model."""
-
-    @property
-    def sbml(self) -> str:
-        """SBML text."""
-
-    @property
-    def hash(self) -> str:
-        """Hash of the SBML text."""
-
-    @property
-    def scales(self) -> Mapping[str, float]:
-        """Natural size of each state; the absolute tolerance follows it."""
-
-
-@dataclass(frozen=True)
-class Job:
-    """One schedule to simulate for everybody.
-
-    Parameters
-    ----------
-    schedule
-        Changes of inputs and states.
-    outputs
-        Ids to record.
-    times
-        When to record, increasing, in the model's time unit.
-    constants
-        Values of inputs or switches that hold for the whole job, people alike.
-    """
-
-    schedule: Schedule
-    outputs: tuple[str, ...]
-    times: tuple[float, ...]
-    constants: tuple[tuple[str, float], ...] = ()
+BLOCK = 10_000
+"""People whose resting states and dated changes are in memory at a time; the numbers do not depend on it."""
 
 
 def rest(model: SimulatedModel, people: Mapping[str, npt.ArrayLike]) -> dict[str, Floats]:
@@ -81,7 +49,7 @@ def rest(model: SimulatedModel, people: Mapping[str, npt.ArrayLike]) -> dict[str
     dict
         State id to an array over people, in the state's own unit; NaN for a person who does not settle.
     """
-    kernel, columns = _kernel(model, ()), _columns(people)
+    kernel, columns = _kernel(model), _columns(people)
     states = rest_states(kernel, columns)
     return dict(zip(kernel.system.states, states.T, strict=True))
 
@@ -94,6 +62,7 @@ def simulate_many(
     workers: int = 1,
     rtol: float = DEFAULT_RTOL,
     budget: int = DEFAULT_BUDGET,
+    second_method: bool = True,
     progress: Callable[[int, int], None] | None = None,
 ) -> list[xr.Dataset]:
     """Simulate several schedules for the same people, each person from his or her own rest.
@@ -111,7 +80,10 @@ def simulate_many(
     rtol
         Relative tolerance.
     budget
-        Steps that one person may take in one job.
+        Steps that one person may take in one job. Who needs more has the status ``BUDGET``, or
+        ``SECOND_METHOD`` where that could help; raise it then.
+    second_method
+        Whether people who could not be brought to the end get another try with a slow method.
     progress
         Called now and then with (simulations begun, simulations in all).
 
@@ -119,68 +91,119 @@ def simulate_many(
     -------
     list of xarray.Dataset
         One per job; dims ``person, time``; a variable ``status`` holds the `Status` of each person,
-        ``failed`` is true for a person whose simulation broke off, and that person's values are NaN.
+        ``failed`` is true for a person whose simulation broke off, and that person's values are NaN;
+        ``steps`` says how many each took. A reduction is a variable over people, with its time beside it.
+        Where schedules have stages, ``stage_end``, ``stage_cause`` and ``stage_censored`` say how each
+        stage of each person ended, and ``<output>_at_stage_end`` holds the outputs there. Attributes count
+        the people by status and state the step budget.
     """
     if not jobs:
         return []
     columns, threads = _columns(people), workers or os.cpu_count() or 1
     # One kernel and one set of records for all jobs: compiling takes longer than recording a little more.
-    kernel = _kernel(model, tuple(sorted({name for job in jobs for name in job.schedule.ramped})))
+    plans = [plan for job in jobs for plan in job.plans]
+    ramped = tuple(sorted({name for plan in plans for name in plan.ramped}))
+    driven = tuple(sorted({name for plan in plans for name in plan.driven}))
+    kernel = _kernel(model, ramped, driven)
     outputs = tuple(sorted({name for job in jobs for name in job.outputs}))
-    for job in jobs:
-        if not job.times or not np.isfinite(job.times).all() or np.any(np.diff(job.times) <= 0):
-            raise UsageError("output times must be given, finite and increasing")
-    count = next(iter(columns.values())).size if columns else 1
-    resting = rest_states(kernel, columns, workers=threads)
-    settled: npt.NDArray[np.bool_] = np.asarray(np.isfinite(resting).all(axis=1), dtype=bool)
-    results = []
-    for number, job in enumerate(jobs):
-
-        def told(begun: int, _: int, number: int = number) -> None:
-            if progress is not None:
-                progress(number * count + begun, len(jobs) * count)
-
-        batch = kernel.run(
-            {name: values[settled] for name, values in columns.items()},
-            job.schedule,
-            outputs,
-            job.times,
-            constants=dict(job.constants),
-            initial=np.ascontiguousarray(resting[settled]),
-            rtol=rtol,
-            budget=budget,
-            workers=threads,
-            progress=told,
+    count = _count(columns, jobs)
+    recorded = [outputs if job.outputs else () for job in jobs]
+    followed = [Followed(job) for job in jobs]
+    batches = [
+        Batch.empty(
+            count, len(job.times), len(kept), len(job.reductions), max(len(plan.stages) for plan in job.plans)
         )
-        results.append(_label(job, outputs, batch, settled, model.hash))
+        for job, kept in zip(jobs, recorded, strict=True)
+    ]
+    done = 0
+    for first in range(0, count, BLOCK):
+        block = np.arange(first, min(first + BLOCK, count))
+        own = {name: values[block] for name, values in columns.items()}
+        resting = np.broadcast_to(
+            rest_states(kernel, own, workers=threads), (block.size, len(kernel.system.states))
+        )
+        settled = np.flatnonzero(np.isfinite(resting).all(axis=1))
+        who = block[settled]
+        for job, kept, follows, batch in zip(jobs, recorded, followed, batches, strict=True):
+            batch.status[block] = Status.NOT_SOLVED
+
+            def told(begun: int, _: int, before: int = done) -> None:
+                if progress is not None:
+                    progress(before + begun, len(jobs) * count)
+
+            schedules, which = follows.of(who)
+            part = kernel.run(
+                {name: values[settled] for name, values in own.items()},
+                schedules,
+                kept,
+                job.times,
+                reductions=job.reductions,
+                schedule_of=which,
+                constants=dict(job.constants),
+                initial=np.ascontiguousarray(resting[settled]),
+                rtol=rtol,
+                budget=budget,
+                workers=threads,
+                second_method=second_method,
+                progress=told,
+            )
+            batch.put(who, part)
+            done += block.size
     if progress is not None:
         progress(len(jobs) * count, len(jobs) * count)
-    return results
+    return [
+        label(model, job, kept, follows, batch, budget)
+        for job, kept, follows, batch in zip(jobs, recorded, followed, batches, strict=True)
+    ]
 
 
 def simulate(
     model: SimulatedModel,
     people: Mapping[str, npt.ArrayLike],
-    schedule: Schedule,
+    schedule: Schedule | Sequence[Schedule],
     outputs: Sequence[str],
     times: Sequence[float] | Floats,
     *,
+    reductions: Sequence[Reduction] = (),
     workers: int = 1,
     rtol: float = DEFAULT_RTOL,
+    budget: int = DEFAULT_BUDGET,
+    second_method: bool = True,
+    progress: Callable[[int, int], None] | None = None,
 ) -> xr.Dataset:
-    """Simulate one schedule; see `simulate_many`.
+    """Simulate one schedule, or one for each person; see `Job` and `simulate_many`.
 
     Examples
     --------
     >>> from neuroflare.engine import Change, Schedule, simulate
     >>> from neuroflare.model import load_model
-    >>> heat = Schedule.of([Change(0, "nerve_temperature", "set", 45.0)])
-    >>> result = simulate(load_model("body"), {}, heat, ["nerve_cm"], [0.0, 0.001])
-    >>> result.nerve_cm.dims
+    >>> heat = Schedule.of([Change(0, "limb_nerve_temperature", "set", 45.0)])
+    >>> result = simulate(load_model("body"), {}, heat, ["limb_nerve_cm"], [0.0, 0.001])
+    >>> result.limb_nerve_cm.dims
     ('person', 'time')
     """
-    job = Job(schedule, tuple(outputs), tuple(float(t) for t in times))
-    return simulate_many(model, people, [job], workers=workers, rtol=rtol)[0]
+    job = Job(schedule, tuple(outputs), tuple(float(t) for t in times), reductions=tuple(reductions))
+    return simulate_many(
+        model,
+        people,
+        [job],
+        workers=workers,
+        rtol=rtol,
+        budget=budget,
+        second_method=second_method,
+        progress=progress,
+    )[0]
+
+
+def _count(columns: Mapping[str, Floats], jobs: Sequence[Job]) -> int:
+    """How many people there are, by their parameters or schedules."""
+    sizes = {job.people for job in jobs} - {None} | {values.size for values in columns.values()}
+    if len(sizes) > 1:
+        listing = ", ".join(map(str, sorted(size for size in sizes if size is not None)))
+        raise UsageError(
+            f"people and schedules are for different numbers of people ({listing}); give one of each a person"
+        )
+    return next((size for size in sizes if size is not None), 1)
 
 
 def _columns(people: Mapping[str, npt.ArrayLike]) -> dict[str, Floats]:
@@ -197,31 +220,12 @@ def _columns(people: Mapping[str, npt.ArrayLike]) -> dict[str, Floats]:
 
 
 @lru_cache(maxsize=8)
-def _compiled(sbml: str, scales: tuple[tuple[str, float], ...], ramped: tuple[str, ...]) -> Kernel:
-    """Compile a text once per process and set of ramped inputs."""
-    return compile_model(read_sbml(sbml, scales=dict(scales)), ramped=ramped)
+def _compiled(
+    sbml: str, scales: tuple[tuple[str, float], ...], ramped: tuple[str, ...], driven: tuple[str, ...]
+) -> Kernel:
+    """Compile a text once per process and set of moving inputs."""
+    return compile_model(read_sbml(sbml, scales=dict(scales)), ramped=ramped, driven=driven)
 
 
-def _kernel(model: SimulatedModel, ramped: tuple[str, ...]) -> Kernel:
-    return _compiled(model.sbml, tuple(sorted(model.scales.items())), ramped)
-
-
-def _label(
-    job: Job, outputs: tuple[str, ...], batch: Batch, settled: npt.NDArray[np.bool_], model_hash: str
-) -> xr.Dataset:
-    """Name the axes of a batch; people who did not settle are there, with nothing but their status."""
-    import xarray as xr
-
-    status = np.full(settled.size, int(Status.NOT_SOLVED))
-    status[settled] = batch.status
-    failed = ~np.isin(status, [s for s in Status if s.has_numbers])
-    values = np.full((settled.size, len(job.times), len(outputs)), np.nan)
-    values[settled] = batch.values
-    values[failed] = np.nan
-    # Copies, so that what other jobs asked for is not kept alive.
-    data = {name: (("person", "time"), values[:, :, outputs.index(name)].copy()) for name in job.outputs}
-    return xr.Dataset(
-        {**data, "status": (("person",), status), "failed": (("person",), failed)},
-        coords={"person": np.arange(settled.size), "time": np.asarray(job.times)},
-        attrs={"model_hash": model_hash, "people": int(settled.size), "failed": int(failed.sum())},
-    )
+def _kernel(model: SimulatedModel, ramped: tuple[str, ...] = (), driven: tuple[str, ...] = ()) -> Kernel:
+    return _compiled(model.sbml, tuple(sorted(model.scales.items())), ramped, driven)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from neuroflare.engine import vector_math
 from neuroflare.engine.emit import Lines
+from neuroflare.engine.interpolant import dense_terms, inside
 from neuroflare.engine.layout import BLOCK, Layout
 from neuroflare.engine.rodas5p import ALPHA, GAMMA, GAMMA_SUM, STAGES, A, C
 
@@ -36,6 +37,7 @@ class StepCode:
         """Names and bodies."""
         yield "step", self._step()
         yield "first_step", self._first_step()
+        yield "cut", self._cut()
         yield "commit", self._commit()
 
     def _load(self, code: Lines, name: str) -> str:
@@ -177,6 +179,20 @@ class StepCode:
         power = code.add(power, code.const(FIRST_STEP))
         guess = vector_math.exponential(code, code.mul(power, code.const(0.2)))
         code.store(guess, BLOCK, at("first"))
+        return code
+
+    def _cut(self) -> Lines:
+        """Make the new state that at the share ``portion`` of the step, where that is below 1."""
+        code, at = Lines(self._lanes), self._layout.at
+        portion = self._load(code, "portion")
+        short = code.compare("olt", portion, code.const(1.0))
+        (counter,) = code.begin_loop(self._size)
+        stages = [code.load(code.pick(BLOCK, self._stage(j), counter)) for j in range(STAGES)]
+        old, place = code.load(code.pick(BLOCK, at("y"), counter)), code.pick(BLOCK, at("new"), counter)
+        new = code.load(place)
+        value = inside(code, portion, old, new, dense_terms(code, stages))
+        code.store(code.select(short, value, new), place)
+        code.end_loop()
         return code
 
     def _commit(self) -> Lines:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ import numpy.typing as npt
 from neuroflare.engine.batch import Batch
 from neuroflare.engine.layout import Layout
 from neuroflare.engine.reductions import Reduction
+from neuroflare.engine.schedule import Schedule
 from neuroflare.engine.schedule_code import ScheduleCode
 
 __all__ = ["Given", "Task", "seen_outputs"]
@@ -20,10 +22,13 @@ Wholes = npt.NDArray[np.int64]
 Array = npt.NDArray[Any]
 
 
-def seen_outputs(outputs: tuple[str, ...], reductions: tuple[Reduction, ...]) -> tuple[str, ...]:
-    """What is recorded, followed by what only reductions look at."""
-    more = dict.fromkeys(rule.output for rule in reductions if rule.output not in outputs)
-    return (*outputs, *more)
+def seen_outputs(
+    outputs: Sequence[str], reductions: Sequence[Reduction], schedules: Sequence[Schedule]
+) -> tuple[str, ...]:
+    """What is recorded, followed by what only reductions and conditions look at."""
+    more = [rule.output for rule in reductions]
+    more += sorted({name for schedule in schedules for name in schedule.watched})
+    return (*outputs, *dict.fromkeys(name for name in more if name not in outputs))
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,8 @@ class Given:
         The schedules.
     outputs, reductions
         What to record and to find out.
+    seen
+        All outputs that are looked at, `outputs` first.
     rtol
         Relative tolerance.
     tolerance
@@ -63,15 +70,15 @@ class Given:
     schedules: ScheduleCode
     outputs: tuple[str, ...]
     reductions: tuple[Reduction, ...]
+    seen: tuple[str, ...]
     rtol: float
     tolerance: Floats
     budget: int
 
     def arrays(self, batch: Batch) -> dict[str, Array]:
         """Inputs and results by the driver's names."""
-        seen = seen_outputs(self.outputs, self.reductions)
-        plan, rules = self.schedules, self.reductions
-        return {
+        rules = self.reductions
+        return self.schedules.arrays | {
             "defaults": self.defaults,
             "table": np.ascontiguousarray(self.table),
             "columns": self.columns,
@@ -81,21 +88,13 @@ class Given:
             "times": self.times,
             "programs": self.programs,
             "queue": np.zeros(8, dtype=np.int64),
-            "bounds": plan.bounds,
-            "starts": plan.starts,
-            "change_time": plan.time,
-            "change_kind": plan.kind,
-            "change_target": plan.target,
-            "change_value": plan.value,
-            "change_slope": plan.slope,
-            "factor_bounds": plan.factor_bounds,
-            "factor_ids": plan.factor_ids,
             "result": batch.values,
             "status": batch.status,
             "steps": batch.steps,
             "reduced": batch.reduced,
+            "marks": batch.marks,
             "rule_kind": np.array([rule.code for rule in rules], dtype=np.int64),
-            "rule_output": np.array([seen.index(rule.output) for rule in rules], dtype=np.int64),
+            "rule_output": np.array([self.seen.index(rule.output) for rule in rules], dtype=np.int64),
             "rule_level": np.array([rule.level for rule in rules], dtype=float),
         }
 
@@ -114,8 +113,9 @@ class Task:
         The block of the kernel.
     tolerance
         Absolute tolerance of each state.
-    people, outputs, records, rules
-        How many there are.
+    people, outputs, seen, records, rules, stages
+        How many there are; `seen` counts all outputs that are looked at, `stages` those of the longest
+        schedule.
     rtol
         Relative tolerance.
     budget
@@ -130,8 +130,10 @@ class Task:
     tolerance: Floats
     people: int
     outputs: int
+    seen: int
     records: int
     rules: int
+    stages: int
     rtol: float
     budget: int
     keep: tuple[Any, ...]

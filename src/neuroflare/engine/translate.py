@@ -1,20 +1,30 @@
-"""A plain subset of Python as LLVM IR: whole and floating-point numbers, arrays, loops, calls by address."""
+"""A plain subset of Python as LLVM IR: whole and floating-point numbers, arrays, loops, calls.
+
+A function may take one argument whose class names arrays, numbers and functions in its annotations; in
+machine code that argument is the address of their addresses, in the order of the class.
+"""
 
 from __future__ import annotations
 
 import ast
 import inspect
 import textwrap
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from neuroflare.engine.emit import double
 
 __all__ = ["translate"]
 
+# Up to Python 3.11.7 two threads that build syntax trees at once may confuse each other: SystemError,
+# "recursion depth mismatch" (python/cpython issue 106905).
+_PARSING = threading.Lock()
+
 _KINDS = {
     "Reals": "reals",
     "Wholes": "wholes",
+    "Whole": "whole",
     "Code": "code",
     "SideCode": "code",
     "int": "i64",
@@ -27,6 +37,9 @@ _ORDER: dict[type[ast.cmpop], tuple[str, str]] = {
     ast.Eq: ("eq", "oeq"), ast.NotEq: ("ne", "une"),
 }  # fmt: skip
 
+FIXED = ", !invariant.load !0"
+"""Fields of an argument and numbers in them stay what they are; they need not be read again and again."""
+
 Value = tuple[str, str]
 """Type and name."""
 
@@ -34,11 +47,17 @@ Value = tuple[str, str]
 class _Translator:
     """Writes one function."""
 
-    def __init__(self, tree: ast.FunctionDef) -> None:
-        self.tree = tree
+    def __init__(self, tree: ast.FunctionDef, known: Mapping[str, Any]) -> None:
+        self.tree, self.known = tree, known
         self.text: list[str] = []
         self.head: list[str] = []
-        self.kinds = {a.arg: _KINDS[ast.unparse(a.annotation)] for a in tree.args.args if a.annotation}
+        self.kinds: dict[str, str] = {}
+        for argument in tree.args.args:
+            annotation = ast.unparse(argument.annotation) if argument.annotation else ""
+            fields = getattr(known.get(annotation), "__annotations__", None)
+            self.kinds[argument.arg] = _KINDS.get(annotation, "fields")
+            for name, kind in (fields or {}).items():
+                self.kinds[f"{argument.arg}.{name}"] = _KINDS[kind]
         self.locals: dict[str, str] = {}
         self.loops: list[tuple[str, str]] = []
         self.count = 0
@@ -71,12 +90,26 @@ class _Translator:
         kind, name = value
         return name if kind == "double" else self.line(f"sitofp i64 {name} to double")
 
+    def pointer(self, node: ast.expr) -> str:
+        """Name of the address of an argument, or of a field of one, read when the function begins."""
+        name = ast.unparse(node)
+        if name not in self.kinds:
+            raise TypeError(f"line {node.lineno}: {name!r} is neither an argument nor a field of one")
+        owner, dot, _ = name.partition(".")
+        if dot and f"  %{name} = load ptr, ptr %{name}.place{FIXED}" not in self.head:
+            fields = [key for key in self.kinds if key.startswith(f"{owner}.")]
+            self.head += [
+                f"  %{name}.place = getelementptr ptr, ptr %{owner}, i64 {fields.index(name)}",
+                f"  %{name} = load ptr, ptr %{name}.place{FIXED}",
+            ]
+        return f"%{name}"
+
     def address(self, node: ast.Subscript) -> tuple[str, str]:
         """Type and address of an item of an array."""
-        base = ast.unparse(node.value)
-        kind = {"reals": "double", "wholes": "i64"}[self.kinds[base]]
+        base = self.pointer(node.value)
+        kind = {"reals": "double", "wholes": "i64"}[self.kinds[base[1:]]]
         index = self.value(node.slice)[1]
-        return kind, self.line(f"getelementptr {kind}, ptr %{base}, i64 {index}")
+        return kind, self.line(f"getelementptr {kind}, ptr {base}, i64 {index}")
 
     def value(self, node: ast.expr) -> Value:
         """Write an expression."""
@@ -90,6 +123,12 @@ class _Translator:
             case ast.Name(id=name) if name in self.locals:
                 kind = self.locals[name]
                 return kind, self.line(f"load {kind}, ptr %{name}.slot")
+            case ast.Name(id=name) if self.kinds.get(name) in ("i64", "double"):
+                return self.kinds[name], f"%{name}"
+            case ast.Name(id=name) if type(self.known.get(name)) in (int, float):
+                return self.value(ast.Constant(self.known[name]))
+            case ast.Attribute():
+                return "i64", self.line(f"load i64, ptr {self.pointer(node)}{FIXED}")
             case ast.Subscript():
                 kind, place = self.address(node)
                 return kind, self.line(f"load {kind}, ptr {place}")
@@ -108,17 +147,27 @@ class _Translator:
     def call(self, name: str, args: list[ast.expr]) -> Value:
         """Write a call that gives a number."""
         if name == "take":
-            queue = ast.unparse(args[0])
-            return "i64", self.line(f"atomicrmw add ptr %{queue}, i64 1 monotonic")
+            return "i64", self.line(f"atomicrmw add ptr {self.pointer(args[0])}, i64 1 monotonic")
+        if name not in ("abs", "min", "max"):
+            return "i64", self.line(f"call i64 @{name}({self.passed(args)})")
         values = [self.real(self.value(arg)) for arg in args]
         if name == "abs":
             negative = self.line(f"fneg double {values[0]}")
             return "double", self.choose("oge", values[0], double(0.0), values[0], negative)
         if name == "min":  # as Python: the first unless the second is smaller
             return "double", self.choose("olt", values[1], values[0], values[1], values[0])
-        if name == "max":
-            return "double", self.choose("ogt", values[1], values[0], values[1], values[0])
-        raise TypeError(f"function {name!r} is unknown here; known are take, abs, min, max")
+        return "double", self.choose("ogt", values[1], values[0], values[1], values[0])
+
+    def passed(self, args: list[ast.expr]) -> str:
+        """Arguments of a call."""
+        found = []
+        for arg in args:
+            kind = self.kinds.get(ast.unparse(arg))
+            if kind in ("reals", "wholes", "fields"):
+                found.append(f"ptr {self.pointer(arg)}")
+            else:
+                found.append(" ".join(self.value(arg)))
+        return ", ".join(found)
 
     def choose(self, how: str, a: str, b: str, yes: str, no: str) -> str:
         """One of two numbers by a comparison."""
@@ -177,12 +226,10 @@ class _Translator:
         match node:
             case ast.Expr(value=ast.Constant()):
                 pass
+            case ast.Expr(value=ast.Call(func=ast.Attribute() as code, args=args)):
+                self.text.append(f"  call void {self.pointer(code)}({self.passed(args)})")
             case ast.Expr(value=ast.Call(func=ast.Name(id=name), args=args)):
-                passed = ", ".join(f"ptr %{ast.unparse(arg)}" for arg in args)
-                if name in self.kinds:
-                    self.text.append(f"  call void %{name}({passed})")
-                else:
-                    self.line(f"call i64 @{name}({passed})")
+                self.call(name, args)
             case ast.Assign(targets=[target], value=value):
                 self.assign(target, self.value(value))
             case ast.If(test=test, body=body, orelse=orelse):
@@ -235,26 +282,39 @@ class _Translator:
         self.text.append(f"  store i64 {self.line(f'add i64 {here}, 1')}, ptr %{name}.slot")
         self.text += [f"  br label %{top}", f"{after}:"]
 
-    def function(self) -> str:
+    def function(self, linkage: str) -> str:
         """The whole function."""
         self.block(self.tree.body)
         scalar = {"i64", "double"}
-        args = ", ".join(f"{k if k in scalar else 'ptr'} %{name}" for name, k in self.kinds.items())
-        head = f"define i64 @{self.tree.name}({args}) nounwind {{"
+        kinds = [(argument.arg, self.kinds[argument.arg]) for argument in self.tree.args.args]
+        args = ", ".join(f"{k if k in scalar else 'ptr'} %{name}" for name, k in kinds)
+        head = f"define {linkage}i64 @{self.tree.name}({args}) nounwind {{"
         return "\n".join([head, "entry:", *self.head, *self.text, "  unreachable", "}"])
 
 
 def translate(*functions: Callable[..., Any]) -> str:
-    """IR of functions written in the subset, which may call each other.
+    """IR of functions written in the subset, which may call each other; only the last is seen from outside.
 
-    A float stays a float, and the end of a range is read once.
+    A float stays a float, the end of a range is read once, and constants of the module are numbers.
     """
-    return "\n".join(map(_one, functions))
+    known = {function.__name__ for function in functions} | {"take", "abs", "min", "max"}
+    bodies = [_one(function, known, function is functions[-1]) for function in functions]
+    return "\n".join([*bodies, "!0 = !{}"])
 
 
-def _one(function: Callable[..., Any]) -> str:
+def _one(function: Callable[..., Any], known: set[str], last: bool) -> str:
     """IR of one function."""
-    tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
+    with _PARSING:
+        tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
     if not isinstance(tree, ast.FunctionDef):
         raise TypeError(f"{function!r} is no plain function")
-    return _Translator(tree).function()
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id not in known | {"range"}
+        ):
+            raise TypeError(
+                f"function {node.func.id!r} is unknown here; known are {', '.join(sorted(known))}"
+            )
+    return _Translator(tree, function.__globals__).function("" if last else "internal ")

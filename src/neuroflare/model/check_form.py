@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from neuroflare.model.formula import Unknown, evaluate
+from neuroflare.model.model import State
 from neuroflare.model.sbml import each
 from neuroflare.model.start import values_at_start
 from neuroflare.model.subject import Check, Finding, Subject
@@ -143,9 +144,12 @@ def starts_at_rest(subject: Subject) -> Iterator[Finding]:
             continue
         try:
             rate = evaluate(rule.getMath(), value)
+            nearby = evaluate(rule.getMath(), _moved(value, state))
         except Unknown:
             continue
-        if not abs(rate) <= _AT_REST * state.scale:
+        # A state that relaxes in less than an hour moves by its rate over its relaxation, not by its rate.
+        relaxation = max(1.0, abs(nearby - rate) / state.scale)
+        if not abs(rate) <= _AT_REST * state.scale * relaxation:
             yield (
                 state.id,
                 f"moves at rest: d/dt is {rate:.3g} at the start {state.start:g}; start it where it rests",
@@ -163,3 +167,8 @@ FORM_CHECKS: tuple[Check, ...] = (
     scale_given,
     starts_at_rest,
 )
+
+
+def _moved(value: Callable[[str], float], state: State) -> Callable[[str], float]:
+    """Values with one state moved by its scale."""
+    return lambda name: state.start + state.scale if name == state.id else value(name)

@@ -127,6 +127,36 @@ class Distribution:
             raise UsageError(f"{self} needs a centre above 0, not {middle.min():g}")
         return cast("NDArray[np.float64]", middle * np.exp(deviate))
 
+    def departure(self, centre: float, value: float) -> float:
+        """How far a value is from the centre, in standard deviations of a normal quantity of the same rank.
+
+        Parameters
+        ----------
+        centre, value
+            In the unit of the quantity.
+
+        Returns
+        -------
+        float
+            Positive above the centre; 0 for ``fixed``; infinite at and beyond the ends of a uniform range
+            and at or below 0 of a lognormal quantity.
+
+        Examples
+        --------
+        >>> Distribution("normal", (2.0,)).departure(10.0, 13.0)
+        1.5
+        """
+        if self.kind == "fixed":
+            return 0.0
+        if self.kind == "normal":
+            return (value - centre) / self.numbers[0]
+        if self.kind == "lognormal":
+            return math.log(value / centre) / self.numbers[0] if value > 0 else -math.inf
+        from scipy.special import ndtri
+
+        low, high = self.numbers
+        return float(ndtri(min(max((value - low) / (high - low), 0.0), 1.0)))
+
 
 def parse_distribution(text: str) -> Distribution:
     """Read a distribution as it stands in a model file.

@@ -141,6 +141,20 @@ class Model:
         """
         return {name: parameter.value for name, parameter in self.parameters.items()}
 
+    def unit_of(self, name: str) -> str:
+        """Readable unit of a quantity, or of time for ``time``; empty where none is known.
+
+        Examples
+        --------
+        >>> from neuroflare.model import load_model
+        >>> load_model("body").unit_of("time")
+        'h'
+        """
+        if name == "time":
+            return self.units.get(self.time_unit, self.time_unit)
+        quantity = self.parameters.get(name) or self.states.get(name) or self.rules.get(name)
+        return "" if quantity is None else self.units.get(quantity.unit, quantity.unit)
+
     @property
     def scales(self) -> dict[str, float]:
         """Natural size of every state, in its unit."""

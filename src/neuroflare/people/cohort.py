@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -29,15 +29,34 @@ class Cohort:
         How many of each.
     parameters
         Parameter id to one value per draw and person, draws outermost, in the unit of the parameter.
+    seed
+        Seed of the run, for what else is drawn of each person.
     """
 
     draws: int
     people: int
     parameters: Mapping[str, Floats] = field(repr=False)
+    seed: int = 1
 
     def by_draw(self, values: Floats) -> Floats:
         """Reshape an array whose first axis runs over all simulated people to ``draw, person, ...``."""
         return values.reshape(self.draws, self.people, *values.shape[1:])
+
+    def with_values(self, values: Mapping[str, float]) -> Cohort:
+        """Give the same people with some parameters alike in all of them, such as arrows that are removed.
+
+        Parameters
+        ----------
+        values
+            Parameter id to value.
+
+        Examples
+        --------
+        >>> Cohort(1, 2, {}).with_values({"stress": 0.5}).parameters["stress"].tolist()
+        [0.5, 0.5]
+        """
+        alike = {name: np.full(self.draws * self.people, value) for name, value in values.items()}
+        return replace(self, parameters={**self.parameters, **alike})
 
 
 def healthy(
@@ -94,4 +113,4 @@ def healthy(
         if spread is not None and people > 1:
             values = spread.quantile(values, shares(seed, "person", name, people)[None, :])
         parameters[name] = values.reshape(-1)
-    return Cohort(draws, people, parameters)
+    return Cohort(draws, people, parameters, seed)

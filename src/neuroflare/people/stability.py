@@ -21,6 +21,7 @@ from neuroflare.people.streams import shares
 __all__ = [
     "YEAR",
     "drift",
+    "jacobians",
     "leading_eigenvalues",
     "people_of_the_prior",
     "rest_points",
@@ -111,7 +112,7 @@ def rest_points(model: Model, people: People) -> Floats:
         mine = _some(people, part)
         for _ in range(30):
             rate = rates(at[part], mine)
-            step = np.linalg.solve(_jacobians(rates, model, at[part], mine), -rate[..., None])[..., 0]
+            step = np.linalg.solve(jacobians(rates, model, at[part], mine), -rate[..., None])[..., 0]
             at[part] += step
             if np.all(np.abs(step) <= 1e-12 * sizes(model, at[part])):
                 break
@@ -145,7 +146,7 @@ def leading_eigenvalues(model: Model, people: People, rest: Floats) -> Floats:
         mine = {name: np.asarray(value)[usable] for name, value in _some(people, part).items()}
         at = rest[part][usable]
         size = sizes(model, at)
-        matrix = _jacobians(rates, model, at, mine) * size[:, None, :] / size[:, :, None]
+        matrix = jacobians(rates, model, at, mine) * size[:, None, :] / size[:, :, None]
         block = np.full(usable.size, np.nan)
         block[usable] = np.linalg.eigvals(matrix).real.max(axis=1)
         found[part] = block
@@ -214,8 +215,25 @@ def return_times(model: Model, people: People, hours: float = 5 * YEAR) -> Mappi
     return back
 
 
-def _jacobians(rates: NumpyRates, model: Model, at: Floats, people: People) -> Floats:
-    """Change of every rate with every state, ``person, rate, state``, by central differences."""
+def jacobians(rates: NumpyRates, model: Model, at: Floats, people: People) -> Floats:
+    """Change of every rate with every state, by central differences that follow each state's size.
+
+    Parameters
+    ----------
+    rates
+        Equations of the model.
+    model
+        The model.
+    at
+        ``person, state``: where to take it.
+    people
+        Parameter id to one value per person.
+
+    Returns
+    -------
+    numpy.ndarray
+        ``person, rate, state``, per hour for the bundled models, in units of the states.
+    """
     size = sizes(model, at)
     matrix = np.empty((len(at), at.shape[1], at.shape[1]))
     for k in range(at.shape[1]):
@@ -243,7 +261,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     people = people_of_the_prior(body, count, seed=1)
     at = rest_points(body, people)
     leading = leading_eigenvalues(body, people, at)
-    flow = at[:, list(body.states).index("spot_vessel_perfusion")]
+    flow = at[:, list(body.states).index("limb_vessels_perfusion")]
     back = return_times(body, {})
     crowd = return_times(body, {name: values[:100] for name, values in people.items()})
     lines = [

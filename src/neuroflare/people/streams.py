@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
 from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
+
+from neuroflare.errors import UsageError
 
 
 def stream(seed: int, purpose: str, name: str) -> np.random.Generator:
@@ -59,3 +63,35 @@ def shares(seed: int, purpose: str, name: str, count: int) -> npt.NDArray[np.flo
         # first, the fourth always beside the second.
         share = np.concatenate([share, (random.permutation(empty) + random.random(share.size)) / halves])
     return np.clip(share[:count], 1e-9, 1 - 1e-9)
+
+
+def along_people(like: Any, draw: Callable[[int], npt.NDArray[np.float64]]) -> Any:
+    """Give one number per person, in a form that broadcasts against an array.
+
+    Parameters
+    ----------
+    like
+        A numpy array whose last axis is people, an xarray.DataArray with a dimension ``person``, or a number.
+    draw
+        Gives so many numbers.
+
+    Raises
+    ------
+    UsageError
+        When named dimensions do not tell who is who.
+
+    Examples
+    --------
+    >>> along_people(np.zeros((2, 3)), lambda people: np.arange(float(people))).tolist()
+    [0.0, 1.0, 2.0]
+    """
+    if np.ndim(like) == 0:
+        return np.asarray(draw(1)[0])
+    if not hasattr(like, "dims"):
+        return draw(like.shape[-1])
+    if "person" not in like.dims:
+        raise UsageError(
+            f"the dimensions are {', '.join(map(str, like.dims))}; people need one named 'person'"
+        )
+    template = like.isel({dim: 0 for dim in like.dims if dim != "person"}, drop=True)
+    return template.copy(data=draw(like.sizes["person"]))

@@ -10,7 +10,7 @@ from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import Reading
 from neuroflare.clinic.stimuli import schedule_of
 from neuroflare.clinic.study import Study
-from neuroflare.clinic.vocabulary import MEDIATORS
+from neuroflare.clinic.vocabulary import COMPARTMENTS, MEDIATORS
 from neuroflare.engine import Job, simulate_many
 from neuroflare.evidence import Ledger
 from neuroflare.model import Model
@@ -36,16 +36,16 @@ MOMENTS = (
 )
 
 NODES = {
-    "c_fibre": "nerve_cm",
-    "silent_fibre": "nerve_cmi",
-    "cgrp": "spot_peptide_cgrp",
-    "substance_p": "spot_peptide_substance_p",
-    "flow": "spot_vessel_perfusion",
-    "leak": "spot_vessel_leak",
-    "mast_cell": "spot_immune_degranulation",
-    "histamine": "spot_immune_excess",
-    "halo_flow": "halo_vessel_perfusion",
-    "sensitization": "nerve_kinase",
+    "c_fibre": "limb_nerve_cm",
+    "silent_fibre": "limb_nerve_cmi",
+    "cgrp": "limb_peptide_cgrp",
+    "substance_p": "limb_peptide_substance_p",
+    "flow": "limb_vessels_perfusion",
+    "leak": "limb_vessels_leak",
+    "mast_cell": "limb_mast_degranulation",
+    "histamine": "limb_mast_excess",
+    "halo_flow": "halo_vessels_perfusion",
+    "sensitization": "limb_nerve_kinase",
 }
 """Node of the diagram to the quantity of the model behind it."""
 
@@ -138,7 +138,10 @@ def _course(study: Study, reading: Reading, points: list[CoursePoint]) -> Course
 
 def _course_label(row: Readout) -> str:
     """Name the quantity in plain words."""
-    what = row.word.meaning if row.mediator is None else f"{MEDIATORS[row.mediator].meaning} in the skin"
+    what = row.word.meaning
+    if row.mediator is not None and row.compartment is not None:
+        where = "the skin" if row.compartment == "skin" else COMPARTMENTS[row.compartment].meaning
+        what = f"{MEDIATORS[row.mediator].meaning} in {where}"
     what = what.removesuffix(", %")  # the unit stands at the axis
     return what if row.distance is None else f"{what}, {row.distance} away"
 

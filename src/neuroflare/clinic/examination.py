@@ -1,0 +1,236 @@
+"""What a clinician finds: painful regions, scores, and whether published criteria are met."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from neuroflare.clinic.places import PLACES, inside
+from neuroflare.clinic.readouts import Readout
+from neuroflare.clinic.recordings import Floats, Recording, View
+from neuroflare.people import (
+    CRPS_CRITERIA,
+    FIBROMYALGIA_CRITERIA,
+    Cohort,
+    FibromyalgiaFindings,
+    severity_score,
+)
+from neuroflare.people.cuts import CUTS
+from neuroflare.people.fibromyalgia import symptom_severity, widespread_pain_index
+from neuroflare.people.limb import LimbReadouts, crps_findings
+from neuroflare.people.symptoms import months_present, painful_regions, severity_item
+
+__all__ = ["CASES", "PROBE", "WEEK", "Case", "Examination", "examination_times"]
+
+WEEK = 168.0
+"""Hours that a person is asked about."""
+
+PROBE = 3.0 / 3600.0
+"""Hours for which the examiner strokes or pricks before asking."""
+
+REGION_OF: Mapping[str, str] = {
+    "forearm": "left lower arm",
+    "hand": "left lower arm",
+    "finger": "left lower arm",
+    "upper-arm": "left upper arm",
+    "thigh": "left upper leg",
+    "lower-leg": "left lower leg",
+    "foot": "left lower leg",
+}
+"""Region of the body map in which a site of the limb lies; which side it is does not matter."""
+
+_PAIN = {place: f"central_{place}_pain" for place in PLACES}
+_FEELINGS = {
+    "fatigue": "central_fatigue",
+    "unrefreshed": "central_unrefreshed",
+    "cognition": "central_cognition",
+}
+_PLAIN = View()
+_TOUCH, _PIN, _PIN_OTHER = (View(probe=probe) for probe in ("touch limb", "pinprick limb", "pinprick mirror"))
+
+
+@dataclass(frozen=True)
+class Case:
+    """All that an examination has to go by.
+
+    Parameters
+    ----------
+    recordings
+        What was recorded in each view, in hours of the study; without a probe, first.
+    at
+        When the person is examined, hours.
+    cohort
+        Who they are.
+    injured
+        Site of the limb at which something happened; None when nothing did.
+    typical
+        What was recorded of the typical person without a probe; only for CRPS.
+    """
+
+    recordings: Mapping[View, Recording]
+    at: float
+    cohort: Cohort
+    injured: str | None = None
+    typical: Recording | None = None
+
+    def week(self, name: str, seen: Recording | None = None) -> Floats:
+        """Mean of a quantity over the week before, ``draw, person``."""
+        seen = self.recordings[_PLAIN] if seen is None else seen
+        recent = (seen.time >= self.at - WEEK) & (seen.time <= self.at)
+        return np.asarray(seen.series[name][:, recent].mean(axis=1))
+
+    def now(self, name: str, view: View = _PLAIN, after: float = 0.0) -> Floats:
+        """Value of a quantity at the examination."""
+        seen = self.recordings[view]
+        k = int(np.searchsorted(seen.time, self.at + after - 1e-9))  # hours; rounding of the sum
+        return np.asarray(seen.series[name][:, min(k, seen.time.size - 1)])
+
+
+@dataclass(frozen=True)
+class Examination:
+    """A finding at one time.
+
+    Parameters
+    ----------
+    outputs
+        Quantities of the model that are recorded.
+    unit
+        Unit of the result.
+    make
+        Makes it, one per simulated person; NaN where the simulation broke off.
+    views
+        Looks that it needs.
+    compares
+        Whether it needs the typical person too.
+    """
+
+    outputs: tuple[str, ...]
+    unit: str
+    make: Callable[[Case], Floats]
+    views: tuple[View, ...] = (_PLAIN,)
+    compares: bool = False
+
+
+def examination_times(begin: float, at: float) -> tuple[float, ...]:
+    """Times in hours at which the course up to an examination is recorded, and the probes just after."""
+    week = max(begin, at - WEEK)
+    grid = [*np.linspace(begin, at, 121), *np.linspace(week, at, 15), at, at + PROBE]
+    return tuple(np.unique(grid).tolist())
+
+
+def _fibromyalgia(case: Case) -> FibromyalgiaFindings:
+    """Findings of everybody; arrays are draw by person."""
+
+    def asked(name: str) -> Floats:
+        return case.cohort.by_draw(case.week(name))
+
+    pains = {place: _on_scale(asked(name)) for place, name in _PAIN.items()}
+    seen = case.recordings[_PLAIN]
+    past = seen.time <= case.at
+    worst = np.max([seen.series[name][:, past] for name in _PAIN.values()], axis=0)
+    months = months_present(seen.time[past], worst >= CUTS["region_pain"].value)
+    region = None if case.injured is None else REGION_OF.get(case.injured)
+    return FibromyalgiaFindings(
+        painful_regions(pains["limb"], pains["mirror"], pains["axial"], region, case.cohort.seed),
+        months=case.cohort.by_draw(np.asarray(months)),
+        **{name: severity_item(_on_scale(asked(source)), name) for name, source in _FEELINGS.items()},
+    )
+
+
+def _crps(case: Case) -> LimbReadouts:
+    assert case.typical is not None  # it compares
+    ongoing = case.now("central_limb_sensation", after=PROBE)
+
+    def limb(name: str) -> Floats:
+        return case.now(inside("limb", name))
+
+    def other(name: str) -> Floats:
+        return case.now(inside("mirror", name))
+
+    fluid = CUTS["fluid_share"].value
+    rest = 1.0 - fluid
+    volume = (rest + fluid * limb("vessels_fluid")) / (rest + fluid * other("vessels_fluid"))
+    return LimbReadouts(
+        pain=_on_scale(case.week(_PAIN["limb"])),
+        expected_pain=_on_scale(case.week(_PAIN["limb"], case.typical)),
+        touch_pain=_on_scale(case.now("central_limb_sensation", _TOUCH, PROBE) - ongoing),
+        pinprick_pain=_on_scale(case.now("central_limb_sensation", _PIN, PROBE)),
+        pinprick_pain_other=_on_scale(case.now("central_mirror_sensation", _PIN_OTHER, PROBE)),
+        temperature_difference=limb("vessels_skin_temperature") - other("vessels_skin_temperature"),
+        flow_ratio=limb("vessels_perfusion") / other("vessels_perfusion"),
+        sweat_ratio=limb("vessels_sweat") / other("vessels_sweat"),
+        oedema=100.0 * (volume - 1.0),
+        motor=_on_scale(10.0 * limb("trophism_motor_score")),
+        trophic=_on_scale(10.0 * limb("trophism_trophic_score")),
+    )
+
+
+def _on_scale(values: Floats) -> Floats:
+    """Keep rounding of the solver inside 0 to 10."""
+    return np.clip(values, 0.0, 10.0)
+
+
+_FM_OUTPUTS = (*_PAIN.values(), *_FEELINGS.values())
+_CRPS_OUTPUTS = (
+    _PAIN["limb"],
+    *(f"central_{place}_sensation" for place in ("limb", "mirror")),
+    *(
+        inside(place, name)
+        for place in ("limb", "mirror")
+        for name in ("vessels_fluid", "vessels_skin_temperature", "vessels_perfusion", "vessels_sweat")
+    ),
+    "limb_trophism_motor_score",
+    "limb_trophism_trophic_score",
+)
+
+
+def _of_everybody(judge: Callable[[Case], Floats]) -> Callable[[Case], Floats]:
+    """Judge those who could be simulated; the others have no finding."""
+
+    def make(case: Case) -> Floats:
+        lost = np.zeros(case.cohort.draws * case.cohort.people, dtype=bool)
+        whole = {}
+        for view, seen in case.recordings.items():
+            series = {}
+            for name, values in seen.series.items():
+                lost |= ~np.isfinite(values).all(axis=1)
+                series[name] = np.where(np.isfinite(values), values, 1.0)
+            whole[view] = Recording(seen.time, series)
+        found = np.asarray(
+            judge(Case(whole, case.at, case.cohort, case.injured, case.typical)), dtype=float
+        ).reshape(-1)
+        return np.where(lost, np.nan, found)
+
+    return make
+
+
+def _fm(
+    judge: Callable[[FibromyalgiaFindings], Floats], unit: str = "1"
+) -> Callable[[Readout, str], Examination]:
+    make = _of_everybody(lambda case: judge(_fibromyalgia(case)))
+    return lambda _, __: Examination(_FM_OUTPUTS, unit, make)
+
+
+def _severity(_: Readout, __: str) -> Examination:
+    make = _of_everybody(lambda case: severity_score(crps_findings(_crps(case))).total)
+    return Examination(_CRPS_OUTPUTS, "1", make, (_PLAIN, _TOUCH, _PIN, _PIN_OTHER), compares=True)
+
+
+def _diagnosis(readout: Readout, place: str) -> Examination:
+    assert readout.criteria is not None  # the format asks for it
+    if readout.criteria in CRPS_CRITERIA:
+        limb = CRPS_CRITERIA[readout.criteria]
+        make = _of_everybody(lambda case: 100.0 * limb(crps_findings(_crps(case))).met)
+        return Examination(_CRPS_OUTPUTS, "%", make, (_PLAIN, _TOUCH, _PIN, _PIN_OTHER), compares=True)
+    criteria = FIBROMYALGIA_CRITERIA[readout.criteria]
+    return _fm(lambda findings: 100.0 * criteria(findings).met, "%")(readout, place)
+
+
+CASES: Mapping[str, Callable[[Readout, str], Examination]] = {
+    "widespread-pain-index": _fm(widespread_pain_index),
+    "symptom-severity": _fm(symptom_severity),
+    "diagnosis": _diagnosis,
+    "crps-severity": _severity,
+}

@@ -1,0 +1,191 @@
+"""Tests of pain: thresholds on ramps, trains, pain against pain, and the battery of sensory tests.
+
+A threshold is where pain has risen by `pain_begins` over what it was just before the ramp. A person in whom
+it does not come before the ramp ends gets the end of the ramp and is counted as censored, as in a clinic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+import numpy as np
+
+from neuroflare.clinic.events import AnyEvent, Electrical, Event, Pinprick, PressureStimulus, Thermal
+from neuroflare.clinic.places import inside
+from neuroflare.clinic.readouts import Readout
+from neuroflare.clinic.recordings import Floats, Recording, Sight, View, WholeTest, first_crossing
+
+__all__ = ["RAMPS", "TRAINS", "WHOLE", "test_of"]
+
+FORCES = (8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 512.0)
+"""mN of the pins of the battery (Rolke and others 2006, 10.1016/j.pain.2006.01.041)."""
+
+FIRST = 1.0 / 3600.0
+"""Hours after the start of a train at which its first stimulus is rated."""
+
+RAMPS = (
+    "heat-pain-threshold",
+    "cold-pain-threshold",
+    "pressure-pain-threshold",
+    "electrical-pain-threshold",
+    "pinprick-pain-threshold",
+    "reflex-threshold",
+    "cpt",
+    "hpt",
+    "ppt",
+    "mpt",
+)
+"""Read-outs for which the test is a ramp."""
+
+TRAINS = ("temporal-summation", "wur")
+"""Read-outs for which the test is held."""
+
+_PULSES = ("electrical", "pinprick", "pressure")  # to heat that is held fibres adapt within seconds
+_PAINFUL = ("heat", "cold", "pressure", "pinprick", "electrical")
+
+
+def test_of(events: Iterable[AnyEvent], stimuli: tuple[str, ...], place: str) -> AnyEvent | None:
+    """Find the event of an arm that is the test: the last of these stimuli at this place.
+
+    Parameters
+    ----------
+    events
+        Of the arm.
+    stimuli
+        Words of the stimuli that may be the test.
+    place
+        Where it is read.
+
+    Returns
+    -------
+    event or None
+        None when the arm has none.
+    """
+    fitting = [e for e in events if e.kind == "stimulus" and e.name in stimuli and e.place == place]
+    return max(fitting, key=lambda event: event.begins, default=None)
+
+
+def ramp(event: Event | None) -> tuple[float, float, float]:
+    """Give where a ramp starts and ends, and how many hours it takes; in degC, kPa, mN or mA."""
+    if isinstance(event, Thermal):
+        start = Thermal.RESTING_SKIN if event.baseline is None else event.baseline.value
+        return start, event.temperature.value, event.ramp_time
+    if isinstance(event, PressureStimulus):
+        return 0.0, event.pressure, event.ramp_time
+    if isinstance(event, Pinprick):
+        return 0.0, event.force.to("mN"), event.ramp_time
+    assert isinstance(event, Electrical)  # the study's check lets no other through
+    return 0.0, event.current.to("mA"), event.ramp_time
+
+
+def _threshold(
+    stimulus: str, unit: str, quantity: str = "central_{place}_sensation", level: str = "pain_begins"
+) -> Callable[[Readout, str], WholeTest]:
+    """Give the test in which a ramp rises until something is seen."""
+
+    def build(_: Readout, place: str) -> WholeTest:
+        name = quantity.format(place=place)
+
+        def make(sight: Sight) -> Floats:
+            return _where(sight, name, level)
+
+        return WholeTest((name,), unit, 0.0, make, stimuli=(stimulus,), cut_off=lambda event: ramp(event)[1])
+
+    return build
+
+
+def _where(sight: Sight, name: str, level: str) -> Floats:
+    """Give where on the ramp a quantity has risen by a level; NaN where it does not."""
+    start, end, hours = ramp(sight.test)
+    series = sight.only.series[name]
+    when = first_crossing(sight.only.time, series - series[:, :1], sight.values(level))
+    return np.asarray(start + (end - start) * np.minimum(when / hours, 1.0))
+
+
+def _told(seen: Recording, place: str, values: Callable[[str], Floats]) -> Floats:
+    """Pain of each stimulus of a train by itself, person x time.
+
+    The pause before it is what it is told from, so the comparison with the last seconds is left out.
+    """
+    projection = seen.series[inside(place, "cord_projection")]
+    return np.asarray(10.0 * projection / (projection + values("brain_rating_half")[:, None]))
+
+
+def _train(
+    unit: str, of: Callable[[Floats, Floats], Floats], stimuli: tuple[str, ...]
+) -> Callable[[Readout, str], WholeTest]:
+    """Give the test that sets the end of a train against its first second."""
+
+    def build(_: Readout, place: str) -> WholeTest:
+        def make(sight: Sight) -> Floats:
+            told = _told(sight.only, place, sight.values)
+            first = np.array([np.interp(FIRST, sight.only.time, person) for person in told])
+            return np.asarray(of(told[:, -1], first))
+
+        return WholeTest((inside(place, "cord_projection"),), unit, 0.0, make, stimuli=stimuli)
+
+    return build
+
+
+def _ratio(last: Floats, first: Floats) -> Floats:
+    return np.asarray(np.divide(last, first, out=np.full(last.shape, np.nan), where=first > 0.0))
+
+
+def _modulation(readout: Readout, place: str) -> WholeTest:
+    name = f"central_{place}_pain"
+    alone = View(without="conditioning-pain")
+
+    def make(sight: Sight) -> Floats:
+        mine, without = (_mean(sight.recordings[view], name) for view in (View(), alone))
+        return 100.0 * (_ratio(mine, without) - 1.0) if readout.unit == "%" else mine - without
+
+    unit = "%" if readout.unit == "%" else "1"
+    return WholeTest((name,), unit, 0.0, make, (View(), alone), stimuli=_PAINFUL)
+
+
+def _mean(seen: Recording, name: str) -> Floats:
+    course = seen.series[name]
+    return np.asarray(np.trapezoid(course, seen.time, axis=1) / (seen.time[-1] - seen.time[0]))
+
+
+def _worst(seen: Recording, name: str) -> Floats:
+    """Largest rise over what was there before, 0 to 100."""
+    course = seen.series[name]
+    return np.asarray(10.0 * (course - course[:, :1]).max(axis=1))
+
+
+def _rated(stimulus: str, views: tuple[View, ...]) -> Callable[[Readout, str], WholeTest]:
+    """Give the test that takes the mean over probes of the worst pain of each."""
+
+    def build(_: Readout, place: str) -> WholeTest:
+        name = f"central_{place}_sensation"
+
+        def make(sight: Sight) -> Floats:
+            return np.asarray(np.mean([_worst(seen, name) for seen in sight.recordings.values()], axis=0))
+
+        return WholeTest((name,), "1", 0.0, make, views, stimuli=(stimulus,))
+
+    return build
+
+
+_COLD, _HEAT = _threshold("cold", "degC"), _threshold("heat", "degC")
+_PRESSURE, _PIN = _threshold("pressure", "kPa"), _threshold("pinprick", "mN")
+
+WHOLE: Mapping[str, Callable[[Readout, str], WholeTest]] = {
+    "heat-pain-threshold": _HEAT,
+    "cold-pain-threshold": _COLD,
+    "pressure-pain-threshold": _PRESSURE,
+    "pinprick-pain-threshold": _PIN,
+    "electrical-pain-threshold": _threshold("electrical", "mA"),
+    "reflex-threshold": _threshold("electrical", "mA", "{place}_cord_reflex", "reflex_seen"),
+    "temporal-summation": _train("1", lambda last, first: last - first, _PULSES),
+    "conditioned-pain-modulation": _modulation,
+    "cpt": _COLD,
+    "hpt": _HEAT,
+    "ppt": _PRESSURE,
+    "mpt": _PIN,
+    "mps": _rated("pinprick", tuple(View(force=force) for force in FORCES)),
+    "dma": _rated("touch", (View(),)),
+    "wur": _train("1", _ratio, ("pinprick",)),
+}
+"""Read-outs of this module; each of the battery is a test with a protocol of its own."""

@@ -1,0 +1,170 @@
+"""The benchmark measures what it says; its speeds are shown, never asserted."""
+
+import json
+
+import jsonschema
+import numpy as np
+import pytest
+
+from neuroflare.bench import measure
+from neuroflare.bench.cases import bundled
+from neuroflare.bench.lsoda import Lsoda
+from neuroflare.bench.measure import Effort, error
+from neuroflare.bench.peak import peak_gigaflops
+from neuroflare.bench.peer import Peer
+from neuroflare.cli.main import main
+
+NUMBER, MAYBE, TEXT = {"type": "number"}, {"type": ["number", "null"]}, {"type": "string"}
+
+
+def closed(**fields):
+    return {"type": "object", "properties": fields, "required": list(fields), "additionalProperties": False}
+
+
+ROW = closed(
+    model=TEXT,
+    tool=TEXT,
+    rtol=NUMBER,
+    sims_per_second=NUMBER,
+    max_error=MAYBE,
+    gigaflops=MAYBE,
+    people={"type": "integer"},
+)
+RATIO = closed(
+    model=TEXT, peer=TEXT, equal_tolerance=MAYBE, matched_accuracy=MAYBE,
+    at_error=closed(**dict.fromkeys(("0.0001", "1e-05", "1e-06", "1e-07"), MAYBE)),
+)  # fmt: skip
+DOCUMENT = closed(
+    schema={"const": "neuroflare/bench/1"},
+    rows={"type": "array", "items": ROW, "minItems": 1},
+    ratios={"type": "array", "items": RATIO, "minItems": 1},
+    peak_fraction=NUMBER,
+    scaling=closed(**{"2": NUMBER}),
+    compile=closed(cold_s=NUMBER, cached_s=NUMBER),
+    references={"type": "array", "items": {"type": "object", "required": ["model", "tool", "rtol"]}},
+    missing={"type": "array", "items": TEXT},
+    left_out={"type": "object", "additionalProperties": TEXT},
+    computer={
+        "type": "object",
+        "required": ["processor", "cores", "date", "versions", "load_before", "load_after"],
+    },
+)
+
+
+class Broken(Peer):
+    """A tool that cannot load the model."""
+
+    name, module, package = "broken", "json", "broken-tool"
+
+    def __init__(self, case, scales):
+        raise RuntimeError("no such operator")
+
+    def run(self, person, rtol):
+        raise NotImplementedError
+
+
+class Absent(Broken):
+    """A tool that is not installed."""
+
+    module, package = "no_such_module_anywhere", "absent-tool"
+
+
+class Slow(Broken):
+    """A tool that takes long to load."""
+
+    name, quick = "slow", False
+
+
+class Second(Lsoda):
+    """A tool whose integrator tells its own time."""
+
+    name = "second"
+
+    def run(self, person, rtol):
+        self.own_seconds = 1e-3
+        return super().run(person, rtol)
+
+
+@pytest.fixture
+def small(monkeypatch, toy_case):
+    """Everything small: one toy model, three people, a few tools."""
+    monkeypatch.setattr(measure, "bundled", lambda count: [toy_case, toy_case])
+    monkeypatch.setattr(measure, "PEERS", (Lsoda, Second, Broken, Absent, Slow))
+    monkeypatch.setattr(measure, "QUICK", Effort(many=3, few=2, repeats=1, ours=(1e-3, 1e-6), theirs=(1e-6,)))
+    monkeypatch.setattr("neuroflare.bench.peak.ROUNDS", 200_000)
+
+
+def test_the_json_is_as_documented_and_every_tool_is_there_or_named(small, capsys, tmp_path):
+    with pytest.raises(SystemExit) as ended:
+        main(
+            [
+                "bench",
+                "--quick",
+                "--json",
+                "--out",
+                str(tmp_path / "b.json"),
+                "--chart",
+                str(tmp_path / "b.svg"),
+            ]
+        )
+    assert ended.value.code == 0
+    printed = capsys.readouterr().out
+    found = json.loads(printed)
+    jsonschema.validate(found, DOCUMENT)
+    assert json.loads((tmp_path / "b.json").read_text()) == found
+    assert (tmp_path / "b.svg").read_text().startswith("<svg")
+    assert {row["tool"] for row in found["rows"]} == {
+        "neuroflare", "LSODA (scipy)", "second", "second, integrator alone",
+    }  # fmt: skip
+    assert found["missing"] == ["absent-tool"]
+    assert found["left_out"] == {"slow": "too slow for --quick", "broken": "toy: no such operator"}
+    own = next(row for row in found["rows"] if row["tool"] == "second, integrator alone")
+    assert own["sims_per_second"] == pytest.approx(1000.0)
+
+
+def test_a_missing_tool_is_named_in_one_line(small, capsys):
+    with pytest.raises(SystemExit):
+        main(["bench", "--quick"])
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if line.startswith("not installed")] == ["not installed: absent-tool"]
+    assert "left out: broken (toy: no such operator)" in lines
+
+
+def test_error_is_relative_to_the_value_or_a_thousandth_of_the_largest():
+    reference = np.array(
+        [[[1.0, 0.0], [10.0, 1e-9]]]
+    )  # one person, two times, two outputs; the second is nothing
+    assert error(reference, reference) == 0.0
+    assert error(reference + [[[0.0, 5.0], [1.0, 5.0]]], reference) == pytest.approx(0.1, rel=1e-2)
+    assert error(np.full_like(reference, np.nan), reference) == np.inf
+
+
+def test_every_bundled_case_changes_something():
+    cases = bundled(2)
+    assert [case.name for case in cases] == ["body, heat ramp", "body, capsaicin", "body, histamine"]
+    assert all(case.schedule.changes and len(case.people) > 50 for case in cases)
+
+
+def test_the_peak_is_measured(monkeypatch):
+    monkeypatch.setattr("neuroflare.bench.peak.ROUNDS", 2_000_000)
+    assert 0.1 < peak_gigaflops(1) < 1000.0
+
+
+def test_a_folder_that_is_not_there_is_wrong_use(capsys, tmp_path):
+    with pytest.raises(SystemExit) as ended:
+        main(["bench", "--models", str(tmp_path / "nowhere")])
+    assert ended.value.code == 2
+    assert "nowhere" in capsys.readouterr().err
+
+
+@pytest.mark.long
+def test_the_quick_benchmark_is_accurate(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["bench", "--quick", "--json"])
+    assert ended.value.code == 0
+    found = json.loads(capsys.readouterr().out)
+    jsonschema.validate(found, DOCUMENT)
+    assert {"neuroflare", "libRoadRunner", "LSODA (scipy)"} <= {row["tool"] for row in found["rows"]}
+    tight = [row["max_error"] for row in found["rows"] if row["tool"] == "neuroflare" and row["rtol"] <= 1e-7]
+    assert max(tight) < 1e-6
+    assert max(reference["distance"] for reference in found["references"]) < 1e-7
