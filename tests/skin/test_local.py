@@ -21,7 +21,7 @@ def tissue():
 def law(tissue):
     model, system = tissue
     start = {name: state.start for name, state in model.states.items()}
-    compiled = Compiled(system, [names.IMPULSES], ["spot_vessel_leak_drive"])
+    compiled = Compiled(system, [names.IMPULSES], ["limb_vessels_leak_drive"])
     return LocalLaw(compiled, model.values() | start, 1e-3)
 
 
@@ -111,12 +111,12 @@ def test_outputs_are_those_of_the_modules(tissue, law):
     states = np.array([[model.states[name].start for name in rates.states]] * y.shape[1])
     for i, name in enumerate(law.states):
         states[:, rates.states.index(name)] = y[i]
-    assert out[0] == pytest.approx(rates.rule_values(states)["spot_vessel_leak_drive"], rel=1e-12)
+    assert out[0] == pytest.approx(rates.rule_values(states)["limb_vessels_leak_drive"], rel=1e-12)
 
 
 def test_unknown_names_are_refused(tissue):
     model, system = tissue
-    with pytest.raises(UsageError, match="'spot_moon' is to be held but is no state"):
-        part_of(read_sbml(model.sbml), names.TISSUE, ["spot_moon"])
+    with pytest.raises(UsageError, match="'limb_moon' is to be held but is no state"):
+        part_of(read_sbml(model.sbml), names.TISSUE, ["limb_moon"])
     with pytest.raises(UsageError, match="'tide' is no input"):
         Compiled(system, ["tide"], [])

@@ -64,7 +64,7 @@ def test_the_march_is_of_order_two_in_time(put):
 
 def test_mass_is_kept_where_nothing_reacts(small, put):
     """Without loss and release, what a prick brings in is still there after an hour."""
-    person = {"immune_histamine_loss": 0.0, "immune_degranulation_rate": 0.0}
+    person = {"mast_cell_histamine_loss": 0.0, "mast_cell_degranulation_rate": 0.0}
     seen = Sheet(small, person=person).run(
         [put("histamine-prick", small)], 60, times=[0.01, 60], fields=["histamine"]
     )
@@ -90,7 +90,7 @@ def test_flare_needs_silent_fibres_and_makes_no_wheal(name, put):
     minutes = 30 if name == "capsaicin-patch" else 3
     flares, wheals = [], []
     for present in (1.0, 0.0):
-        sheet = Sheet(grid, person={"nerve_silent_fibres": present})
+        sheet = Sheet(grid, person={"limb_nerve_silent_fibres": present})
         stimulus = put(name, grid)
         seen = sheet.run([stimulus], minutes, times=[minutes], fields=["perfusion", "oedema", "histamine"])
         around = seen["perfusion"].where(away(stimulus.shape, grid) > CM_FIELD, 1.0)

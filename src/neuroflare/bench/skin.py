@@ -40,7 +40,7 @@ TARGET = 1e-3
 """Error that is good enough for a picture, a third of that of a sheet at its default tolerance.
 
 An explicit method is bound by stability, and cannot use a larger error to be faster."""
-JUDGED = (names.PERFUSION, names.HISTAMINE, "spot_peptide_cgrp", "spot_vessel_fluid")
+JUDGED = (names.PERFUSION, names.HISTAMINE, "limb_peptide_cgrp", "limb_vessels_fluid")
 """States whose error after the hour is judged, each relative to its largest change."""
 
 

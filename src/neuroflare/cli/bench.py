@@ -39,6 +39,8 @@ def command(
     if what not in ("engine", "skin"):
         raise UsageError(f"{what!r} cannot be timed; give engine or skin")
     if what == "skin":
+        if models is not None or out is not None or chart is not None:
+            raise UsageError("--models, --out and --chart are for the engine; bench skin takes --quick and --json")
         _skin(quick, as_json)
         return
     if models is not None and not models.is_dir():

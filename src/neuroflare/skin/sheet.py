@@ -174,13 +174,12 @@ class Sheet:
     compiled = staticmethod(_compiled)
 
     def _start(self) -> dict[str, float]:
-        """Start value of every state for this person; those held have the value given for them."""
+        """Start value of every state for this person."""
         system = self._system
         nodes = compile_nodes(system.graph, system.starts, TIME, (), system.parameters)
         defaults = zip(system.parameters, system.defaults, strict=True)
         found = nodes(0.0, [], [self.values.get(name, float(value)) for name, value in defaults])
-        start = dict(zip(system.states, found, strict=True))
-        return start | {name: value for name, value in names.HELD.items() if value is not None}
+        return dict(zip(system.states, found, strict=True))
 
     def _trees(self) -> tuple[Trees, Trees]:
         if self.even:

@@ -18,7 +18,7 @@ from neuroflare.clinic.events import (
 from neuroflare.clinic.stimuli import schedule_of
 from neuroflare.engine import Change
 from neuroflare.errors import UsageError
-from neuroflare.skin.names import NOT_ON_A_SHEET
+from neuroflare.skin.names import NERVE, NOT_ON_A_SHEET, TISSUE
 from neuroflare.skin.shapes import Cloud, Disc, Rectangle, Shape, Stroke
 
 __all__ = ["FibreLoss", "Placed", "place"]
@@ -93,11 +93,18 @@ def place(
     Raises
     ------
     UsageError
-        When neither the event nor `shape` says how large it is.
+        When neither the event nor `shape` says how large it is, or when it acts on what a sheet has not.
     """
     changes = tuple(
         change for change in schedule_of([event]).changes if not change.target.startswith(NOT_ON_A_SHEET)
     )
+    beyond = [change.target for change in changes if not change.target.startswith((*TISSUE, *NERVE))]
+    if beyond or not changes:
+        what = f"changes {beyond[0]!r}" if beyond else "acts elsewhere in the body"
+        raise UsageError(
+            f"{event.name} {what}; a sheet has endings, peptides, mast cells, vessels and sympathetic junctions "
+            "of one place of skin"
+        )
     if shape is None and not isinstance(event, Block):
         shape = _shape(event, x, y, parameters)
     return Placed(event.name, changes, shape)
