@@ -6,10 +6,10 @@ from scipy.ndimage import distance_transform_edt
 
 from neuroflare.clinic.events import Block
 from neuroflare.clinic.stimuli import schedule_of
-from neuroflare.engine import simulate
+from neuroflare.engine import Change, simulate
 from neuroflare.errors import UsageError
 from neuroflare.model import load_model
-from neuroflare.skin import Disc, FibreLoss, Grid, Rectangle, Sheet, everywhere, names, place
+from neuroflare.skin import Disc, FibreLoss, Grid, Placed, Rectangle, Sheet, everywhere, names, place
 from neuroflare.skin.presets import _EVENT, PRESETS
 from neuroflare.skin.readouts import area_above, course_by_distance, onset
 
@@ -153,6 +153,18 @@ def test_skin_that_lost_its_fibres_flares_less(put):
     assert areas[1] < 0.5 * areas[0]
 
 
+def test_a_person_with_fewer_endings_is_at_rest_and_flares_less(put):
+    """Silent fibres fire by themselves after a loss; a person born with fewer endings has lost none."""
+    grid = Grid(40.0, 40.0, 1.0)
+    rises = []
+    for density in (1.0, 0.5):
+        sheet = Sheet(grid, person={"nociceptor_density_rest": density})
+        assert float(np.abs(sheet.run([], 2, times=[2])["perfusion"] - 1.0).max()) < 1e-3
+        flow = sheet.run([put("electrical-point", grid)], 2, times=[2])["perfusion"]
+        rises.append(float((flow - 1.0).sum()))
+    assert rises[1] < 0.8 * rises[0]
+
+
 def test_noradrenaline_makes_skin_pale_where_it_is(small, put):
     flow = Sheet(small).run([put("noradrenaline", small)], 5, times=[5])["perfusion"][0]
     assert float(flow.min()) < 0.7
@@ -202,3 +214,10 @@ def test_what_cannot_be_is_refused(small, put):
         put("capsaicin-patch", small, dose="much")
     with pytest.raises(UsageError, match="heat: neither an area nor a shape is given"):
         place(event(HEAT), 20, 20, sheet.values)
+    with pytest.raises(UsageError, match="ngf changes 'limb_tissue_ngf_block'; a sheet is skin of one place"):
+        place(Block.model_validate({"block": "ngf"}), 20, 20, sheet.values)
+    with pytest.raises(UsageError, match="glia acts elsewhere in the body"):
+        place(Block.model_validate({"block": "glia"}), 20, 20, sheet.values)
+    warm = Change(0.0, "limb_nerve_temperature", "set", np.array([40.0, 45.0]))
+    with pytest.raises(UsageError, match="a sheet is of one person"):
+        Placed("heat", (warm,), None)

@@ -25,7 +25,7 @@ def command(
     out: Annotated[Path | None, typer.Option(help="Write the JSON to this file, too.")] = None,
     chart: Annotated[Path | None, typer.Option(help="Draw speed against error into this SVG file.")] = None,
 ) -> None:
-    """Time the engine beside other simulators, or the skin sheet beside py-pde, with the error beside the speed.
+    """Time the engine beside other simulators, or the skin sheet beside py-pde; speed with its error.
 
     Example:  neuroflare bench --quick
     """
@@ -40,7 +40,9 @@ def command(
         raise UsageError(f"{what!r} cannot be timed; give engine or skin")
     if what == "skin":
         if models is not None or out is not None or chart is not None:
-            raise UsageError("--models, --out and --chart are for the engine; bench skin takes --quick and --json")
+            raise UsageError(
+                "--models, --out and --chart are for the engine; bench skin takes --quick and --json"
+            )
         _skin(quick, as_json)
         return
     if models is not None and not models.is_dir():

@@ -38,11 +38,11 @@ class Input:
 
     def apply(self, number: int, change: Change, value: float) -> None:
         """Make a change of one stimulus; `value` is that of the change, scaled."""
-        level = self._level(number, change.time)
+        level = self._level(number, float(change.time))
         self._ramps[number] = None
         if change.action == "ramp":
             assert change.until is not None  # a ramp has an end
-            self._ramps[number] = (change.time, change.until, value)
+            self._ramps[number] = (float(change.time), float(change.until), value)
         else:
             level = value if change.action == "set" else level + value
         self._levels[number] = level

@@ -110,10 +110,10 @@ class March:
                 self._numbers[k, name] = self._inputs[name].cover(covers[k][index] if near else covers[k])
         self._covers = covers
         self._changes = sorted(
-            ((change.time, k, change) for k, s in enumerate(stimuli) for change in s.changes),
+            ((float(change.time), k, change) for k, s in enumerate(stimuli) for change in s.changes),
             key=lambda item: item[0],
         )
-        self._ends = sorted({c.until for _, _, c in self._changes if c.until is not None})
+        self._ends = sorted({float(c.until) for _, _, c in self._changes if c.until is not None})
         self._pending = 0.0
         self._grow(min([0.0, *(time for time, _, _ in self._changes)]))
 
@@ -282,7 +282,7 @@ class March:
             self._pending = 0.0
 
     def _change(self, k: int, change: Change) -> None:
-        value = change.value
+        value = float(change.value)
         for name in change.scale:
             value *= self._values[name]
         if change.target in self._inputs:

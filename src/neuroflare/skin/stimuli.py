@@ -47,6 +47,14 @@ class Placed:
     changes: tuple[Change, ...]
     shape: Shape | None
 
+    def __post_init__(self) -> None:
+        """Refuse what differs between people: a sheet is the skin of one."""
+        for change in self.changes:
+            if change.differs:
+                raise UsageError(
+                    f"{self.name} changes {change.target!r} from person to person; a sheet is of one person"
+                )
+
 
 @dataclass(frozen=True)
 class FibreLoss:
@@ -102,8 +110,8 @@ def place(
     if beyond or not changes:
         what = f"changes {beyond[0]!r}" if beyond else "acts elsewhere in the body"
         raise UsageError(
-            f"{event.name} {what}; a sheet has endings, peptides, mast cells, vessels and sympathetic junctions "
-            "of one place of skin"
+            f"{event.name} {what}; a sheet is skin of one place, with endings, peptides, mast cells, vessels "
+            "and sympathetic junctions"
         )
     if shape is None and not isinstance(event, Block):
         shape = _shape(event, x, y, parameters)
