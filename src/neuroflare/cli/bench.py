@@ -14,6 +14,7 @@ __all__ = ["command"]
 
 
 def command(
+    what: Annotated[str, typer.Argument(help="engine, or skin for the skin sheet.")] = "engine",
     models: Annotated[
         Path | None, typer.Option(help="Folder of published models in the PEtab layout, timed as well.")
     ] = None,
@@ -24,7 +25,7 @@ def command(
     out: Annotated[Path | None, typer.Option(help="Write the JSON to this file, too.")] = None,
     chart: Annotated[Path | None, typer.Option(help="Draw speed against error into this SVG file.")] = None,
 ) -> None:
-    """Time the engine beside other simulators on this machine, with the error beside the speed.
+    """Time the engine beside other simulators, or the skin sheet beside py-pde; speed with its error.
 
     Example:  neuroflare bench --quick
     """
@@ -35,6 +36,15 @@ def command(
     from neuroflare.errors import UsageError
     from neuroflare.report.files import ensure_folder, write_text_atomically
 
+    if what not in ("engine", "skin"):
+        raise UsageError(f"{what!r} cannot be timed; give engine or skin")
+    if what == "skin":
+        if models is not None or out is not None or chart is not None:
+            raise UsageError(
+                "--models, --out and --chart are for the engine; bench skin takes --quick and --json"
+            )
+        _skin(quick, as_json)
+        return
     if models is not None and not models.is_dir():
         raise UsageError(f"{models}: there is no such folder; give one that holds a folder for each model")
     for path in (out, chart):
@@ -51,6 +61,27 @@ def command(
         typer.echo(text)
     else:
         _print(report)
+
+
+def _skin(quick: bool, as_json: bool) -> None:
+    """Time the skin sheet."""
+    import json
+
+    from neuroflare.bench.skin import benchmark_skin
+
+    report = benchmark_skin(quick)
+    if as_json:
+        typer.echo(json.dumps(report.to_dict(), indent=1))
+        return
+    typer.echo(f"ready in {report.start:.2f} s; one hour on 200 x 200 pixels in {report.hour:.2f} s")
+    for row in report.rows:
+        numbers = f"{row['seconds']:.3g} s, error {row['error']:.1e}, {row['steps']} steps"
+        typer.echo(f"{row['tool']} at {row['rtol']:g}, {report.pixels} pixels: {numbers}")
+    for ratio in report.ratios:
+        matched, target = ratio["matched_accuracy"], ratio["at_target"]
+        words = "not comparable" if matched is None else f"{matched:.1f} x at matched accuracy"
+        words += "" if target is None else f", {target:.0f} x where an error of {ratio['target']:g} will do"
+        typer.echo(f"against {ratio['peer']} at {ratio['rtol']:g}: {words}")
 
 
 def _print(report: Report) -> None:

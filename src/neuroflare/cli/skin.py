@@ -1,0 +1,258 @@
+"""``neuroflare skin``: a flare or wheal in space and time, as pictures and numbers."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+    from neuroflare.skin import Placed, Sheet
+    from neuroflare.skin.shapes import Rectangle
+
+__all__ = ["SCHEMA", "command"]
+
+SCHEMA = "neuroflare/skin/1"
+
+_FALL = 0.9
+"""Flow over rest below which a picture needs colours for skin with less flow."""
+_LOST = 0.8  # cap8-enfd-loss-1w-kennedy2010
+
+
+def command(
+    stimulus: Annotated[str, typer.Option(help="What is done; a wrong word lists all.")] = "capsaicin-patch",
+    out: Annotated[
+        Path | None, typer.Option(help="Picture (.png, .svg), film (.gif) or fields (.nc).")
+    ] = None,
+    setting: Annotated[
+        list[str] | None,
+        typer.Option("--set", help="Change the stimulus, as in dose=100ug; may be repeated."),
+    ] = None,
+    field: Annotated[str, typer.Option(help="What the picture shows.")] = "perfusion",
+    minutes: Annotated[
+        float | None, typer.Option(help="How long; the stimulus decides when left out.")
+    ] = None,
+    at: Annotated[str | None, typer.Option(help="Middle of the stimulus in mm, as in 30,50.")] = None,
+    size: Annotated[float, typer.Option(help="Side of the sheet in mm.")] = 100.0,
+    pixel: Annotated[float, typer.Option(help="Side of a pixel in mm.")] = 0.5,
+    block: Annotated[
+        list[str] | None, typer.Option(help="Put out of action: silent-fibres, cgrp-receptor, h1 and others.")
+    ] = None,
+    anaesthetic: Annotated[
+        str | None, typer.Option(help="Skin under an anaesthetic cream: x,y,width,height in mm.")
+    ] = None,
+    lost: Annotated[
+        str | None, typer.Option(help="Skin that lost 80 % of its endings to capsaicin: x,y,width,height.")
+    ] = None,
+    scanner: Annotated[bool, typer.Option("--scanner", help="With blur and noise of a scanner.")] = False,
+    group: Annotated[str, typer.Option(help="Whose skin; so far healthy alone.")] = "healthy",
+    seed: Annotated[int, typer.Option(min=0, max=2**31, help="Seed of the nerve trees.")] = 1,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the readings as JSON.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but results.")] = False,
+) -> None:
+    """Show the flare and the wheal of a stimulus on a sheet of skin.
+
+    Example: neuroflare skin --stimulus histamine-prick --out flare.gif
+    """
+    import json
+
+    from neuroflare.errors import Refused, UsageError
+    from neuroflare.skin import FibreLoss, Grid, Sheet, place
+    from neuroflare.skin.names import FIELDS
+    from neuroflare.skin.picture import ENDINGS
+    from neuroflare.skin.presets import PRESETS, placed
+
+    if group != "healthy":
+        raise Refused(f"--group is {group!r}; the sheet knows healthy skin alone so far")
+    if out is not None and out.suffix not in (*ENDINGS, ".nc"):
+        raise UsageError(f"--out is {str(out)!r}; it ends in {', '.join(ENDINGS)} or .nc")
+    if out is not None and not out.absolute().parent.is_dir():
+        raise UsageError(f"--out is {str(out)!r}; there is no folder {str(out.absolute().parent)!r}")
+    if field not in FIELDS:
+        raise UsageError(f"--field is {field!r}; the fields are {', '.join(FIELDS)}")
+    middle = None if at is None else _numbers("--at", at, "x,y")
+    losses = [] if lost is None else [FibreLoss(_rectangle("--lost", lost), _LOST)]
+    sheet = Sheet(Grid(size, size, pixel), seed=seed, losses=losses)
+    done = placed(stimulus, sheet.grid, sheet.values, middle, dict(_setting(text) for text in setting or []))
+    events = [done]
+    for word in block or []:
+        events.append(place(_block(word), *_middle(done, sheet), sheet.values))
+    if anaesthetic is not None:
+        area = _rectangle("--anaesthetic", anaesthetic)
+        events.append(place(_block("local-anaesthetic"), *area.centre, sheet.values, area))
+    long = PRESETS[stimulus].minutes if minutes is None else minutes
+    wanted = list(dict.fromkeys([field, "perfusion", "oedema", "protein"]))
+    seen = sheet.run(events, long, fields=wanted, progress=_bar(quiet or as_json))
+    readings = _readings(sheet, seen, done)
+    if out is not None:
+        part = out.with_name(f".{out.stem}.part{out.suffix}")
+        try:
+            _write(part, seen, field, sheet, done, PRESETS[stimulus].title, scanner)
+            part.replace(out)
+        finally:
+            part.unlink(missing_ok=True)
+        if not quiet:
+            print(f"Picture: {out}", file=sys.stderr)
+    if as_json:
+        document = {
+            "schema": SCHEMA,
+            "stimulus": stimulus,
+            "seed": seed,
+            "pixel_mm": pixel,
+            "readings": readings,
+        }
+        typer.echo(json.dumps(document, indent=1, allow_nan=False))
+    else:
+        for name, reading in readings.items():
+            value = "none" if reading["value"] is None else f"{reading['value']:.3g} {reading['unit']}"
+            typer.echo(f"{name}: {value} ({reading['rule']})")
+
+
+def _middle(done: Placed, sheet: Sheet) -> tuple[float, float]:
+    """Middle of a stimulus, or of the sheet."""
+    return done.shape.centre if done.shape is not None else (sheet.grid.width / 2.0, sheet.grid.height / 2.0)
+
+
+def _numbers(option: str, text: str, form: str) -> Any:
+    from neuroflare.errors import UsageError
+
+    try:
+        found = tuple(float(part) for part in text.split(","))
+    except ValueError:
+        found = ()
+    if len(found) != form.count(",") + 1:
+        raise UsageError(f"{option} is {text!r}; give {form} in mm, for example {_example(form)}")
+    return found
+
+
+def _example(form: str) -> str:
+    """Numbers that fit a form."""
+    return "50,50" if form == "x,y" else "50,70,100,20"
+
+
+def _rectangle(option: str, text: str) -> Rectangle:
+    from neuroflare.skin import Rectangle
+
+    return Rectangle(*_numbers(option, text, "x,y,width,height"))
+
+
+def _setting(text: str) -> tuple[str, str]:
+    from neuroflare.errors import UsageError
+
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip() or not value.strip():
+        raise UsageError(f"--set is {text!r}; give field=value, for example dose='100 ug'")
+    return name.strip(), value.strip()
+
+
+def _block(word: str) -> Any:
+    from pydantic import ValidationError
+
+    from neuroflare.clinic.events import Block
+    from neuroflare.errors import UsageError
+
+    try:
+        return Block.model_validate({"block": word})
+    except ValidationError as error:
+        raise UsageError(f"--block is {word!r}; {error.errors()[0]['msg']}") from None
+
+
+def _bar(silent: bool) -> Any:
+    """A line on stderr while the sheet is followed, where somebody watches."""
+    if silent or not sys.stderr.isatty():
+        return None
+
+    def show(share: float) -> None:
+        end = "\n" if share >= 1.0 else ""
+        print(f"\rskin {share:4.0%}", end=end, file=sys.stderr, flush=True)
+
+    return show
+
+
+def _readings(sheet: Sheet, seen: xr.Dataset, done: Placed) -> dict[str, dict[str, Any]]:
+    """What a clinic would write down, each with its rule."""
+    from neuroflare.skin.names import FLARE_EDGE
+    from neuroflare.skin.readouts import area_above, volume_above
+
+    flow, thick, values = seen["perfusion"], seen["oedema"], sheet.values
+    edge, wheal = 1.0 + values[FLARE_EDGE], values["wheal_edge"]
+    flare, wheals, volume = area_above(flow, edge), area_above(thick, wheal), volume_above(thick, wheal)
+    peak = flow.max(("y", "x"))
+    flare_rule, wheal_rule = f"flow above {100 * edge:g} % of rest", f"skin more than {wheal:g} mm thicker"
+
+    def largest(course: xr.DataArray, unit: str, rule: str) -> dict[str, Any]:
+        return {"value": float(course.max()), "unit": unit, "rule": f"{rule}, at its largest"}
+
+    def when(course: xr.DataArray, rule: str) -> dict[str, Any]:
+        any_ = float(course.max()) > 0.0
+        at = float(course["time"][int(course.argmax("time"))]) if any_ else None
+        return {"value": at, "unit": "min", "rule": f"{rule}, when largest"}
+
+    return {
+        "flare area": largest(flare, "cm2", flare_rule),
+        "flare time": when(flare, flare_rule),
+        "peak flow": largest(100.0 * peak, "% of rest", "the strongest pixel"),
+        "wheal area": largest(wheals, "cm2", wheal_rule),
+        "wheal volume": largest(volume, "mm3", wheal_rule),
+        "wheal time": when(wheals, wheal_rule),
+    }
+
+
+def _write(
+    out: Path, seen: xr.Dataset, field: str, sheet: Sheet, done: Placed, title: str, scanner: bool
+) -> None:
+    from dataclasses import replace
+
+    import numpy as np
+
+    from neuroflare.skin.names import FLARE_EDGE
+    from neuroflare.skin.picture import Edge, Look, animate, draw, save
+    from neuroflare.skin.readouts import area_above, perfusion_image
+
+    if out.suffix == ".nc":
+        seen.to_netcdf(out, engine="scipy")
+        return
+    flow, values, shown = seen["perfusion"], sheet.values, seen[field]
+    edges = [
+        Edge(
+            flow, 1.0 + values[FLARE_EDGE], f"flare edge, flow {100 + 100 * values[FLARE_EDGE]:g} % of rest"
+        ),
+        Edge(
+            seen["oedema"],
+            values["wheal_edge"],
+            f"wheal edge, {values['wheal_edge']:g} mm thicker",
+            "#0f6b70",
+        ),
+    ]
+    edges = [edge for edge in edges if float(edge.field.max()) > edge.value]
+    unit, low, rest = str(shown.attrs["units"]), None, None
+    if field == "perfusion" and scanner:
+        noise = 0.05  # illustration; the areas are read without it
+        shown = perfusion_image(flow, values["resting_flux"], values["scanner_spot"], noise, sheet.seed)
+        unit, low = "PU", 0.0
+        rest = values["resting_flux"] if float(flow.min()) < _FALL else None
+    elif field == "perfusion":
+        shown, unit = 100.0 * flow, "% of rest"
+        low, rest = (100.0, None) if float(flow.min()) > _FALL else (0.0, 100.0)
+    area = area_above(flow, 1.0 + values[FLARE_EDGE]).values
+    shapes = () if done.shape is None else (done.shape,)
+    meaning = str(seen[field].attrs["long_name"])
+    subtitle = f"{meaning[0].upper()}{meaning[1:]}; one simulated sheet of healthy skin"
+    look = Look(title, subtitle, unit, low, rest=rest, stimuli=shapes)
+
+    def chosen(index: Any) -> tuple[xr.DataArray, Look]:
+        parts = tuple(Edge(e.field.isel(time=index), e.value, e.label, e.colour) for e in edges)
+        notes = tuple(f"flare {area[k]:.1f} cm²" for k in index)
+        return shown.isel(time=index), replace(look, edges=parts, notes=notes)
+
+    if out.suffix == ".gif":
+        animate(*chosen(range(shown.sizes["time"])), out)
+    else:
+        times = shown["time"].values
+        share = np.array([0.02, 0.08, 0.17, 0.33, 0.67, 1.0]) * times[-1]
+        index = sorted({int(np.abs(times - moment).argmin()) for moment in share} - {0})
+        save(draw(*chosen(index)), out)

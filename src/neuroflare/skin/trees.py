@@ -1,0 +1,237 @@
+"""Nerve trees of the skin: where fibres branch and end, and which branches conduct as one."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Self
+
+import numpy as np
+import numpy.typing as npt
+from scipy.special import ndtri
+
+from neuroflare.skin.grid import Grid
+
+__all__ = ["Build", "Trees"]
+
+Floats = npt.NDArray[np.float64]
+Wholes = npt.NDArray[np.int64]
+Truths = npt.NDArray[np.bool_]
+
+_SAMPLES = 12
+"""Points along a branch at which it is asked whether it lies under an anaesthetic."""
+
+
+@dataclass(frozen=True)
+class Build:
+    """How one kind of fibre grows.
+
+    Parameters
+    ----------
+    territory
+        Median skin supplied by one fibre in mm2.
+    spread
+        Spread of its logarithm; 0 gives all fibres the same.
+    reach
+        Largest diameter in mm.
+    overlap
+        Fibres that supply one point.
+    ending_area
+        Skin per cluster of endings of one fibre in mm2.
+    velocity
+        Conduction velocity in mm/h.
+    """
+
+    territory: float
+    spread: float
+    reach: float
+    overlap: float
+    ending_area: float
+    velocity: float
+
+    @property
+    def largest(self) -> float:
+        """Largest territory in mm2."""
+        return math.pi * self.reach**2 / 4.0
+
+    def areas(self, shares: Floats) -> Floats:
+        """Territories at some shares of the distribution."""
+        areas = np.minimum(self.territory * np.exp(self.spread * ndtri(shares)), self.largest)
+        return np.asarray(areas, dtype=float)
+
+    @property
+    def mean_area(self) -> float:
+        """Mean territory in mm2."""
+        return float(self.areas((np.arange(4096) + 0.5) / 4096).mean())
+
+
+@dataclass(frozen=True)
+class Trees:
+    """Endings of all fibres of one kind, those of one fibre side by side.
+
+    A fibre is a binary tree: the endings of its territory are halved again and again across the longer side,
+    each part with a branch point in its middle.
+
+    Parameters
+    ----------
+    fibre
+        Fibre of each ending, ascending.
+    x, y
+        Place of each ending in mm.
+    code
+        Path from the root: one bit for each fork, the first the most significant.
+    nodes
+        Ending by level by (x, y): branch points on the way from the root to the ending, the ending last.
+    kept
+        A number from 0 to 1 for each ending: it lives where the fibre density is above it.
+    velocity
+        Conduction velocity in mm/h.
+    density
+        Endings per mm2 that are taken as healthy.
+    unit
+        Part of a fibre that conducts as one; equal to `fibre` until a block cuts branches.
+    """
+
+    fibre: Wholes
+    x: Floats
+    y: Floats
+    code: Wholes
+    nodes: Floats
+    kept: Floats
+    velocity: float
+    density: float
+    unit: Wholes
+
+    @classmethod
+    def grow(cls, grid: Grid, build: Build, rng: np.random.Generator) -> Self:
+        """Grow the trees of all fibres that reach a sheet; the pixels of the sheet do not matter.
+
+        Parameters
+        ----------
+        grid
+            The sheet.
+        build
+            Kind of fibre.
+        rng
+            Source of the random numbers.
+        """
+        margin = build.reach / 2.0
+        width, height = grid.width + 2.0 * margin, grid.height + 2.0 * margin
+        fibres = rng.poisson(build.overlap / build.mean_area * width * height)
+        middle_x = rng.uniform(-margin, grid.width + margin, fibres)
+        middle_y = rng.uniform(-margin, grid.height + margin, fibres)
+        area = build.areas(rng.uniform(size=fibres))
+        count = np.maximum(1, rng.poisson(area / build.ending_area))
+        fibre = np.repeat(np.arange(fibres), count)
+        radius = np.sqrt(area[fibre] / math.pi * rng.uniform(size=fibre.size))
+        angle = rng.uniform(0.0, 2.0 * math.pi, fibre.size)
+        kept = rng.uniform(size=fibre.size)
+        x = middle_x[fibre] + radius * np.cos(angle)
+        y = middle_y[fibre] + radius * np.sin(angle)
+        on_sheet = (x >= 0.0) & (x < grid.width) & (y >= 0.0) & (y < grid.height)
+        reaching = np.zeros(fibres, dtype=bool)
+        reaching[fibre[on_sheet]] = True
+        chosen = reaching[fibre]
+        fibre, x, y, kept = fibre[chosen], x[chosen], y[chosen], kept[chosen]
+        code, nodes = _branch(fibre, x, y)
+        inside = on_sheet[chosen]
+        density = float(inside.sum()) / (grid.width * grid.height)
+        fibre = np.unique(fibre, return_inverse=True)[1].astype(np.int64)[inside]
+        return cls(
+            fibre, x[inside], y[inside], code[inside], nodes[inside], kept[inside], build.velocity, density,
+            fibre,
+        )  # fmt: skip
+
+    @classmethod
+    def even(cls, grid: Grid) -> Self:
+        """One fibre with an ending in every pixel and no delay: skin without patchiness, for comparisons."""
+        x, y = (at.ravel() for at in np.meshgrid(grid.x, grid.y))
+        none = np.zeros(x.size, dtype=np.int64)
+        nodes = np.stack([x, y], axis=1)[:, None, :]
+        return cls(none, x, y, none, nodes, np.zeros(x.size), math.inf, 1.0 / grid.pixel**2, none)
+
+    @property
+    def levels(self) -> int:
+        """Forks between root and endings."""
+        return int(self.nodes.shape[1]) - 1
+
+    def thinned(self, density: Floats) -> Self:
+        """Trees without the endings that are lost.
+
+        Parameters
+        ----------
+        density
+            Share of endings that live, for each ending.
+        """
+        alive = self.kept <= density
+        taken = {
+            name: getattr(self, name)[alive] for name in ("fibre", "x", "y", "code", "nodes", "kept", "unit")
+        }
+        return replace(self, **taken)
+
+    def blocked(self, grid: Grid, mask: Truths) -> Self:
+        """Trees whose branches do not conduct under a mask.
+
+        Parameters
+        ----------
+        grid
+            The sheet.
+        mask
+            Rows by columns, true where an anaesthetic acts. Outside the sheet nothing is blocked.
+        """
+        cut = np.zeros((self.fibre.size, self.levels + 1), dtype=bool)
+        share = np.linspace(0.0, 1.0, _SAMPLES)[:, None]
+        flat = mask.ravel()
+        for level in range(self.levels):
+            start, end = self.nodes[:, level], self.nodes[:, level + 1]
+            x = start[:, 0] + share * (end[:, 0] - start[:, 0])
+            y = start[:, 1] + share * (end[:, 1] - start[:, 1])
+            on_sheet = (x >= 0.0) & (x < grid.width) & (y >= 0.0) & (y < grid.height)
+            under = flat[grid.place(np.where(on_sheet, x, 0.0), np.where(on_sheet, y, 0.0))] & on_sheet
+            cut[:, level + 1] = under.any(axis=0)
+        last = self.levels - np.argmax(cut[:, ::-1], axis=1)
+        last[~cut.any(axis=1)] = 0
+        part = np.stack([self.fibre, last, self.code >> (self.levels - last)], axis=1)
+        unit = np.unique(part, axis=0, return_inverse=True)[1].ravel().astype(np.int64)
+        order = np.argsort(unit, kind="stable")
+        taken = {name: getattr(self, name)[order] for name in ("fibre", "x", "y", "code", "nodes", "kept")}
+        return replace(self, **taken, unit=unit[order])
+
+    def depths(self) -> Floats:
+        """Length of the way from the root to each level of each ending, in mm."""
+        steps = np.linalg.norm(np.diff(self.nodes, axis=1), axis=2)
+        return np.concatenate([np.zeros((self.fibre.size, 1)), np.cumsum(steps, axis=1)], axis=1)
+
+    def segments(self) -> Floats:
+        """All branches once, as start x, start y, end x, end y in mm."""
+        pieces = []
+        for level in range(self.levels):
+            ends = np.concatenate([self.nodes[:, level], self.nodes[:, level + 1]], axis=1)
+            pieces.append(np.unique(ends, axis=0))
+        every = np.concatenate(pieces) if pieces else np.zeros((0, 4))
+        return every[np.any(every[:, :2] != every[:, 2:], axis=1)]
+
+
+def _branch(fibre: Wholes, x: Floats, y: Floats) -> tuple[Wholes, Floats]:
+    """Halve the endings of all fibres at once, until each part is one ending."""
+    size = fibre.size
+    group = np.unique(fibre, return_inverse=True)[1].astype(np.int64)
+    code = np.zeros(size, dtype=np.int64)
+    middles = []
+    while size:
+        count = np.bincount(group)
+        mean_x, mean_y = np.bincount(group, x) / count, np.bincount(group, y) / count
+        middles.append(np.stack([mean_x[group], mean_y[group]], axis=1))
+        if count.max() == 1:
+            break
+        wide = np.bincount(group, (x - mean_x[group]) ** 2) >= np.bincount(group, (y - mean_y[group]) ** 2)
+        order = np.lexsort((np.where(wide[group], x, y), group))
+        first = np.concatenate([[0], np.cumsum(count)[:-1]])
+        rank = np.empty(size, dtype=np.int64)
+        rank[order] = np.arange(size) - first[group[order]]
+        half = (rank >= (count[group] + 1) // 2).astype(np.int64)
+        code = 2 * code + half
+        group = np.unique(2 * group + half, return_inverse=True)[1].astype(np.int64)
+    # The last middle is the ending itself, to rounding.
+    nodes = np.stack(middles, axis=1) if middles else np.zeros((0, 1, 2))
+    return code, nodes
