@@ -141,7 +141,9 @@ def test_error_is_relative_to_the_value_or_a_thousandth_of_the_largest():
 
 def test_every_bundled_case_changes_something():
     cases = bundled(2)
-    assert [case.name for case in cases] == ["body, heat ramp", "body, capsaicin", "body, histamine"]
+    assert [case.name for case in cases] == [
+        "body, heat ramp", "body, capsaicin", "body, histamine", "body, a year of life",
+    ]  # fmt: skip
     assert all(case.schedule.changes and len(case.people) > 50 for case in cases)
 
 
