@@ -32,7 +32,6 @@ SLOW = {
     "mast_cell_number": "mast cells come and go over weeks",
     "damage": "an injury leaves endings lost and receptors changed for weeks after it has healed",
     "leukocytes": "the same, by the inflammation they bring",
-    "burn": "the same",
     "alpha1_nerve": "receptors are made in the cell body; four weeks",
     "disuse": "a limb out of use is weak for weeks",
     "dystrophy": "skin, hair and nails change over months",
