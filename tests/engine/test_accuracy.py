@@ -2,7 +2,7 @@
 
 The reference knows nothing of the engine: it reads the equations from the model, evaluates them with an
 evaluator of its own and integrates them piece by piece with an implicit Runge-Kutta method at a much smaller
-tolerance.
+tolerance. The quick comparison, with libRoadRunner, is in `test_kernel`.
 """
 
 import ast
@@ -21,6 +21,7 @@ from neuroflare.engine import simulate
 from neuroflare.model import load_model
 from neuroflare.model.numpy_rates import numpy_rates
 
+pytestmark = pytest.mark.long  # a formula at a time in plain Python, for 198 states
 LOG = logging.getLogger(__name__)
 """Told with `--log-cli-level=info`."""
 
@@ -66,6 +67,7 @@ class Reference:
         self.rates = {name: evaluator(state.rate) for name, state in model.states.items()}
         self.rules = self.sorted_rules({n: evaluator(r.formula) for n, r in model.rules.items()})
         self.scale = np.array([state.scale for state in model.states.values()])
+        self.rest = self.settled()
 
     def sorted_rules(self, rules):
         known = {**self.model.values(), **dict.fromkeys(self.model.states, 1.0)}
@@ -82,6 +84,21 @@ class Reference:
             assert len(order) > before, "rules depend on each other"
         return order
 
+    def settled(self):
+        """Where a century without any input ends: the engine too begins at rest, found by a way of its own."""
+        start = np.array([state.start for state in self.model.states.values()])
+        return self.piece(start, 0.0, 24 * 365 * 100.0, self.model.values(), {})
+
+    def piece(self, state, now, stop, values, slopes):
+        found = solve_ivp(
+            lambda t, x: [
+                rate(known) for known in [self.everything(t, x, values, slopes)] for rate in self.rates.values()
+            ],
+            (now, stop), state, method="Radau", rtol=1e-9, atol=1e-12 * self.scale,
+        )  # fmt: skip
+        assert found.success
+        return found.y[:, -1]
+
     def everything(self, time, state, values, slopes):
         known = {**values, **dict(zip(self.model.states, state, strict=True))}
         for name, (begun, slope) in slopes.items():
@@ -93,20 +110,13 @@ class Reference:
     def run(self, schedule, outputs, times):
         values, slopes = self.model.values(), {}
         names = list(self.model.states)
-        state = np.array([self.model.states[name].start for name in names])
+        state = self.rest
         ends = [(c.until, k, c) for k, c in enumerate(schedule.changes) if c.action == "ramp"]
         begins = [(c.time, k, c) for k, c in enumerate(schedule.changes)]
         now, result = times[0], []
         for stop in sorted({*times, *(t for t, *_ in (*begins, *ends) if t <= times[-1])}):
             if stop > now:
-                piece = solve_ivp(
-                    lambda t, x: [
-                        rate(known) for known in [self.everything(t, x, values, slopes)] for rate in self.rates.values()
-                    ],
-                    (now, stop), state, method="Radau", rtol=1e-9, atol=1e-12 * self.scale,
-                )  # fmt: skip
-                assert piece.success
-                state, now = piece.y[:, -1], stop
+                state, now = self.piece(state, now, stop, values, slopes), stop
             for until, _, change in ends:
                 if until == stop:
                     begun, slope = slopes.pop(change.target)

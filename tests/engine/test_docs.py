@@ -14,7 +14,7 @@ def test_the_examples_of_the_page():
     for block in blocks:
         exec(compile(block, str(PAGE), "exec"), known)
     assert known["result"].attrs["counts"] == "ok 1000"
-    blocked = known["result"].spot_vessel_perfusion[:, -1].to_numpy()
+    blocked = known["result"].limb_vessels_perfusion[:, -1].to_numpy()
     assert blocked[998] < blocked[999]
     assert np.isfinite(known["peak"].impulses).all()
     threshold = known["threshold"].to_numpy()
@@ -22,4 +22,4 @@ def test_the_examples_of_the_page():
     assert (np.diff(threshold[:, 0]) > 0).all()
     assert 38 < threshold[0, 0] < threshold[-1, 0] < 45
     assert known["year"].attrs["counts"] == "ok 1000"
-    assert (known["year"].spot_vessel_perfusion.std("person")[-1] > 0).item()
+    assert (known["year"].hpa_cortisol.std("person")[-1] > 0).item()

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from neuroflare.bench.roadrunner import load
 from neuroflare.errors import UsageError
 from neuroflare.model import Model, Rule, State, load_model
 from neuroflare.model.numpy_rates import numpy_rates
@@ -79,13 +80,12 @@ def test_people_and_states_broadcast():
         rates([1.0, 0.0, 3.0])
 
 
-def test_the_body_has_the_rates_that_the_simulator_has():
-    import roadrunner
-
-    body = load_model("body")
-    rates, runner = numpy_rates(body), roadrunner.RoadRunner(body.sbml)
+@pytest.mark.parametrize("name", ["site", pytest.param("body", marks=pytest.mark.long)])
+def test_a_bundled_model_has_the_rates_that_libroadrunner_has(name):
+    bundled = load_model(name)
+    rates, runner = numpy_rates(bundled), load(bundled.sbml)
     random = np.random.default_rng(1)
-    scale = np.array([state.scale for state in body.states.values()])
+    scale = np.array([state.scale for state in bundled.states.values()])
     for _ in range(3):
         at = random.lognormal(size=scale.size) * np.minimum(scale, 50.0)
         for name, value in zip(rates.states, at, strict=True):

@@ -90,27 +90,27 @@ def test_reductions_are_labelled_with_units_and_need_no_records():
     people = healthy(body, people=6, seed=2).parameters
     cream = Schedule.of([Change(0.0, "dose_capsaicin_surface", "add", 300.0, ("delivery_drop_spread",))])
     rules = [
-        Reduction("max", "spot_vessel_perfusion"),
-        Reduction("integral", "nerve_cm", name="discharge"),
-        Reduction("reaches", "spot_vessel_perfusion", 5.0),
-        Reduction("reaches", "spot_vessel_perfusion", 1e9, name="never"),
+        Reduction("max", "limb_vessels_perfusion"),
+        Reduction("integral", "limb_nerve_cm", name="discharge"),
+        Reduction("reaches", "limb_vessels_perfusion", 5.0),
+        Reduction("reaches", "limb_vessels_perfusion", 1e9, name="never"),
     ]
     found = simulate(body, people, cream, [], [0.0, 2.0], reductions=rules)
-    unit = body.unit_of("spot_vessel_perfusion")
-    assert found.max_spot_vessel_perfusion.attrs["units"] == unit != ""
-    assert found.max_spot_vessel_perfusion_time.attrs["units"] == "h"
-    assert found.discharge.attrs["units"] == f"{body.unit_of('nerve_cm')} h"
-    assert not {"spot_vessel_perfusion", "nerve_cm", "discharge_time", "never"} & set(found.data_vars)
+    unit = body.unit_of("limb_vessels_perfusion")
+    assert found.max_limb_vessels_perfusion.attrs["units"] == unit != ""
+    assert found.max_limb_vessels_perfusion_time.attrs["units"] == "h"
+    assert found.discharge.attrs["units"] == f"{body.unit_of('limb_nerve_cm')} h"
+    assert not {"limb_vessels_perfusion", "limb_nerve_cm", "discharge_time", "never"} & set(found.data_vars)
     assert np.isnan(found.never_time).all()
     grid = np.linspace(0.0, 2.0, 2001)
-    course = simulate(body, people, cream, ["spot_vessel_perfusion", "nerve_cm"], grid)
+    course = simulate(body, people, cream, ["limb_vessels_perfusion", "limb_nerve_cm"], grid)
     np.testing.assert_allclose(
-        found.max_spot_vessel_perfusion, course.spot_vessel_perfusion.max("time"), rtol=1e-4
+        found.max_limb_vessels_perfusion, course.limb_vessels_perfusion.max("time"), rtol=1e-4
     )
-    area = np.trapezoid(course.nerve_cm, grid, axis=1)
+    area = np.trapezoid(course.limb_nerve_cm, grid, axis=1)
     np.testing.assert_allclose(found.discharge, area, rtol=1e-3)
-    first = grid[np.argmax(course.spot_vessel_perfusion.to_numpy() >= 5.0, axis=1)]
-    np.testing.assert_allclose(found.reaches_spot_vessel_perfusion_time, first, atol=1.001e-3)
+    first = grid[np.argmax(course.limb_vessels_perfusion.to_numpy() >= 5.0, axis=1)]
+    np.testing.assert_allclose(found.reaches_limb_vessels_perfusion_time, first, atol=1.001e-3)
 
 
 def test_thresholds_are_one_call_and_say_who_is_censored(ramp):

@@ -6,10 +6,10 @@ import antimony
 import libsbml
 import numpy as np
 import pytest
-import roadrunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from neuroflare.bench.roadrunner import load
 from neuroflare.data_files import data_path
 from neuroflare.engine.reference import Reference
 from neuroflare.engine.sbml import read_sbml
@@ -35,8 +35,7 @@ def run(text, times, outputs, changes=(), parameters=None, **options):
 
 def by_roadrunner(sbml, names, segments, count):
     """Values at `count` times per segment (until, ids to set); the first row is time 0."""
-    roadrunner.Logger.setLevel(roadrunner.Logger.LOG_FATAL)
-    runner = roadrunner.RoadRunner(sbml)
+    runner = load(sbml)
     runner.integrator.relative_tolerance = 1e-11
     size = runner.model.getNumRateRules() + len(runner.model.getFloatingSpeciesConcentrations())
     runner.integrator.setValue("absolute_tolerance", [1e-18] * size)
@@ -58,23 +57,31 @@ def error(found, expected):
     return (np.abs(found - expected) / scale).max()
 
 
-@pytest.mark.parametrize(("end", "dose"), [(24.0, 0.0), (24.0, 100.0), (500.0, 100.0)])
-def test_body_model_equals_libroadrunner(end, dose):
-    path = data_path("models") / "body.xml"
+@pytest.mark.parametrize(
+    ("model", "target", "end", "dose"),
+    [
+        ("nociceptor", "capsaicin", 24.0, 1.0),
+        ("nociceptor", "capsaicin", 500.0, 1.0),
+        pytest.param("body", "dose_capsaicin_surface", 24.0, 0.0, marks=pytest.mark.long),
+        pytest.param("body", "dose_capsaicin_surface", 500.0, 100.0, marks=pytest.mark.long),
+    ],
+)
+def test_bundled_models_equal_libroadrunner(model, target, end, dose):
+    path = data_path("models") / f"{model}.xml"
     system = read_sbml(path)
     times = np.linspace(0, end, 41)
-    changes = [Change(0.0, "dose_capsaicin_surface", "set", dose)]
+    changes = [Change(0.0, target, "set", dose)]
     found = Reference(system).run(times, system.states, schedule=Schedule.of(changes), **TIGHT)
-    expected = by_roadrunner(path.read_text(), system.states, [(end, {"dose_capsaicin_surface": dose})], 41)
+    expected = by_roadrunner(path.read_text(), system.states, [(end, {target: dose})], 41)
     assert found.status == "ok", found.message
     assert error(found.values, expected) < 1e-6
 
 
-def test_body_model_under_a_ramp_equals_libroadrunner():
+def test_a_ramp_equals_libroadrunner():
     """A ramp of an input is a line: libroadrunner gets it as a state with a slope."""
-    path = data_path("models") / "body.xml"
+    path = data_path("models") / "nociceptor.xml"
     system = read_sbml(path)
-    name = "limb_nerve_temperature"
+    name = "temperature"
     start = float(system.defaults[system.parameters.index(name)])
     document = libsbml.readSBMLFromFile(str(path))
     model = document.getModel()

@@ -129,7 +129,7 @@ def test_inflammation_couples_endings_after_weeks_and_not_within_a_day(alone):
 def test_an_ordinary_injury_leaves_endings_uncoupled(alone):
     """A week of strong cytokines; then they are gone."""
     changes = [set_to("cytokine_signal", 0.7), set_to("cytokine_signal", 0.0, 7 * DAY)]
-    drive, number = alone("adrenergic", changes, np.linspace(0, 2 * MONTH, 121), "nerve_drive", "alpha1_nerve")
+    drive, number = alone("adrenergic", changes, np.linspace(0, 3 * MONTH, 181), "nerve_drive", "alpha1_nerve")
     assert drive.max() < 0.03
     assert number[-1] == pytest.approx(1.0, abs=0.02)
 

@@ -15,9 +15,27 @@ from neuroflare.bench.slopes import SLOPE, with_slopes
 from neuroflare.engine.schedule import Schedule
 from neuroflare.errors import UsageError
 
-__all__ = ["LibRoadRunner", "RoadRunner"]
+__all__ = ["LibRoadRunner", "RoadRunner", "load"]
 
 Floats = npt.NDArray[np.float64]
+
+
+def load(sbml: str) -> Any:
+    """Load a model into libRoadRunner.
+
+    Raises
+    ------
+    UsageError
+        When libRoadRunner is not installed.
+    """
+    try:
+        import roadrunner
+    except ImportError:
+        raise UsageError("libRoadRunner is not installed; pip install libroadrunner") from None
+    roadrunner.Logger.setLevel(roadrunner.Logger.LOG_FATAL)
+    # Its newer compiler: the older one, which it takes by itself, needs minutes for a model of 200 states.
+    roadrunner.Config.setValue(roadrunner.Config.LLVM_BACKEND, roadrunner.Config.LLJIT)
+    return roadrunner.RoadRunner(sbml)
 
 
 class RoadRunner:
@@ -46,12 +64,7 @@ class RoadRunner:
         rtol: float = 1e-7,
         atol: float | Mapping[str, float] = 1e-11,
     ) -> None:
-        try:
-            import roadrunner
-        except ImportError:
-            raise UsageError("libRoadRunner is not installed; pip install libroadrunner") from None
-        roadrunner.Logger.setLevel(roadrunner.Logger.LOG_FATAL)
-        self.runner: Any = roadrunner.RoadRunner(with_slopes(sbml, ramped))
+        self.runner = load(with_slopes(sbml, ramped))
         self.states = _states(sbml)
         model = self.runner.model
         size = model.getNumRateRules() + model.getNumFloatingSpecies()

@@ -33,7 +33,7 @@ def as_simulated(study: Study) -> Study:
     --------
     >>> from neuroflare.clinic.study import Study
     >>> people = {"group": "crps", "people": 20}
-    >>> row = {"name": "pain", "at": "0 min", "unit": "1", "expect": "none"}
+    >>> row = {"name": "pain", "arm": "rest", "at": "0 min", "unit": "1", "expect": "none"}
     >>> file = {"study": "x", "population": people, "arms": [{"name": "rest"}], "readouts": [row]}
     >>> study = Study.model_validate(file)
     >>> as_simulated(study).not_modelled[0].reason

@@ -127,7 +127,7 @@ class Model:
     parameters: Mapping[str, Parameter] = field(repr=False)
     states: Mapping[str, State] = field(repr=False)
     rules: Mapping[str, Rule] = field(repr=False)
-    parts: tuple[Part, ...] = ()
+    parts: tuple[Part, ...] = field(default=(), repr=False)
     time_unit: str = "second"
     units: Mapping[str, str] = field(default_factory=dict, repr=False)
 

@@ -108,7 +108,7 @@ class LocalCode:
             node = self._entries.get((i, j))
             if i == j:
                 return diagonal if node is None else code.sub(diagonal, values.value(node))
-            return None if node is None else code.neg(values.value(node))
+            return None if node is None else values.value(node)  # `factorise` wants the sign of the Jacobian
 
         def stage(k: int, i: int = 0) -> int:
             return at("stages", k * n + i)
