@@ -110,7 +110,7 @@ class Reference:
     def run(self, schedule, outputs, times):
         values, slopes = self.model.values(), {}
         names = list(self.model.states)
-        state = self.rest
+        state = self.rest.copy()
         ends = [(c.until, k, c) for k, c in enumerate(schedule.changes) if c.action == "ramp"]
         begins = [(c.time, k, c) for k, c in enumerate(schedule.changes)]
         now, result = times[0], []
