@@ -15,7 +15,7 @@ def changed(old, new):
     return GOOD.replace(old, new, 1).encode()
 
 
-def only(event=None, readout="{name: perfusion, arm: a, at: 1 h, unit: \"%\", expect: none}"):
+def only(event=None, readout='{name: perfusion, arm: a, at: 1 h, unit: "%", expect: none}'):
     events = f", events: [{event}]" if event else ""
     return (
         "study: one\npopulation: {group: healthy, people: 3}\nlength: 2 h\n"
