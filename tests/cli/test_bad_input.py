@@ -43,8 +43,6 @@ WRONG_FILES = {
                   ["line 7", "'vdt' is known", "lacks 'nociceptor: fibres of warmth, cold and touch'"]),
     "blood flow stopped": (only("{stimulus: ischaemia, site: forearm}"),
                            ["line 5", "'ischaemia' is known", "lacks 'vessel: ischaemia'"]),
-    "people living with CRPS": (only().replace(b"group: healthy", b"group: crps"),
-                                ["'crps' is known", "'people: lives'"]),
     "unknown arrow": (only("{remove: ngf-nociceptors}"), ["line 5", "remove", "did you mean ngf-nociceptor"]),
 }  # fmt: skip
 
