@@ -1,7 +1,7 @@
 # make run       set up .venv on first use, then simulate every study and write the scorecard and report.html
 # make test      set up .venv with the development tools, then lint, type check and test
 # make test-all  the same with the tests that are too long for every day
-# make models    rebuild the SBML files and equation pages from models/*.ant
+# make models    rebuild the SBML files, equation pages and docs/parameters.md from models/*.ant
 # make results  rebuild docs/results/scorecard.json, from which the numbers of the README come
 # make bench     time the engine beside every simulator that has wheels, in a .venv-bench of its own, and rebuild
 #                the numbers, the chart and the tables of docs/engine.md; MODELS=folder adds published models in the
