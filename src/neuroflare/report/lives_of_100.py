@@ -1,0 +1,150 @@
+"""Out of 100 virtual people: ten rows of ten figures for each life."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from markupsafe import Markup
+
+from neuroflare.insight.ends import End
+from neuroflare.insight.life import Life
+from neuroflare.report.palette import LIGHT
+from neuroflare.report.svg import element, join
+
+__all__ = ["draw_lives_of_100", "hundred"]
+
+_KINDS = (
+    ("free of pain", "band-edge"),
+    ("in pain, no criteria met", "immune"),
+    ("fibromyalgia", "nerve"),
+    ("CRPS", "vessel"),
+)
+_STEP, _SIZE, _GAP, _LEFT, _TOP = 15.0, 11.0, 70.0, 20.0, 96.0
+
+
+def hundred(end: End) -> list[int]:
+    """Share out 100 figures, by largest remainder, so that each kind that anybody is has at least one.
+
+    Returns
+    -------
+    list of int
+        Free of pain; in pain without criteria; fibromyalgia; CRPS, also with fibromyalgia. They sum to 100.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> rare = np.arange(400) == 0
+    >>> hundred(End(5.0 * rare, 0.0 * rare, rare, ~rare & rare))
+    [99, 0, 0, 1]
+    """
+    pain = end.in_pain
+    members = (~pain, pain & ~end.crps & ~end.fibromyalgia, end.fibromyalgia & ~end.crps, end.crps)
+    exact = [100.0 * float(np.mean(kind)) for kind in members]
+    figures = [max(int(share), int(share > 0.0)) for share in exact]
+    while sum(figures) != 100:
+        # One more where most is missing, or one less where there is most to spare.
+        gaps = [share - count for share, count in zip(exact, figures, strict=True)]
+        if sum(figures) < 100:
+            figures[int(np.argmax(gaps))] += 1
+        else:
+            figures[
+                int(
+                    np.argmax(
+                        [-gap if count > 1 else -np.inf for gap, count in zip(gaps, figures, strict=True)]
+                    )
+                )
+            ] -= 1
+    return figures
+
+
+def draw_lives_of_100(crowds: Mapping[str, Mapping[Life, End]]) -> Markup:
+    """Draw 100 figures for each life and crowd.
+
+    Parameters
+    ----------
+    crowds
+        Name of the crowd to what became of it after each life.
+
+    Returns
+    -------
+    Markup
+        One SVG picture on light paper; crowds below each other, lives side by side.
+    """
+    lives = list(next(iter(crowds.values())))
+    square = 10 * _STEP
+    width = _LEFT + len(lives) * (square + _GAP) + 190.0
+    height = _TOP + len(crowds) * (square + 74.0)
+    parts = [
+        element("title", "Out of 100 virtual people, a year later"),
+        element("desc", _told(crowds)),
+        element("rect", width=width, height=height, fill=LIGHT["page"]),
+        _text(_LEFT, 30, "Out of 100 virtual people, a year later", 17, "ink", weight="600"),
+        _text(_LEFT, 50, "one dot is one of 100; from priors alone, nothing is fitted", 13, "soft"),
+    ]
+    for row, (name, after) in enumerate(crowds.items()):
+        y = _TOP + row * (square + 74.0)
+        for column, (life, end) in enumerate(after.items()):
+            x = _LEFT + column * (square + _GAP)
+            parts += [
+                _text(x, y - 22, name if column == 0 else "", 13, "ink", weight="600"),
+                _text(x, y - 6, f"after {_short(life)}", 12, "soft"),
+                *_square(hundred(end), x, y),
+                _text(x, y + square + 14, f"{hundred(end)[0]} of 100 free of pain", 12, "ink"),
+            ]
+    x = _LEFT + len(lives) * (square + _GAP) - 10.0
+    for k, (label, colour) in enumerate(_KINDS):
+        y = _TOP + 12.0 + 24.0 * k
+        parts.append(_figure(x, y - 5.5, k, colour))
+        parts.append(_text(x + 18, y + 4, label, 12, "ink"))
+    return element(
+        "svg",
+        join(parts),
+        xmlns="http://www.w3.org/2000/svg",
+        viewBox=f"0 0 {width:g} {height:g}",
+        width=f"{width:g}",
+        height=f"{height:g}",
+        font_family="system-ui, sans-serif",
+        role="img",
+    )
+
+
+def _square(figures: Sequence[int], x: float, y: float) -> list[Markup]:
+    kinds = [kind for kind, count in enumerate(figures) for _ in range(count)]
+    return [
+        _figure(x + _STEP * (k % 10), y + _STEP * (k // 10), kind, _KINDS[kind][1])
+        for k, kind in enumerate(kinds)
+    ]
+
+
+def _figure(x: float, y: float, kind: int, colour: str) -> Markup:
+    """Draw one person: a shape of its own for each kind, so that colour is not all that tells."""
+    fill = LIGHT[colour]
+    middle, half = _SIZE / 2.0, _SIZE / 2.0
+    if kind == 0:
+        return element(
+            "circle", cx=x + middle, cy=y + middle, r=half - 0.75, fill="none", stroke=fill, stroke_width=1.5
+        )
+    if kind == 1:
+        return element("circle", cx=x + middle, cy=y + middle, r=half, fill=fill)
+    if kind == 2:
+        return element("rect", x=x, y=y, width=_SIZE, height=_SIZE, fill=fill)
+    return element("path", d=f"M{x + middle:g} {y:g}l{half:g} {_SIZE:g}h{-_SIZE:g}z", fill=fill)
+
+
+def _short(life: Life) -> str:
+    return life.name.removeprefix("a ").removeprefix("an ").split(" with ")[0]
+
+
+def _told(crowds: Mapping[str, Mapping[Life, End]]) -> str:
+    """Say the same in words."""
+    said = []
+    for name, after in crowds.items():
+        for life, end in after.items():
+            counts = ", ".join(f"{n} {kind}" for n, (kind, _) in zip(hundred(end), _KINDS, strict=True) if n)
+            said.append(f"{name}, after {life.name}: {counts}.")
+    return " ".join(said)
+
+
+def _text(x: float, y: float, words: str, size: int, colour: str, *, weight: str | None = None) -> Markup:
+    return element("text", words, x=x, y=y, font_size=size, fill=LIGHT[colour], font_weight=weight)
