@@ -117,9 +117,7 @@ def run_studies(
     if removed:
         cohort = cohort.with_values(without(model, removed))
     with _Progress(quiet) as progress:
-        readings = simulate_studies(
-            studies, model, cohort, workers=workers, progress=progress.update
-        )
+        readings = simulate_studies(studies, model, cohort, workers=workers, progress=progress.update)
     again = shlex.join(("neuroflare", "run", *names, *(f"--without={arrow}" for arrow in removed)))
     simulated = [Simulated(study, readings[study.id]) for study in studies]
     scorecard = Scorecard(

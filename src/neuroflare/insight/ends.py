@@ -122,9 +122,9 @@ def _examination(life: Life, day: float) -> Study:
         if place is not None:
             event["site"] = _SITES[place]
         if name == "small-fibre-loss":
-            event["fraction"] = str(intensity)
+            event["fraction"] = intensity
         elif intensity != 1.0:
-            event["intensity"] = str(intensity)
+            event["intensity"] = intensity
         events.append(event)
     rows = [
         {

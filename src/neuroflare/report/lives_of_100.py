@@ -20,11 +20,11 @@ _KINDS = (
     ("fibromyalgia", "nerve"),
     ("CRPS", "vessel"),
 )
-_STEP, _SIZE, _GAP, _LEFT, _TOP = 15.0, 11.0, 70.0, 20.0, 96.0
+_STEP, _SIZE, _GAP, _LEFT, _TOP, _BELOW = 15.0, 11.0, 76.0, 20.0, 116.0, 78.0
 
 
 def hundred(end: End) -> list[int]:
-    """Share out 100 figures, by largest remainder, so that each kind that anybody is has at least one.
+    """Share out 100 figures, by largest remainder.
 
     Returns
     -------
@@ -34,27 +34,17 @@ def hundred(end: End) -> list[int]:
     Examples
     --------
     >>> import numpy as np
-    >>> rare = np.arange(400) == 0
+    >>> rare = np.arange(400) < 3
     >>> hundred(End(5.0 * rare, 0.0 * rare, rare, ~rare & rare))
     [99, 0, 0, 1]
     """
     pain = end.in_pain
     members = (~pain, pain & ~end.crps & ~end.fibromyalgia, end.fibromyalgia & ~end.crps, end.crps)
     exact = [100.0 * float(np.mean(kind)) for kind in members]
-    figures = [max(int(share), int(share > 0.0)) for share in exact]
-    while sum(figures) != 100:
-        # One more where most is missing, or one less where there is most to spare.
-        gaps = [share - count for share, count in zip(exact, figures, strict=True)]
-        if sum(figures) < 100:
-            figures[int(np.argmax(gaps))] += 1
-        else:
-            figures[
-                int(
-                    np.argmax(
-                        [-gap if count > 1 else -np.inf for gap, count in zip(gaps, figures, strict=True)]
-                    )
-                )
-            ] -= 1
+    figures = [int(share) for share in exact]
+    rest = sorted(range(len(exact)), key=lambda kind: figures[kind] - exact[kind])
+    for kind in rest[: 100 - sum(figures)]:
+        figures[kind] += 1
     return figures
 
 
@@ -74,23 +64,25 @@ def draw_lives_of_100(crowds: Mapping[str, Mapping[Life, End]]) -> Markup:
     lives = list(next(iter(crowds.values())))
     square = 10 * _STEP
     width = _LEFT + len(lives) * (square + _GAP) + 190.0
-    height = _TOP + len(crowds) * (square + 74.0)
+    height = _TOP + len(crowds) * (square + _BELOW) - 38.0
     parts = [
         element("title", "Out of 100 virtual people, a year later"),
         element("desc", _told(crowds)),
         element("rect", width=width, height=height, fill=LIGHT["page"]),
         _text(_LEFT, 30, "Out of 100 virtual people, a year later", 17, "ink", weight="600"),
-        _text(_LEFT, 50, "one dot is one of 100; from priors alone, nothing is fitted", 13, "soft"),
+        _text(_LEFT, 50, "one figure is one of 100; from priors alone, nothing is fitted", 13, "soft"),
     ]
     for row, (name, after) in enumerate(crowds.items()):
-        y = _TOP + row * (square + 74.0)
+        y = _TOP + row * (square + _BELOW)
         for column, (life, end) in enumerate(after.items()):
             x = _LEFT + column * (square + _GAP)
             parts += [
-                _text(x, y - 22, name if column == 0 else "", 13, "ink", weight="600"),
-                _text(x, y - 6, f"after {_short(life)}", 12, "soft"),
+                _text(x, y - 25, name if column == 0 else "", 13, "ink", weight="600"),
+                _text(x, y - 8, f"after {_short(life)}", 12, "soft"),
                 *_square(hundred(end), x, y),
-                _text(x, y + square + 14, f"{hundred(end)[0]} of 100 free of pain", 12, "ink"),
+                _text(
+                    x, y + square + 15, f"{100.0 * float(np.mean(~end.in_pain)):.1f} free of pain", 12, "ink"
+                ),
             ]
     x = _LEFT + len(lives) * (square + _GAP) - 10.0
     for k, (label, colour) in enumerate(_KINDS):
@@ -133,7 +125,7 @@ def _figure(x: float, y: float, kind: int, colour: str) -> Markup:
 
 
 def _short(life: Life) -> str:
-    return life.name.removeprefix("a ").removeprefix("an ").split(" with ")[0]
+    return life.name.split(" with ")[0]
 
 
 def _told(crowds: Mapping[str, Mapping[Life, End]]) -> str:

@@ -49,7 +49,7 @@ def lives_page(
         Markdown.
     """
     lines = [
-        "<!-- Built by: python -m neuroflare.report.lives -->",
+        f"<!-- Built by: python -m neuroflare.report.lives; model {model.hash[:16]} -->",
         "",
         "# Who heals, and who does not",
         "",
@@ -104,8 +104,8 @@ def _shares(typical: Crowd, prior: Crowd) -> list[str]:
             ([{claim.id}](../evidence/claims/{claim.table}.csv)) In the model it is {mine} of 100 with the
             typical numbers and {wide} over the whole prior, at a year and not at four months. The two
             differ so much because nobody knows the numbers well: in many draws the loops of the body are
-            strong, and more people stay in pain, in the limb and everywhere, than anyone has seen. Fitting
-            to published courses has to narrow this."""
+            strong, and many people stay in pain. How many do has to be learnt from published courses, by
+            fitting, and not from this page."""
         ),
     ]
 

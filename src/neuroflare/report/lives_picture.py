@@ -67,7 +67,7 @@ _PANELS = (
         "Fatigue and poor sleep, 0 to 10",
         0.0,
         10.0,
-        (("fatigue", "central_fatigue", "nerve"), ("sleep", "central_unrefreshed", "absent")),
+        (("fatigue", "central_fatigue", "nerve"), ("poor sleep", "central_unrefreshed", "absent")),
     ),
 )
 
@@ -88,7 +88,7 @@ def draw_lives(told: Sequence[Told]) -> Markup:
         One SVG picture on light paper.
     """
     width = _LEFT + len(told) * (_WIDE + _GAP)
-    height = _TOP + len(_PANELS) * (_HIGH + _BETWEEN) + 28.0
+    height = _TOP + len(_PANELS) * (_HIGH + _BETWEEN) + 20.0
     parts = [
         element("title", "Virtual lives over two years"),
         element("desc", " ".join(_told(one) for one in told)),
@@ -106,12 +106,9 @@ def draw_lives(told: Sequence[Told]) -> Markup:
             y = _TOP + 18.0 + row * (_HIGH + _BETWEEN)
             parts.append(_panel(one, panel, x, y, first=column == 0))
         for month in range(0, 25, 6):
-            at, anchor = (
-                x + _WIDE * month / 24.0,
-                "start" if month == 0 else "end" if month == 24 else "middle",
-            )
-            words = f"{month} months" if month == 24 else str(month)
-            parts.append(_text(at, height - 22, words, 11, "soft", anchor=anchor))
+            at, anchor = x + _WIDE * month / 24.0, {0: "start", 24: "end"}.get(month, "middle")
+            parts.append(_text(at, height - 30, f"{month}", 11, "soft", anchor=anchor))
+        parts.append(_text(x + _WIDE / 2.0, height - 14, "months", 11, "soft", anchor="middle"))
     return element(
         "svg",
         join(parts),
@@ -183,13 +180,13 @@ def _labels(one: Told, panel: _Panel, x: float, y: float) -> list[Markup]:
         labels.append(
             element(
                 "path",
-                d=f"M{x + _WIDE - 100:g} {at - 4:g}h18",
+                d=f"M{x + _WIDE - 112:g} {at - 4:g}h18",
                 stroke=LIGHT[colour],
                 stroke_width=2.0 if index == 0 else 4.0,
                 stroke_opacity=1.0 if index == 0 else 0.55,
             )
         )
-        labels.append(_text(x + _WIDE - 76, at, label, 11, "ink"))
+        labels.append(_text(x + _WIDE - 88, at, label, 11, "ink"))
     return labels
 
 
