@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from neuroflare.insight.life import Life
 from neuroflare.model import load_model
+from neuroflare.people.life import Life
 
 CASES = Path(__file__).parent / "cases"
 

@@ -5,9 +5,9 @@ import pytest
 
 from neuroflare.insight.crowd import lasting, live
 from neuroflare.insight.ends import CRITERIA, HURTS, End, _examination, ends
-from neuroflare.insight.life import Life
-from neuroflare.insight.stories import FRACTURE, LIVES, STRESS, tell, touch_pain
+from neuroflare.insight.stories import LIVES, tell, touch_pain
 from neuroflare.people import CRPS_CRITERIA, FIBROMYALGIA_CRITERIA, healthy
+from neuroflare.people.life import FRACTURE, STRESS, Life
 from neuroflare.people.stability import people_of_the_prior
 from tests.insight.conftest import NOTHING
 
@@ -77,7 +77,7 @@ def test_touch_hurts_nobody_in_health(body):
 def test_touch_hurts_a_cord_without_inhibition(body):
     """Stroking adds pain where inhibition is lost, and not in the same person without the arrow."""
     from neuroflare.engine import Change
-    from neuroflare.insight.life import DAY, lived
+    from neuroflare.people.life import DAY, lived
 
     lost = Change(0.0, "limb_cord_gaba_block", "set", 0.3)
     stroke = Change(DAY, "limb_touch", "set", 1.0, ("delivery_brush_firing",))

@@ -10,9 +10,10 @@ import pytest
 from neuroflare.insight.crowd import Crowd, Lasting
 from neuroflare.insight.ends import End
 from neuroflare.insight.held_by import Relief
-from neuroflare.insight.stories import _OUTPUTS, FRACTURE, LIVES, STRESS, Told
+from neuroflare.insight.stories import _OUTPUTS, LIVES, Told
 from neuroflare.insight.traits import Difference
 from neuroflare.model import load_model
+from neuroflare.people.life import FRACTURE, STRESS
 from neuroflare.report.lives_of_100 import draw_lives_of_100, hundred
 from neuroflare.report.lives_page import lives_page
 from neuroflare.report.lives_picture import draw_lives

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from neuroflare import __version__
-from neuroflare.clinic.groups import as_simulated
+from neuroflare.clinic.groups import as_simulated, gather, who_of
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
@@ -111,13 +111,17 @@ def run_studies(
     Finished
         Readings, scorecard and what the report needs.
     """
-    studies = [as_simulated(study) for study in studies]
     ledger, model = load_ledger(), load_model("body")
     cohort = healthy(model, people, draws, seed)
-    if removed:
-        cohort = cohort.with_values(without(model, removed))
+    values = without(model, removed) if removed else {}
+    cohort = cohort.with_values(values)
+    asked = {who for study in studies for arm in study.arms if (who := who_of(study, arm.name)) is not None}
     with _Progress(quiet) as progress:
-        readings = simulate_studies(studies, model, cohort, workers=workers, progress=progress.update)
+        groups = gather(
+            model, asked, people, draws, seed, values=values, workers=workers, progress=progress.update
+        )
+        studies = [as_simulated(study, groups) for study in studies]
+        readings = simulate_studies(studies, model, cohort, groups, workers=workers, progress=progress.update)
     again = shlex.join(("neuroflare", "run", *names, *(f"--without={arrow}" for arrow in removed)))
     simulated = [Simulated(study, readings[study.id]) for study in studies]
     scorecard = Scorecard(

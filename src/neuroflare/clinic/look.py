@@ -21,7 +21,7 @@ from neuroflare.clinic.study import Study
 from neuroflare.engine import Schedule
 from neuroflare.errors import UsageError
 
-__all__ = ["Look", "Scene", "Side", "look_of", "scene_of", "sides_of"]
+__all__ = ["Look", "Scene", "Side", "look_of", "probe", "scene_of", "sides_of"]
 
 RESOLUTION = 121
 """Points in time between the start and the end of a reading that spans time."""
@@ -151,11 +151,11 @@ def _seen_through(events: Sequence[AnyEvent], view: View) -> list[AnyEvent]:
     if view.force is not None:
         force = f"{view.force} mN"
         seen = [_changed(e, force=force, rate=None) if isinstance(e, Pinprick) else e for e in seen]
-    return seen if view.probe is None else [*seen, _probe(view)]
+    return seen if view.probe is None else [*seen, probe(view)]
 
 
-def _probe(view: View) -> AnyEvent:
-    """Give the examiner's own test: a brush, or the strongest pin of the battery but one."""
+def probe(view: View) -> AnyEvent:
+    """Give the examiner's own test of a view: a brush, or the strongest pin of the battery but one."""
     assert view.probe is not None  # the view has one
     stimulus, place = view.probe.split()
     site = next(word for word, where in PLACE_OF.items() if where == place)

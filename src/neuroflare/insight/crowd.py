@@ -10,9 +10,9 @@ import numpy.typing as npt
 
 from neuroflare.insight.ends import ELSEWHERE, LIMB, End, ends
 from neuroflare.insight.held_by import Relief, relief_by_arrow
-from neuroflare.insight.life import Life
-from neuroflare.insight.stories import FOLLOWED, FRACTURE, LIVES, touch_pain
+from neuroflare.insight.stories import FOLLOWED, LIVES, touch_pain
 from neuroflare.model import Model
+from neuroflare.people.life import FRACTURE, Life
 
 __all__ = ["Crowd", "Lasting", "lasting", "live"]
 

@@ -11,9 +11,9 @@ import numpy.typing as npt
 
 from neuroflare.clinic.simulate import simulate_study
 from neuroflare.clinic.study import Study
-from neuroflare.insight.life import DAY, Life, lived
 from neuroflare.model import Model
 from neuroflare.people import Cohort
+from neuroflare.people.life import DAY, Life, lived
 
 __all__ = ["CRITERIA", "ELSEWHERE", "HURTS", "LIMB", "End", "ends"]
 

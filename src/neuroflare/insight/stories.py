@@ -11,20 +11,13 @@ import numpy.typing as npt
 from neuroflare.engine import Change
 from neuroflare.insight.ends import ELSEWHERE, HURTS, LIMB, End
 from neuroflare.insight.held_by import Relief, relief_by_arrow
-from neuroflare.insight.life import DAY, Life, lived
 from neuroflare.insight.traits import Difference, departures, what_made_the_difference
 from neuroflare.model import Model
+from neuroflare.people.life import DAY, FRACTURE, INFECTION, STRESS, Life, lived
 
-__all__ = ["FOLLOWED", "FRACTURE", "INFECTION", "LIVES", "STRESS", "Told", "tell", "touch_pain"]
+__all__ = ["FOLLOWED", "LIVES", "Told", "tell", "touch_pain"]
 
 Floats = npt.NDArray[np.float64]
-
-FRACTURE = Life(
-    "a wrist fracture with five weeks of cast",
-    (("fracture", 0.0, None, None, 1.0), ("immobilisation", 0.0, 35.0, None, 1.0)),
-)
-INFECTION = Life("an infection like influenza", (("infection", 0.0, None, None, 1.0),))
-STRESS = Life("half a year of strong stress", (("stress", 0.0, 182.0, None, 1.0),))
 
 FOLLOWED = 365.0
 """Days after which a state counts as lasting."""

@@ -8,7 +8,7 @@ import numpy as np
 from markupsafe import Markup
 
 from neuroflare.insight.ends import End
-from neuroflare.insight.life import Life
+from neuroflare.people.life import Life
 from neuroflare.report.palette import LIGHT
 from neuroflare.report.svg import element, join
 

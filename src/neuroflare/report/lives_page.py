@@ -13,10 +13,11 @@ from neuroflare.evidence import load_ledger
 from neuroflare.insight.crowd import Crowd, Lasting
 from neuroflare.insight.ends import ELSEWHERE, HURTS, LIMB
 from neuroflare.insight.held_by import Relief
-from neuroflare.insight.stories import FOLLOWED, FRACTURE, Told
+from neuroflare.insight.stories import FOLLOWED, Told
 from neuroflare.model import Model
 from neuroflare.model.arrows import arrows
 from neuroflare.model.markdown import table
+from neuroflare.people.life import FRACTURE
 
 __all__ = ["lives_page"]
 

@@ -5,9 +5,20 @@ import pytest
 
 from neuroflare.engine import Change
 from neuroflare.errors import UsageError
-from neuroflare.insight.life import DAY, YEAR, Life, lived
+from neuroflare.model import load_model
+from neuroflare.people.life import DAY, YEAR, Life, lived
 from neuroflare.people.stability import people_of_the_prior
-from tests.insight.conftest import HELD, MONTH_OF_STRESS, NOTHING, STRONG
+from tests.insight.conftest import CASES, HELD, MONTH_OF_STRESS, NOTHING, STRONG
+
+
+@pytest.fixture(scope="module")
+def lasting():
+    return load_model(CASES / "lasting.ant")
+
+
+@pytest.fixture(scope="module")
+def body():
+    return load_model("body")
 
 
 def test_days_become_hours():
