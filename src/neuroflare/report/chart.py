@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from neuroflare.errors import UsageError
 from neuroflare.report.palette import LIGHT
-from neuroflare.report.svg import Scale, element, join, scale_for
+from neuroflare.report.svg import Scale, element, join, scale_for, written
 
 __all__ = ["Chart"]
 
@@ -81,7 +81,7 @@ class Chart:
             element("desc", self._told()),
             element("rect", width=_LEFT + _WIDE + _RIGHT, height=_TOP + _HIGH + _BOTTOM, fill=LIGHT["page"]),
             element("rect", x=_LEFT, y=_TOP, width=_WIDE, height=_HIGH, fill=LIGHT["card"]),
-            _text(_LEFT, 26, self.title, 15, "ink", weight="600"),
+            written(_LEFT, 26, self.title, 15, LIGHT["ink"], weight="600"),
         ]
         for begin, end in self.shaded:
             x, last = (_LEFT + _WIDE * along(value) for value in (begin, end))
@@ -99,7 +99,7 @@ class Chart:
             parts.append(element("polyline", points=course, fill="none", **style))
             y = _TOP + 14.0 + 22.0 * k
             parts.append(element("path", d=f"M{_LEFT + _WIDE + 14:g} {y - 4:g}h24", **style))
-            parts.append(_text(_LEFT + _WIDE + 44, y, label, 12, "ink"))
+            parts.append(written(_LEFT + _WIDE + 44, y, label, 12, LIGHT["ink"]))
         return str(
             element(
                 "svg",
@@ -117,13 +117,15 @@ class Chart:
         for tick in up.ticks(6):
             y = _TOP + _HIGH * (1.0 - up(tick))
             parts.append(element("path", d=f"M{_LEFT:g} {y:g}h{_WIDE:g}", stroke=LIGHT["grid"]))
-            parts.append(_text(_LEFT - 8, y + 4, f"{tick:g}", 11, "soft", anchor="end"))
+            parts.append(written(_LEFT - 8, y + 4, f"{tick:g}", 11, LIGHT["soft"], anchor="end"))
         for tick in along.ticks(9):
             x = _LEFT + _WIDE * along(tick)
-            parts.append(_text(x, _TOP + _HIGH + 16, f"{tick:g}", 11, "soft", anchor="middle"))
+            parts.append(written(x, _TOP + _HIGH + 16, f"{tick:g}", 11, LIGHT["soft"], anchor="middle"))
         middle = _LEFT + _WIDE / 2.0
-        parts.append(_text(middle, _TOP + _HIGH + 36, self.across_label, 12, "soft", anchor="middle"))
-        parts.append(_text(_LEFT, _TOP - 9, self.up_label, 12, "soft"))
+        parts.append(
+            written(middle, _TOP + _HIGH + 36, self.across_label, 12, LIGHT["soft"], anchor="middle")
+        )
+        parts.append(written(_LEFT, _TOP - 9, self.up_label, 12, LIGHT["soft"]))
         return parts
 
     def _told(self) -> str:
@@ -155,18 +157,3 @@ def _points(
         for x, y in zip(across.tolist(), values.tolist(), strict=True)
         if np.isfinite(y)
     ]
-
-
-def _text(
-    x: float,
-    y: float,
-    words: str,
-    size: int,
-    colour: str,
-    *,
-    anchor: str = "start",
-    weight: str | None = None,
-) -> Markup:
-    return element(
-        "text", words, x=x, y=y, font_size=size, fill=LIGHT[colour], text_anchor=anchor, font_weight=weight
-    )

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from neuroflare.insight.ends import End
 from neuroflare.people.life import Life
 from neuroflare.report.palette import LIGHT
-from neuroflare.report.svg import element, join
+from neuroflare.report.svg import element, join, written
 
 __all__ = ["draw_lives_of_100", "hundred"]
 
@@ -69,18 +69,20 @@ def draw_lives_of_100(crowds: Mapping[str, Mapping[Life, End]]) -> Markup:
         element("title", "Out of 100 virtual people, a year later"),
         element("desc", _told(crowds)),
         element("rect", width=width, height=height, fill=LIGHT["page"]),
-        _text(_LEFT, 30, "Out of 100 virtual people, a year later", 17, "ink", weight="600"),
-        _text(_LEFT, 50, "one figure is one of 100; from priors alone, nothing is fitted", 13, "soft"),
+        written(_LEFT, 30, "Out of 100 virtual people, a year later", 17, LIGHT["ink"], weight="600"),
+        written(
+            _LEFT, 50, "one figure is one of 100; from priors alone, nothing is fitted", 13, LIGHT["soft"]
+        ),
     ]
     for row, (name, after) in enumerate(crowds.items()):
         y = _TOP + row * (square + _BELOW)
         for column, (life, end) in enumerate(after.items()):
             x = _LEFT + column * (square + _GAP)
             parts += [
-                _text(x, y - 25, name if column == 0 else "", 13, "ink", weight="600"),
-                _text(x, y - 8, f"after {_short(life)}", 12, "soft"),
+                written(x, y - 25, name if column == 0 else "", 13, LIGHT["ink"], weight="600"),
+                written(x, y - 8, f"after {_short(life)}", 12, LIGHT["soft"]),
                 *_square(hundred(end), x, y),
-                _text(
+                written(
                     x, y + square + 15, f"{100.0 * float(np.mean(~end.in_pain)):.1f} free of pain", 12, "ink"
                 ),
             ]
@@ -88,7 +90,7 @@ def draw_lives_of_100(crowds: Mapping[str, Mapping[Life, End]]) -> Markup:
     for k, (label, colour) in enumerate(_KINDS):
         y = _TOP + 12.0 + 24.0 * k
         parts.append(_figure(x, y - 5.5, k, colour))
-        parts.append(_text(x + 18, y + 4, label, 12, "ink"))
+        parts.append(written(x + 18, y + 4, label, 12, LIGHT["ink"]))
     return element(
         "svg",
         join(parts),
@@ -136,7 +138,3 @@ def _told(crowds: Mapping[str, Mapping[Life, End]]) -> str:
             counts = ", ".join(f"{n} {kind}" for n, (kind, _) in zip(hundred(end), _KINDS, strict=True) if n)
             said.append(f"{name}, after {life.name}: {counts}.")
     return " ".join(said)
-
-
-def _text(x: float, y: float, words: str, size: int, colour: str, *, weight: str | None = None) -> Markup:
-    return element("text", words, x=x, y=y, font_size=size, fill=LIGHT[colour], font_weight=weight)

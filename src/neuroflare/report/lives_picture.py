@@ -11,7 +11,7 @@ from markupsafe import Markup
 from neuroflare.insight.ends import ELSEWHERE, LIMB
 from neuroflare.insight.stories import FOLLOWED, Told
 from neuroflare.report.palette import LIGHT
-from neuroflare.report.svg import Scale, element, join
+from neuroflare.report.svg import Scale, element, join, written
 
 __all__ = ["draw_lives"]
 
@@ -98,17 +98,17 @@ def draw_lives(told: Sequence[Told]) -> Markup:
         x = _LEFT + column * (_WIDE + _GAP)
         who = "the typical person" if one.number is None else "another virtual person"
         parts += [
-            _text(x, 26, f"{who[0].upper()}{who[1:]}", 12, "soft"),
-            _text(x, 46, one.title, 17, "ink", weight="600"),
-            _text(x, 65, f"after {one.life.name}", 13, "soft"),
+            written(x, 26, f"{who[0].upper()}{who[1:]}", 12, LIGHT["soft"]),
+            written(x, 46, one.title, 17, LIGHT["ink"], weight="600"),
+            written(x, 65, f"after {one.life.name}", 13, LIGHT["soft"]),
         ]
         for row, panel in enumerate(_PANELS):
             y = _TOP + 18.0 + row * (_HIGH + _BETWEEN)
             parts.append(_panel(one, panel, x, y, first=column == 0))
         for month in range(0, 25, 6):
             at, anchor = x + _WIDE * month / 24.0, {0: "start", 24: "end"}.get(month, "middle")
-            parts.append(_text(at, height - 30, f"{month}", 11, "soft", anchor=anchor))
-        parts.append(_text(x + _WIDE / 2.0, height - 14, "months", 11, "soft", anchor="middle"))
+            parts.append(written(at, height - 30, f"{month}", 11, LIGHT["soft"], anchor=anchor))
+        parts.append(written(x + _WIDE / 2.0, height - 14, "months", 11, LIGHT["soft"], anchor="middle"))
     return element(
         "svg",
         join(parts),
@@ -129,7 +129,7 @@ def _panel(one: Told, panel: _Panel, x: float, y: float, *, first: bool) -> Mark
 
     parts = [
         element("rect", x=x, y=y, width=_WIDE, height=_HIGH, fill=LIGHT["card"], stroke=LIGHT["line"]),
-        _text(x, y - 7, panel.title, 12, "ink"),
+        written(x, y - 7, panel.title, 12, LIGHT["ink"]),
     ]
     if one.life.ends > 0.0:
         lasts = _WIDE * along(one.life.ends)
@@ -138,7 +138,7 @@ def _panel(one: Told, panel: _Panel, x: float, y: float, *, first: bool) -> Mark
         level = panel.low + share * (panel.high - panel.low)
         parts.append(element("path", d=f"M{x:g} {height(level):g}h{_WIDE:g}", stroke=LIGHT["grid"]))
         if first:
-            parts.append(_text(x - 6, height(level) + 4, f"{level:g}", 11, "soft", anchor="end"))
+            parts.append(written(x - 6, height(level) + 4, f"{level:g}", 11, LIGHT["soft"], anchor="end"))
     if panel.mark is not None:
         level, words = panel.mark
         parts.append(
@@ -146,7 +146,7 @@ def _panel(one: Told, panel: _Panel, x: float, y: float, *, first: bool) -> Mark
                 "path", d=f"M{x:g} {height(level):g}h{_WIDE:g}", stroke=LIGHT["soft"], stroke_dasharray="2 3"
             )
         )
-        parts.append(_text(x + _WIDE - 6, height(level) - 5, words, 11, "soft", anchor="end"))
+        parts.append(written(x + _WIDE - 6, height(level) - 5, words, 11, LIGHT["soft"], anchor="end"))
     # The second line lies below the first where both are alike, so it is drawn first and thicker.
     for index, (_, quantity, colour) in reversed(list(enumerate(panel.lines))):
         values = one.courses[quantity].tolist()
@@ -186,7 +186,7 @@ def _labels(one: Told, panel: _Panel, x: float, y: float) -> list[Markup]:
                 stroke_opacity=1.0 if index == 0 else 0.55,
             )
         )
-        labels.append(_text(x + _WIDE - 88, at, label, 11, "ink"))
+        labels.append(written(x + _WIDE - 88, at, label, 11, LIGHT["ink"]))
     return labels
 
 
@@ -197,19 +197,4 @@ def _told(one: Told) -> str:
     return (
         f"A virtual person {one.title} after {one.life.name}: pain {month:.1f} of 10 after a month "
         f"and {year:.1f} after a year."
-    )
-
-
-def _text(
-    x: float,
-    y: float,
-    words: str,
-    size: int,
-    colour: str,
-    *,
-    anchor: str = "start",
-    weight: str | None = None,
-) -> Markup:
-    return element(
-        "text", words, x=x, y=y, font_size=size, fill=LIGHT[colour], text_anchor=anchor, font_weight=weight
     )
