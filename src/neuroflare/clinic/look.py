@@ -42,6 +42,9 @@ class Look:
     test: AnyEvent | None = None
 
 
+BEFORE = 1e-5
+"""Hours before a test at which it is read what is there without it."""
+
 Scene = tuple[Schedule, tuple[tuple[str, float], ...]]
 """A schedule with the constants that hold throughout: all that the model knows of an arm."""
 
@@ -108,7 +111,8 @@ def _look_at_test(study: Study, side: Side, measure: WholeTest) -> Look:
     else:
         assert test.ends is not None  # likewise
         end = test.ends - 1e-6 * (test.ends - test.begins)  # at the end itself the stimulus is gone
-    times = np.linspace(test.begins, end, 2 * RESOLUTION)
+    # What was there before is read before: some quantities follow a stimulus at once.
+    times = np.append(test.begins - BEFORE, np.linspace(test.begins, end, 2 * RESOLUTION))
     return Look(measure.views or (View(),), measure.outputs, tuple(times.tolist()), test.begins, test=test)
 
 
