@@ -69,6 +69,12 @@ def test_lines_differ_by_more_than_colour():
     assert len(set(dashes)) == 5
 
 
+def test_every_colour_is_one():
+    svg = str(Chart("a", [0, 1], {"b": [0, 1]}, across_label="c", up_label="d", shaded=[(0, 1)]))
+    colours = set(re.findall(r'(?:fill|stroke)="([^"]*)"', svg))
+    assert all(colour == "none" or re.fullmatch("#[0-9a-f]{6}", colour) for colour in colours), colours
+
+
 def test_a_stretch_is_shaded():
     svg = str(Chart("a", [0, 10], {"b": [0, 1]}, shaded=[(5, 10)]))
     shaded = ElementTree.fromstring(svg).findall(SVG + "rect")[2]

@@ -181,6 +181,12 @@ def test_a_hundred_figures_for_each_life_and_crowd():
     assert "a, after a wrist fracture with five weeks of cast: 90 free of pain, 10 CRPS." in svg
 
 
+def test_every_colour_is_one(told):
+    for svg in (draw_lives(told), draw_lives_of_100({"a": crowd("a", 50, 5).after})):
+        colours = set(re.findall(r'(?:fill|stroke)="([^"]*)"', str(svg)))
+        assert all(colour == "none" or re.fullmatch("#[0-9a-f]{6}", colour) for colour in colours), colours
+
+
 # ---- what is kept in docs/
 
 

@@ -78,13 +78,12 @@ def draw_lives_of_100(crowds: Mapping[str, Mapping[Life, End]]) -> Markup:
         y = _TOP + row * (square + _BELOW)
         for column, (life, end) in enumerate(after.items()):
             x = _LEFT + column * (square + _GAP)
+            free = f"{100.0 * float(np.mean(~end.in_pain)):.1f} free of pain"
             parts += [
                 written(x, y - 25, name if column == 0 else "", 13, LIGHT["ink"], weight="600"),
                 written(x, y - 8, f"after {_short(life)}", 12, LIGHT["soft"]),
                 *_square(hundred(end), x, y),
-                written(
-                    x, y + square + 15, f"{100.0 * float(np.mean(~end.in_pain)):.1f} free of pain", 12, "ink"
-                ),
+                written(x, y + square + 15, free, 12, LIGHT["ink"]),
             ]
     x = _LEFT + len(lives) * (square + _GAP) - 10.0
     for k, (label, colour) in enumerate(_KINDS):
