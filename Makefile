@@ -1,8 +1,9 @@
 # make run       set up .venv on first use, then simulate every study and write the scorecard and report.html
 # make test      set up .venv with the development tools, then lint, type check and test
 # make test-all  the same with the tests that are too long for every day
-# make models    rebuild the SBML files and equation pages from models/*.ant
-# make results  rebuild docs/results/scorecard.json, from which the numbers of the README come
+# make models    rebuild the SBML files, equation pages and docs/parameters.md from models/*.ant
+# make results   rebuild docs/results/scorecard.json, from which the numbers of the README come
+# make lives     live docs/lives.md again and run the notebooks, which keep what they show; some minutes
 # make bench     time the engine beside every simulator that has wheels, in a .venv-bench of its own, and rebuild
 #                the numbers, the chart and the tables of docs/engine.md; MODELS=folder adds published models in the
 #                PEtab layout, EXTRAS=bench,amici adds AMICI, which needs a C++ compiler
@@ -17,7 +18,7 @@ ARGS ?=
 BENCH := .venv-bench/bin
 EXTRAS ?= bench
 
-.PHONY: help bench results run setup setup-dev lint types test test-all models schema lock wheel clean
+.PHONY: help bench results lives run setup setup-dev lint types test test-all models schema lock wheel clean
 
 help:
 	@sed -n 's/^# make/  make/p' Makefile
@@ -45,6 +46,10 @@ test-all: lint types
 
 results: setup
 	@$(BIN)/neuroflare run --quiet --out docs/results >/dev/null && rm docs/results/report.html
+
+lives: setup
+	@$(BIN)/python -m neuroflare.report.lives docs
+	@$(BIN)/python notebooks/run.py
 
 bench:
 	@test -x $(BENCH)/python || $(PYTHON) -m venv .venv-bench

@@ -44,3 +44,26 @@ def test_the_scorecard_is_what_this_version_gives(tmp_path):
     assert now["model_hash"] == kept["model_hash"], "run: make results"
     assert now["ledger_hash"] == kept["ledger_hash"], "run: make results"
     assert [row["verdict"] for row in now["rows"]] == [row["verdict"] for row in kept["rows"]]
+
+
+def test_there_are_as_many_published_numbers_as_it_says():
+    from neuroflare.evidence import load_ledger
+
+    stated = re.search(r"more than (\d+) published numbers", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert stated is not None
+    assert 0 < len(load_ledger().claims) - int(stated[1]) < 100, "round down to the next hundred"
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/README.md"])
+def test_links_lead_somewhere(page):
+    targets = re.findall(r"\]\(([^)#]+)[^)]*\)", (ROOT / page).read_text(encoding="utf-8"))
+    assert targets
+    for target in targets:
+        assert target.startswith("http") or (ROOT / page).parent.joinpath(target).exists(), target
+
+
+def test_every_page_and_notebook_is_listed():
+    listed = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
+    pages = [path.name for path in sorted((ROOT / "docs").glob("*.md")) if path.name != "README.md"]
+    notebooks = [path.name for path in sorted((ROOT / "notebooks").glob("*.ipynb"))]
+    assert [name for name in (*pages, *notebooks) if f"{name})" not in listed] == []

@@ -1,4 +1,4 @@
-"""Three lives in one set of equations: one heals; in one a limb, in one all of the body goes on hurting."""
+"""Three lives in one set of equations: one heals, one comes to live with CRPS, one with fibromyalgia."""
 
 from __future__ import annotations
 
@@ -8,20 +8,19 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.engine import Change
+from neuroflare.insight.ends import ELSEWHERE, HURTS, LIMB, End
 from neuroflare.insight.held_by import Relief, relief_by_arrow
 from neuroflare.insight.traits import Difference, departures, what_made_the_difference
 from neuroflare.model import Model
-from neuroflare.people.life import FRACTURE, INFECTION, STRESS, Life, lived
+from neuroflare.people.life import DAY, FRACTURE, INFECTION, STRESS, Life, lived
 
-__all__ = ["HURTS", "LIMB", "LIVES", "Told", "pain_later", "tell"]
+__all__ = ["FOLLOWED", "LIVES", "Told", "tell", "touch_pain"]
 
 Floats = npt.NDArray[np.float64]
 
-HURTS = 1.0
-"""Pain, 0 to 10, from which on a person counts as in pain."""
 FOLLOWED = 365.0
 """Days after which a state counts as lasting."""
-LIMB, ELSEWHERE = "central_limb_pain", "central_axial_pain"
 
 LIVES = (FRACTURE, INFECTION, STRESS)
 
@@ -30,6 +29,9 @@ _OUTPUTS = (
     "axial_cord_ltp", "limb_vessels_skin_temperature", "mirror_vessels_skin_temperature", "central_fatigue",
     "central_unrefreshed",
 )  # fmt: skip
+
+_STROKE = 3.0 / 3600.0
+"""Hours after which somebody who is stroked is asked."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ class Told:
         Which person of the crowd; None for the typical person.
     days, courses
         Days, and each quantity over them.
+    touch
+        Pain that a soft brush adds at the limb before anything happened and a year later, 0 to 10.
     difference
         Traits that made the difference; None where nothing had to be explained.
     apart
@@ -59,41 +63,14 @@ class Told:
     number: int | None
     days: Floats
     courses: Mapping[str, Floats]
+    touch: tuple[float, float]
     difference: Difference | None = None
     apart: Mapping[str, float] | None = None
     reliefs: Sequence[Relief] = ()
 
 
-def pain_later(
-    model: Model, people: Mapping[str, Floats], workers: int = 0
-) -> dict[str, tuple[Floats, Floats]]:
-    """Give the pain a year after each kind of life began.
-
-    Parameters
-    ----------
-    model
-        The body.
-    people
-        Parameter id to one value per person.
-    workers
-        Threads; 0 is one per core.
-
-    Returns
-    -------
-    dict
-        Name of the life to pain of the limb and pain elsewhere, ``person``, 0 to 10.
-    """
-    ends = lived(
-        model, people, [(life, ()) for life in LIVES], (LIMB, ELSEWHERE), [FOLLOWED], workers=workers
-    )
-    return {
-        life.name: (end.courses[LIMB][:, 0], end.courses[ELSEWHERE][:, 0])
-        for life, end in zip(LIVES, ends, strict=True)
-    }
-
-
 def tell(
-    model: Model, crowd: Mapping[str, Floats], later: Mapping[str, tuple[Floats, Floats]], workers: int = 0
+    model: Model, crowd: Mapping[str, Floats], after: Mapping[Life, End], workers: int = 0
 ) -> list[Told]:
     """Live three lives: the typical person's, and those of two people of a crowd for whom they end badly.
 
@@ -103,24 +80,24 @@ def tell(
         The body.
     crowd
         Parameter id to one value per person: people of one draw of the uncertain numbers.
-    later
-        Their pain, from `pain_later`.
+    after
+        What became of them a year after a fracture and after stress began, from `ends`.
     workers
         Threads; 0 is one per core.
 
     Returns
     -------
     list of Told
-        The typical person after a fracture; one whose limb goes on hurting, and nothing else; one whose whole
-        body goes on hurting after stress. Of several, the one whose largest departure from typical is the
-        smallest. A life that nobody of the crowd has is left out.
+        The typical person after a fracture; one who then meets the criteria of CRPS and not those of
+        fibromyalgia; one who meets those of fibromyalgia after stress. Of several, the one whose largest
+        departure from typical is the smallest. A life that nobody of the crowd has is left out.
     """
     days = np.unique(np.concatenate([np.linspace(0, 60, 61), np.linspace(60, 730, 68)]))
-    limb, elsewhere = later[FRACTURE.name]
     told = [_told(model, "heals", FRACTURE, None, {}, days, workers)]
+    broken, stressed = after[FRACTURE], after[STRESS]
     for title, life, found, quantity in (
-        ("pain stays in the limb", FRACTURE, (limb > HURTS) & (elsewhere < HURTS), LIMB),
-        ("pain is everywhere and stays", STRESS, later[STRESS.name][1] > HURTS, ELSEWHERE),
+        ("comes to live with CRPS", FRACTURE, broken.crps & ~broken.fibromyalgia, LIMB),
+        ("comes to live with fibromyalgia", STRESS, stressed.fibromyalgia, ELSEWHERE),
     ):
         people = {
             int(k): {name: float(values[k]) for name, values in crowd.items()} for k in np.flatnonzero(found)
@@ -129,6 +106,41 @@ def tell(
             number = min(people, key=lambda k: max(map(abs, departures(model, people[k]).values())))
             told.append(_told(model, title, life, number, people[number], days, workers, quantity))
     return told
+
+
+def touch_pain(
+    model: Model, people: Mapping[str, npt.ArrayLike], life: Life, days: Sequence[float], workers: int = 0
+) -> Floats:
+    """Give the pain that a soft brush adds at the limb.
+
+    Parameters
+    ----------
+    model
+        The body.
+    people
+        Parameter id to one value per person; empty for the typical person.
+    life
+        What happens to them.
+    days
+        When they are stroked, rising; a person is stroked once in a life.
+    workers
+        Threads; 0 is one per core.
+
+    Returns
+    -------
+    numpy.ndarray
+        ``person, day``: rise of the pain of the moment, 0 to 10, three seconds into the stroke.
+    """
+    added = []
+    for day in days:
+        stroke = Change(day * DAY, "limb_touch", "set", 1.0, ("delivery_brush_firing",))
+        asked = [day, day + _STROKE / DAY]
+        with_it, without_it = lived(
+            model, people, [(life, (stroke,)), (life, ())], ["central_limb_sensation"], asked, workers=workers
+        )
+        felt, ongoing = (one.courses["central_limb_sensation"][:, 1] for one in (with_it, without_it))
+        added.append(felt - ongoing)
+    return np.stack(added, axis=1)
 
 
 def _told(
@@ -147,15 +159,24 @@ def _told(
     courses["difference"] = (
         courses["limb_vessels_skin_temperature"] - courses["mirror_vessels_skin_temperature"]
     )
-    most = model.parameters["adrenergic_expression_nerve"].value
+    most = person.get("adrenergic_expression_nerve", model.parameters["adrenergic_expression_nerve"].value)
     courses["receptors"] = (courses["limb_junction_alpha1_nerve"] - 1.0) / most
+    before = float(touch_pain(model, people, Life("nothing", ()), [1.0], workers)[0, 0])
+    later = float(touch_pain(model, people, life, [FOLLOWED], workers)[0, 0])
     if quantity is None:
-        return Told(title, life, number, days, courses)
+        return Told(title, life, number, days, courses, (before, later))
     difference = what_made_the_difference(
         model, person, life, quantity, day=FOLLOWED, below=HURTS, workers=workers
     )
     apart = departures(model, person)
-    reliefs = relief_by_arrow(model, people, life, quantity, begin=FOLLOWED, workers=workers)
     return Told(
-        title, life, number, days, courses, difference, {n: apart[n] for n in difference.traits}, reliefs
+        title,
+        life,
+        number,
+        days,
+        courses,
+        (before, later),
+        difference,
+        {name: apart[name] for name in difference.traits},
+        relief_by_arrow(model, people, life, quantity, begin=FOLLOWED, workers=workers),
     )

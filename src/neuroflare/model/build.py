@@ -1,4 +1,4 @@
-"""Build models/*.xml and models/*.md from models/*.ant: ``python -m neuroflare.model.build [--check]``."""
+"""Build models/*.xml, models/*.md and docs/parameters.md: ``python -m neuroflare.model.build [--check]``."""
 
 from __future__ import annotations
 
@@ -38,6 +38,8 @@ def build_sbml(path: Path) -> str:
 def built_files(folder: Path) -> dict[Path, str]:
     """Everything that is built from the Antimony files of a folder.
 
+    The page of all parameters is among it where a body lies in the folder and docs/ beside it.
+
     Parameters
     ----------
     folder
@@ -46,7 +48,7 @@ def built_files(folder: Path) -> dict[Path, str]:
     Returns
     -------
     dict
-        Text of each .xml and .md file by its path, in alphabetical order.
+        Text of each .xml and .md file by its path, in alphabetical order; the page of all parameters last.
 
     Raises
     ------
@@ -54,6 +56,8 @@ def built_files(folder: Path) -> dict[Path, str]:
         When there is no Antimony file, or one of them is wrong.
     """
     from neuroflare.model.describe import claim_files, describe
+    from neuroflare.model.parameters_page import parameters_page
+    from neuroflare.model.read import read_model
 
     sources = sorted(folder.glob("*.ant"))
     if not sources:
@@ -64,6 +68,9 @@ def built_files(folder: Path) -> dict[Path, str]:
         text = build_sbml(source)
         files[source.with_suffix(".xml")] = text
         files[source.with_suffix(".md")] = describe(text, str(source), claims)
+    body, docs = folder / "body.xml", folder.parent / "docs"
+    if body in files and docs.is_dir():
+        files[docs / "parameters.md"] = parameters_page(read_model(files[body], str(body))[0], claims)
     return files
 
 

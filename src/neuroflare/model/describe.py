@@ -3,33 +3,21 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from neuroflare.errors import UsageError
+from neuroflare.model.cells import NUMBER_HEADS, code, links, meaning, number, number_row, start, unit, why
 from neuroflare.model.formula import pretty
 from neuroflare.model.markdown import chapters, fenced, table
-from neuroflare.model.model import Model, Parameter, Quantity, State
-from neuroflare.model.notes import Provenance
+from neuroflare.model.model import Model
 from neuroflare.model.read import read_model, written_here
 from neuroflare.model.sbml import each, read_document
 
 __all__ = ["claim_files", "describe"]
 
 _LIMITS = "Assumptions and limitations"
-_BASE_UNITS = {
-    "dimensionless": "",
-    "second": "s",
-    "mole": "mol",
-    "litre": "L",
-    "metre": "m",
-    "kelvin": "K",
-    "pascal": "Pa",
-    "gram": "g",
-    "kilogram": "kg",
-    "item": "",
-}
 _TIMES = {"s": "seconds", "min": "minutes", "h": "hours", "d": "days"}
 
 
@@ -122,7 +110,7 @@ def _states(model: Model) -> str:
     if not model.states:
         return "None."
     rows = [
-        [_code(state.id), _meaning(state), _unit(model, state.unit), _start(state), _number(state.scale)]
+        [code(state.id), meaning(state), unit(model, state.unit), start(state), number(state.scale)]
         for state in model.states.values()
     ]
     return table(["state", "meaning", "unit", "at rest", "natural scale"], rows)
@@ -140,7 +128,7 @@ def _equations(model: Model, sbml: Any) -> list[str]:
     if rules:
         title = "What follows from them at every moment:" if not model.parts else "How the modules are wired:"
         meanings = [
-            [_code(rule.id), _meaning(rule), _unit(model, rule.unit)]
+            [code(rule.id), meaning(rule), unit(model, rule.unit)]
             for rule in model.rules.values()
             if any(rule.id == line.getVariable() for line in own)
         ]
@@ -149,42 +137,12 @@ def _equations(model: Model, sbml: Any) -> list[str]:
 
 
 def _parameters(model: Model, claims: Mapping[str, str]) -> str:
-    rows = []
-    for parameter in model.parameters.values():
-        source = parameter.provenance
-        if parameter.module != model.name or (source is not None and not source.is_number):
-            continue
-        row = [
-            _code(parameter.id),
-            _meaning(parameter),
-            _number(parameter.value),
-            _unit(model, parameter.unit),
-        ]
-        if source is None:
-            rows.append([*row, "", "", "", ""])
-            continue
-        rows.append(
-            [
-                *row,
-                _source(parameter, claims),
-                _range(parameter, "prior"),
-                _range(parameter, "person"),
-                _why(source),
-            ]
-        )
-    if not rows:
-        return "None."
-    heads = [
-        "parameter",
-        "meaning",
-        "value",
-        "unit",
-        "source",
-        "prior, 90 % range",
-        "between people, 90 % range",
-        "why",
+    rows = [
+        number_row(model, parameter, claims)
+        for parameter in model.parameters.values()
+        if parameter.module == model.name and (parameter.provenance is None or parameter.provenance.is_number)
     ]
-    return table(heads, rows)
+    return table(NUMBER_HEADS, rows) if rows else "None."
 
 
 def _inputs(model: Model, claims: Mapping[str, str]) -> str:
@@ -194,13 +152,13 @@ def _inputs(model: Model, claims: Mapping[str, str]) -> str:
         if source is not None:
             rows.append(
                 [
-                    _code(parameter.id),
+                    code(parameter.id),
                     source.kind,
-                    _meaning(parameter),
-                    _number(parameter.value),
-                    _unit(model, parameter.unit),
-                    _links(source.claims, claims),
-                    _why(source),
+                    meaning(parameter),
+                    number(parameter.value),
+                    unit(model, parameter.unit),
+                    links(source.claims, claims),
+                    why(source),
                 ]
             )
     return table(["name", "kind", "meaning", "at rest", "unit", "source", "why"], rows) if rows else "None."
@@ -217,64 +175,3 @@ def _balance(model: Model) -> str:
         f"At least partly assumed: {len(model.assumed)}. By definition: {defined}. "
         f"Different between people: {len(model.traits)}."
     )
-
-
-def _source(parameter: Parameter, claims: Mapping[str, str]) -> str:
-    source = parameter.provenance
-    if source is None:
-        return ""
-    if source.is_definition:
-        return "definition"
-    words = [_links(source.claims, claims)] if source.claims else []
-    return "; ".join([*words, "assumed"] if source.kind == "assumed" else words)
-
-
-def _why(source: Provenance) -> str:
-    return "; ".join(
-        filter(None, [f"used outside the equations: {source.outside}" if source.outside else "", source.why])
-    )
-
-
-def _links(ids: Iterable[str], claims: Mapping[str, str]) -> str:
-    return ", ".join(
-        f"[{name}](../evidence/claims/{claims[name]})" if name in claims else _code(name) for name in ids
-    )
-
-
-def _range(parameter: Parameter, which: str) -> str:
-    spread = getattr(parameter.provenance, which)
-    if spread is None:
-        return ""
-    if not spread.is_spread or not spread.allows(parameter.value):
-        return str(spread)
-    low, high = spread.quantile(parameter.value, [0.05, 0.95])
-    return f"{spread}: {_rounded(low)} to {_rounded(high)}"
-
-
-def _rounded(value: float) -> str:
-    return f"{float(f'{value:.2g}'):.6g}"
-
-
-def _meaning(quantity: Quantity) -> str:
-    links = " ".join(f"[{uri.rpartition('/')[2]}]({uri})" for uri in quantity.identifiers)
-    return f"{quantity.meaning} {links}".strip()
-
-
-def _unit(model: Model, unit: str) -> str:
-    return model.units.get(unit, _BASE_UNITS.get(unit, unit))
-
-
-def _start(state: State) -> str:
-    return (
-        f"{_code(state.start_formula)} = {_number(state.start)}"
-        if state.start_formula
-        else _number(state.start)
-    )
-
-
-def _number(value: float) -> str:
-    return f"{value:.12g}"
-
-
-def _code(name: str) -> str:
-    return f"`{name}`"

@@ -48,8 +48,8 @@ class Life:
 
     @property
     def ends(self) -> float:
-        """Day on which the last event is over."""
-        return max(first if last is None else last for _, first, last, _, _ in self.events)
+        """Day on which the last event is over; 0 when nothing happens."""
+        return max((first if last is None else last for _, first, last, _, _ in self.events), default=0.0)
 
 
 FRACTURE = Life(

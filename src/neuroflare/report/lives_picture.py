@@ -3,38 +3,75 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+import numpy as np
 from markupsafe import Markup
 
-from neuroflare.insight.stories import ELSEWHERE, LIMB, Told
+from neuroflare.insight.ends import ELSEWHERE, LIMB
+from neuroflare.insight.stories import FOLLOWED, Told
 from neuroflare.report.palette import LIGHT
-from neuroflare.report.svg import Scale, element, join
+from neuroflare.report.svg import Scale, element, join, written
 
 __all__ = ["draw_lives"]
 
-_PANELS: tuple[tuple[str, float, tuple[tuple[str, str, str], ...]], ...] = (
-    ("pain, 0 to 10", 10.0, (("limb", LIMB, "vessel"), ("elsewhere", ELSEWHERE, "nerve"))),
-    (
-        "limb: inflammation; receptors of noradrenaline",
+_DAYS = 730.5
+"""Two years, the length of a panel."""
+
+
+@dataclass(frozen=True)
+class _Panel:
+    """One quantity, or a few of one kind.
+
+    Parameters
+    ----------
+    title
+        What it shows.
+    low, high
+        Ends of the axis.
+    lines
+        Label, quantity and colour of each; the first is drawn solid.
+    mark
+        A level to mark, with words.
+    """
+
+    title: str
+    low: float
+    high: float
+    lines: tuple[tuple[str, str, str], ...]
+    mark: tuple[float, str] | None = None
+
+
+_PANELS = (
+    _Panel("Pain, 0 to 10", 0.0, 10.0, (("limb", LIMB, "vessel"), ("elsewhere", ELSEWHERE, "nerve"))),
+    _Panel(
+        "Limb: inflammation, receptors of noradrenaline",
+        0.0,
         1.0,
         (("inflammation", "limb_tissue_inflammation", "immune"), ("receptors", "receptors", "messenger")),
     ),
-    (
-        "limb warmer than the other side, degC",
+    _Panel(
+        "Limb warmer than the other side, °C",
+        -1.0,
         3.0,
         (("difference", "difference", "vessel"),),
+        (1.0, "above: a sign of CRPS"),
     ),
-    (
-        "spinal cord: potentiation at the limb, elsewhere",
+    _Panel(
+        "Spinal cord: strengthened synapses, 0 to 1",
+        0.0,
         1.0,
         (("limb", "limb_cord_ltp", "vessel"), ("elsewhere", "axial_cord_ltp", "nerve")),
     ),
-    (
-        "fatigue; poor sleep, 0 to 10",
+    _Panel(
+        "Fatigue and poor sleep, 0 to 10",
+        0.0,
         10.0,
-        (("fatigue", "central_fatigue", "nerve"), ("sleep", "central_unrefreshed", "absent")),
+        (("fatigue", "central_fatigue", "nerve"), ("poor sleep", "central_unrefreshed", "absent")),
     ),
 )
+
+_WIDE, _HIGH, _LEFT, _TOP, _GAP, _BETWEEN = 300.0, 110.0, 46.0, 88.0, 34.0, 48.0
 
 
 def draw_lives(told: Sequence[Told]) -> Markup:
@@ -43,27 +80,35 @@ def draw_lives(told: Sequence[Told]) -> Markup:
     Parameters
     ----------
     told
-        Two or three lives.
+        One to three lives.
 
     Returns
     -------
     Markup
         One SVG picture on light paper.
     """
-    wide, high, left, top, gap = 300.0, 110.0, 46.0, 66.0, 34.0
-    width, height = left + len(told) * (wide + gap), top + len(_PANELS) * (high + 44.0) + 24.0
-    parts = [element("rect", width=width, height=height, fill=LIGHT["page"])]
+    width = _LEFT + len(told) * (_WIDE + _GAP)
+    height = _TOP + len(_PANELS) * (_HIGH + _BETWEEN) + 20.0
+    parts = [
+        element("title", "Virtual lives over two years"),
+        element("desc", " ".join(_told(one) for one in told)),
+        element("rect", width=width, height=height, fill=LIGHT["page"]),
+    ]
     for column, one in enumerate(told):
-        x = left + column * (wide + gap)
-        parts.append(_text(x, 26, one.title, 17, "ink", weight="600"))
-        parts.append(_text(x, 46, f"after {one.life.name}", 13, "soft"))
-        for row, (name, most, lines) in enumerate(_PANELS):
-            y = top + row * (high + 44.0)
-            parts.append(_panel(one, name, most, lines, x, y + 16.0, wide, high, first=column == 0))
-    for month in range(0, 25, 6):
-        for column in range(len(told)):
-            x = left + column * (wide + gap) + wide * month / 24.0
-            parts.append(_text(x, height - 10, f"{month} mo" if month else "0", 11, "soft", anchor="middle"))
+        x = _LEFT + column * (_WIDE + _GAP)
+        who = "the typical person" if one.number is None else "another virtual person"
+        parts += [
+            written(x, 26, f"{who[0].upper()}{who[1:]}", 12, LIGHT["soft"]),
+            written(x, 46, one.title, 17, LIGHT["ink"], weight="600"),
+            written(x, 65, f"after {one.life.name}", 13, LIGHT["soft"]),
+        ]
+        for row, panel in enumerate(_PANELS):
+            y = _TOP + 18.0 + row * (_HIGH + _BETWEEN)
+            parts.append(_panel(one, panel, x, y, first=column == 0))
+        for month in range(0, 25, 6):
+            at, anchor = x + _WIDE * month / 24.0, {0: "start", 24: "end"}.get(month, "middle")
+            parts.append(written(at, height - 30, f"{month}", 11, LIGHT["soft"], anchor=anchor))
+        parts.append(written(x + _WIDE / 2.0, height - 14, "months", 11, LIGHT["soft"], anchor="middle"))
     return element(
         "svg",
         join(parts),
@@ -73,41 +118,41 @@ def draw_lives(told: Sequence[Told]) -> Markup:
         height=f"{height:g}",
         font_family="system-ui, sans-serif",
         role="img",
-        aria_label="Courses of three virtual lives over two years",
     )
 
 
-def _panel(
-    one: Told,
-    name: str,
-    most: float,
-    lines: Sequence[tuple[str, str, str]],
-    x: float,
-    y: float,
-    wide: float,
-    high: float,
-    *,
-    first: bool,
-) -> Markup:
-    along, up = Scale(0.0, 730.0), Scale(0.0, most)
-    parts = [element("rect", x=x, y=y, width=wide, height=high, fill=LIGHT["card"], stroke=LIGHT["line"])]
-    if first:
-        parts.append(_text(x, y - 6, name, 12, "soft"))
+def _panel(one: Told, panel: _Panel, x: float, y: float, *, first: bool) -> Markup:
+    along, up = Scale(0.0, _DAYS), Scale(panel.low, panel.high)
+
+    def height(value: float) -> float:
+        return y + _HIGH * (1.0 - up(value))
+
+    parts = [
+        element("rect", x=x, y=y, width=_WIDE, height=_HIGH, fill=LIGHT["card"], stroke=LIGHT["line"]),
+        written(x, y - 7, panel.title, 12, LIGHT["ink"]),
+    ]
+    if one.life.ends > 0.0:
+        lasts = _WIDE * along(one.life.ends)
+        parts.append(element("rect", x=x, y=y, width=lasts, height=_HIGH, fill=LIGHT["immune-soft"]))
     for share in (0.0, 0.5, 1.0):
-        at = y + high * (1.0 - share)
-        parts.append(element("path", d=f"M{x:g} {at:g}h{wide:g}", stroke=LIGHT["grid"]))
+        level = panel.low + share * (panel.high - panel.low)
+        parts.append(element("path", d=f"M{x:g} {height(level):g}h{_WIDE:g}", stroke=LIGHT["grid"]))
         if first:
-            parts.append(_text(x - 6, at + 4, f"{most * share:g}", 11, "soft", anchor="end"))
-    last = one.life.ends
-    if last > 0.0:
+            parts.append(written(x - 6, height(level) + 4, f"{level:g}", 11, LIGHT["soft"], anchor="end"))
+    if panel.mark is not None:
+        level, words = panel.mark
         parts.append(
-            element("rect", x=x, y=y, width=wide * along(last), height=5, fill=LIGHT["near"], opacity=0.5)
+            element(
+                "path", d=f"M{x:g} {height(level):g}h{_WIDE:g}", stroke=LIGHT["soft"], stroke_dasharray="2 3"
+            )
         )
-    for index, (label, quantity, colour) in enumerate(lines):
-        values = one.courses[quantity]
+        parts.append(written(x + _WIDE - 6, height(level) - 5, words, 11, LIGHT["soft"], anchor="end"))
+    # The second line lies below the first where both are alike, so it is drawn first and thicker.
+    for index, (_, quantity, colour) in reversed(list(enumerate(panel.lines))):
+        values = one.courses[quantity].tolist()
         points = " ".join(
-            f"{x + wide * along(t):.1f},{y + high * (1.0 - up(v)):.1f}"
-            for t, v in zip(one.days.tolist(), values.tolist(), strict=True)
+            f"{x + _WIDE * along(t):.1f},{height(v):.1f}"
+            for t, v in zip(one.days.tolist(), values, strict=True)
         )
         parts.append(
             element(
@@ -115,25 +160,41 @@ def _panel(
                 points=points,
                 fill="none",
                 stroke=LIGHT[colour],
-                stroke_width=2.2,
-                stroke_dasharray=None if index == 0 else "5 3",
+                stroke_width=2.0 if index == 0 else 4.0,
+                stroke_opacity=1.0 if index == 0 else 0.55,
+                stroke_linejoin="round",
             )
         )
-        if len(lines) > 1 and first:
-            parts.append(_text(x + wide - 6, y + 16 + 14 * index, label, 11, colour, anchor="end"))
+    if len(panel.lines) > 1:
+        parts += _labels(one, panel, x, y)
     return join(parts)
 
 
-def _text(
-    x: float,
-    y: float,
-    words: str,
-    size: int,
-    colour: str,
-    *,
-    anchor: str = "start",
-    weight: str | None = None,
-) -> Markup:
-    return element(
-        "text", words, x=x, y=y, font_size=size, fill=LIGHT[colour], text_anchor=anchor, font_weight=weight
+def _labels(one: Told, panel: _Panel, x: float, y: float) -> list[Markup]:
+    """Name the lines, with a stroke of each, in the corner that is empty."""
+    high = max(float(np.interp(_DAYS, one.days, one.courses[quantity])) for _, quantity, _ in panel.lines)
+    upper = high < panel.low + 0.6 * (panel.high - panel.low)
+    labels = []
+    for index, (label, _, colour) in enumerate(panel.lines):
+        at = y + (18.0 if upper else _HIGH - 24.0) + 15.0 * index
+        labels.append(
+            element(
+                "path",
+                d=f"M{x + _WIDE - 112:g} {at - 4:g}h18",
+                stroke=LIGHT[colour],
+                stroke_width=2.0 if index == 0 else 4.0,
+                stroke_opacity=1.0 if index == 0 else 0.55,
+            )
+        )
+        labels.append(written(x + _WIDE - 88, at, label, 11, LIGHT["ink"]))
+    return labels
+
+
+def _told(one: Told) -> str:
+    """Say in words what the pain does."""
+    worst = np.fmax(one.courses[LIMB], one.courses[ELSEWHERE])
+    month, year = (float(np.interp(day, one.days, worst)) for day in (30.0, FOLLOWED))
+    return (
+        f"A virtual person {one.title} after {one.life.name}: pain {month:.1f} of 10 after a month "
+        f"and {year:.1f} after a year."
     )

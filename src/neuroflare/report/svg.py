@@ -35,6 +35,19 @@ def element(name: str, *children: object, **attributes: object) -> Markup:
     return Markup("<") + opening + Markup(">") + inner + Markup(f"</{name}>")
 
 
+def written(
+    x: float, y: float, words: str, size: int, fill: str, *, anchor: str = "start", weight: str | None = None
+) -> Markup:
+    """Write words at a place.
+
+    Examples
+    --------
+    >>> written(1, 2, "pain", 12, "#000")
+    Markup('<text x="1" y="2" font-size="12" fill="#000" text-anchor="start">pain</text>')
+    """
+    return element("text", words, x=x, y=y, font_size=size, fill=fill, text_anchor=anchor, font_weight=weight)
+
+
 def join(parts: Iterable[Markup]) -> Markup:
     """Join elements."""
     return Markup("").join(parts)
