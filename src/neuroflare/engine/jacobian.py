@@ -37,12 +37,9 @@ class Linearised:
     Examples
     --------
     >>> from neuroflare.model import load_model
-    >>> drug = Linearised(load_model("delivery"))
-    >>> drug.states
-    ('capsaicin_surface', 'capsaicin_barrier', 'capsaicin')
-    >>> rates, jacobian = drug([[100.0, 0.0, 0.0]])
-    >>> jacobian.shape
-    (1, 3, 3)
+    >>> rates, jacobian = Linearised(load_model("delivery"))([[100.0, 0.0, 0.0]])
+    >>> rates.shape, jacobian.shape
+    ((1, 3), (1, 3, 3))
     """
 
     def __init__(self, model: SimulatedModel | str) -> None:
