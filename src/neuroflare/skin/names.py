@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 __all__ = [
-    "ANAESTHETIC", "CM", "CMI", "CM_SHARE", "DIFFUSING", "EXCESS", "FIELDS", "FLARE_EDGE", "HELD",
+    "ANAESTHETIC", "CM", "CMI", "CM_SHARE", "DIFFUSING", "ENDINGS", "EXCESS", "FIELDS", "FLARE_EDGE", "HELD",
     "HISTAMINE", "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE", "NOT_ON_A_SHEET", "OPENED", "OPENING",
     "PERFUSION", "TISSUE",
 ]  # fmt: skip
@@ -17,6 +17,8 @@ TISSUE = ("limb_peptide_", "limb_mast_", "limb_vessels_", "limb_junction_")
 """Beginnings of the ids of what every pixel has."""
 NERVE = ("dose_", "limb_nerve_")
 """Beginnings of the ids of what only stimulated skin needs: doses on their way, and the endings they meet."""
+ENDINGS = NERVE[1]
+"""Beginning of the ids of what acts on the endings themselves."""
 
 HELD = (
     "limb_vessels_health", "limb_vessels_skin_temperature", "limb_mast_mast_cell_number",
