@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.clinic.areas import RuleError
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import Reading
 from neuroflare.people import stream
@@ -53,13 +54,12 @@ def study_results(reading: Reading, size: int, seed: int, name: str) -> Floats:
         random = stream(seed, f"study {name}", f"draw {draw}")
         picks = random.integers(0, int(usable.sum()), size=(REPEATS, size))
         people = np.flatnonzero(usable)[picks]
-        read = _with_noise(mine, reading.noise, draw, people, random)
+        read = _as_sheet(_with_noise(mine, reading.noise, draw, people, random), reading.error, random)
         if theirs is None:
             results.append(_PEOPLE[row.over_people](row, read))
         else:
-            results.append(
-                _contrast(row, read, _with_noise(theirs, reading.other_noise, draw, people, random))
-            )
+            other = _with_noise(theirs, reading.other_noise, draw, people, random)
+            results.append(_contrast(row, read, _as_sheet(other, reading.other_error, random)))
     every = np.concatenate(results) if results else np.empty(0)
     return np.asarray(every[np.isfinite(every)])
 
@@ -71,6 +71,11 @@ def _with_noise(
     if noise is None:
         return np.asarray(values[people])
     return np.asarray(values[people] + noise[draw][people] * random.standard_normal(people.shape))
+
+
+def _as_sheet(read: Floats, error: RuleError | None, random: np.random.Generator) -> Floats:
+    """Move all people of a simulated study alike, by as much as the rule may be wrong in this arm."""
+    return read if error is None else error.applied(read, random.standard_normal((len(read), 1)))
 
 
 def _contrast(row: Readout, mine: Floats, theirs: Floats) -> Floats:

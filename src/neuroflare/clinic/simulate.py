@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.clinic.areas import AREAS, RuleError
 from neuroflare.clinic.examination import Examination
-from neuroflare.clinic.look import Scene, Side, look_of, scene_of, sides_of
+from neuroflare.clinic.look import Look, Scene, Side, look_of, scene_of, sides_of
+from neuroflare.clinic.places import LIMB
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.recordings import Recording
-from neuroflare.clinic.results import PLAIN, Result, examined, measured_by, valued
+from neuroflare.clinic.results import PLAIN, Result, examined, measured_by, summed, valued
+from neuroflare.clinic.sheet_areas import areas_of, few, fits
 from neuroflare.clinic.study import Study
 from neuroflare.engine import Job, simulate_many
 from neuroflare.model import Model
@@ -45,6 +48,8 @@ class Reading:
     censored
         Share of people in whom the test was over before what is read had happened; they have the value at
         its end.
+    error, other_error
+        How far a rule that stands in for the skin sheet may be from it, for each arm; None where none does.
     """
 
     readout: Readout
@@ -56,6 +61,8 @@ class Reading:
     other_noise: Floats | None = None
     failed: float = 0.0
     censored: float = 0.0
+    error: RuleError | None = None
+    other_error: RuleError | None = None
 
 
 @dataclass
@@ -73,9 +80,11 @@ def simulate_study(
     *,
     workers: int = 1,
     progress: Callable[[int, int], None] | None = None,
+    sheet: bool = False,
 ) -> list[Reading]:
     """Run one study; see `simulate_studies`."""
-    return simulate_studies([study], model, cohort, workers=workers, progress=progress)[study.id]
+    found = simulate_studies([study], model, cohort, workers=workers, progress=progress, sheet=sheet)
+    return found[study.id]
 
 
 def simulate_studies(
@@ -85,6 +94,7 @@ def simulate_studies(
     *,
     workers: int = 1,
     progress: Callable[[int, int], None] | None = None,
+    sheet: bool = False,
 ) -> dict[str, list[Reading]]:
     """Run studies on a cohort; everybody goes through every arm, from rest.
 
@@ -100,6 +110,9 @@ def simulate_studies(
         Threads; 0 is one per core.
     progress
         Called with (tasks done, tasks in all).
+    sheet
+        Whether areas of flares and wheals are read from the skin sheet, of a few of the people, and not by the
+        rule that stands in for it. What no sheet can hold, such as a life, keeps the rule.
 
     Returns
     -------
@@ -156,14 +169,54 @@ def simulate_studies(
             )
         return valued(side, look, seen, parameter)
 
-    readings: dict[str, list[Reading]] = {}
-    for study in studies:
-        found = {side: read(study, side) for side in sides_of(study)}
-        readings[study.id] = [
-            _reading(row, [found[side] for side in sides_of(study) if side.index == k], cohort)
+    found = {(study.id, side): read(study, side) for study in studies for side in sides_of(study)}
+    people: dict[tuple[str, int], Cohort] = {}
+    if sheet:
+        found |= (seen := _on_sheets(studies, looks, cohort, workers, progress))
+        people = {(study_id, side.index): few(cohort) for study_id, side in seen}
+    return {
+        study.id: [
+            _reading(
+                row,
+                [found[study.id, side] for side in sides_of(study) if side.index == k],
+                people.get((study.id, k), cohort),
+            )
             for k, row in enumerate(study.readouts)
         ]
-    return readings
+        for study in studies
+    }
+
+
+def _on_sheets(
+    studies: list[Study],
+    looks: Mapping[tuple[str, Side], Look],
+    cohort: Cohort,
+    workers: int,
+    progress: Callable[[int, int], None] | None,
+) -> dict[tuple[str, Side], Result]:
+    """Read the areas of all rows whose arms fit on a sheet."""
+    chosen: list[tuple[str, Side]] = []
+    for study in studies:
+        for k, row in enumerate(study.readouts):
+            sides = [side for side in sides_of(study) if side.index == k]
+            if row.name in AREAS and all(s.place == LIMB and fits(study.arm(s.arm).events) for s in sides):
+                chosen += [(study.id, side) for side in sides]
+    some = few(cohort)
+    done, total = 0, len(chosen) * some.draws * some.people
+
+    def count() -> None:
+        nonlocal done
+        done += 1
+        if progress is not None:
+            progress(done, total)
+
+    found = {}
+    for study_id, side in chosen:
+        look = looks[study_id, side]
+        time = np.asarray(look.times)
+        course = areas_of(side.row.name, look.events, time, some, workers, count)
+        found[study_id, side] = summed(side.row, time, course, look.stimulus)
+    return found
 
 
 def _reading(row: Readout, results: list[Result], cohort: Cohort) -> Reading:
@@ -179,6 +232,8 @@ def _reading(row: Readout, results: list[Result], cohort: Cohort) -> Reading:
         None if other is None or other.noise is None else cohort.by_draw(other.noise),
         mine.failed,
         mine.censored,
+        mine.error,
+        None if other is None else other.error,
     )
 
 

@@ -22,7 +22,7 @@ from neuroflare.skin.local import Compiled, part_of
 from neuroflare.skin.march import March
 from neuroflare.skin.shapes import check_inside
 from neuroflare.skin.stimuli import FibreLoss, Placed
-from neuroflare.skin.trees import Build, Trees
+from neuroflare.skin.trees import Trees, builds
 
 __all__ = ["DEFAULT_MEMORY", "DEFAULT_RTOL", "Sheet"]
 
@@ -41,6 +41,13 @@ def _equations() -> tuple[Model, System]:
     """The model of one pixel, read once."""
     model = load_model(names.MODEL)
     return model, read_sbml(model.sbml, scales=model.scales)
+
+
+@lru_cache(maxsize=1)
+def _of_body() -> dict[str, float]:
+    """Values that only the body has."""
+    body = load_model("body").parameters
+    return {name: body[name].value for name in (names.CM_SHARE, names.FLARE_EDGE)}
 
 
 @lru_cache(maxsize=4)
@@ -103,9 +110,7 @@ class Sheet:
         self.grid.check_memory(memory)
         self.seed, self.rtol, self.even = seed, rtol, even
         self.model, self._system = _equations()
-        body = load_model("body").values()
-        self.values: dict[str, float] = {name: body[name] for name in (names.CM_SHARE, names.FLARE_EDGE)}
-        self.values |= self.model.values()
+        self.values: dict[str, float] = {**_of_body(), **self.model.values()}
         for name, value in (person or {}).items():
             if name not in self.values:
                 raise UsageError(
@@ -170,6 +175,11 @@ class Sheet:
         frames = march.run(moments / 60.0, fixed_step, progress)
         return self._dataset(frames, moments, fields, march)
 
+    @staticmethod
+    def knows(name: str) -> bool:
+        """Say whether a parameter can be given for a person."""
+        return name in _of_body() or name in _equations()[0].parameters
+
     system = staticmethod(_part)
     compiled = staticmethod(_compiled)
 
@@ -184,19 +194,7 @@ class Sheet:
     def _trees(self) -> tuple[Trees, Trees]:
         if self.even:
             return Trees.even(self.grid), Trees.even(self.grid)
-        value = self.values
-        per_hour = 1000.0 * 3600.0  # m/s to mm/h
-        cmi = Build(
-            value["cmi_territory"], value["cmi_territory_spread"], value["cmi_reach"], value["cmi_overlap"],
-            value["ending_area"], value["cmi_velocity"] * per_hour,
-        )  # fmt: skip
-        field = value["cm_territory"]
-        # As many mechano-sensitive fibres as the counts of both kinds say; small fields overlap less.
-        overlap = value["cmi_overlap"] * value["cm_per_cmi"] * field / cmi.mean_area
-        cm = Build(
-            field, 0.0, 2.0 * np.sqrt(field / np.pi), overlap, value["ending_area"],
-            value["cm_velocity"] * per_hour,
-        )  # fmt: skip
+        cmi, cm = builds(self.values)
         streams = np.random.SeedSequence(self.seed).spawn(2)
         first, second = (np.random.default_rng(stream) for stream in streams)
         return Trees.grow(self.grid, cmi, first), Trees.grow(self.grid, cm, second)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -12,7 +13,7 @@ from scipy.special import ndtri
 
 from neuroflare.skin.grid import Grid
 
-__all__ = ["Build", "Trees"]
+__all__ = ["Build", "Trees", "builds"]
 
 Floats = npt.NDArray[np.float64]
 Wholes = npt.NDArray[np.int64]
@@ -63,6 +64,33 @@ class Build:
     def mean_area(self) -> float:
         """Mean territory in mm2."""
         return float(self.areas((np.arange(4096) + 0.5) / 4096).mean())
+
+
+def builds(values: Mapping[str, float]) -> tuple[Build, Build]:
+    """Give how silent and mechano-sensitive fibres grow.
+
+    Parameters
+    ----------
+    values
+        Parameters of the model of the skin.
+
+    Returns
+    -------
+    silent, mechano-sensitive
+        As many of the latter as the counts of both kinds say; their small fields overlap less.
+    """
+    per_hour = 1000.0 * 3600.0  # m/s to mm/h
+    silent = Build(
+        values["cmi_territory"], values["cmi_territory_spread"], values["cmi_reach"], values["cmi_overlap"],
+        values["ending_area"], values["cmi_velocity"] * per_hour,
+    )  # fmt: skip
+    field = values["cm_territory"]
+    overlap = values["cmi_overlap"] * values["cm_per_cmi"] * field / silent.mean_area
+    sensitive = Build(
+        field, 0.0, 2.0 * math.sqrt(field / math.pi), overlap, values["ending_area"],
+        values["cm_velocity"] * per_hour,
+    )  # fmt: skip
+    return silent, sensitive
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,171 @@
+"""Areas of flares and wheals read from the skin sheet, person by person."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.clinic.areas import AREAS, SIZE_OPEN, radius_of
+from neuroflare.clinic.events import AnyEvent, Block
+from neuroflare.clinic.places import LIMB
+from neuroflare.errors import UsageError
+from neuroflare.people import Cohort
+
+if TYPE_CHECKING:
+    from neuroflare.skin.stimuli import Placed
+
+__all__ = ["PEOPLE", "areas_of", "areas_on_sheet", "few", "fits"]
+
+Floats = npt.NDArray[np.float64]
+
+PEOPLE = 32
+"""Simulated people who are put on a sheet for each arm: a sheet takes one to two seconds."""
+DRAWS = 8
+"""Draws from which they are taken at most, so that each draw has several people."""
+SIDE = 120.0
+"""mm; the widest flares of the typical person are 110 mm across."""
+FINE, COARSE, WIDE = 0.5, 1.0, 5.0
+"""Pixels in mm, and the width in mm of a stimulus from which the coarse ones do."""
+
+
+def few(cohort: Cohort, limit: int = PEOPLE) -> Cohort:
+    """Take the first few people of the first few draws, as many as there is time for.
+
+    Examples
+    --------
+    >>> few(Cohort(64, 8, {"stress": np.zeros(512)})).parameters["stress"].size
+    32
+    """
+    draws = min(cohort.draws, DRAWS)
+    people = max(1, min(cohort.people, limit // draws))
+    values = {name: cohort.by_draw(v)[:draws, :people].ravel() for name, v in cohort.parameters.items()}
+    return replace(cohort, draws=draws, people=people, parameters=values)
+
+
+def fits(events: Iterable[AnyEvent]) -> bool:
+    """Say whether all that an arm does can be done on a sheet: it is skin of one place, for hours."""
+    try:
+        _placed(events, 0.0, _skin_values())
+    except UsageError:
+        return False
+    return True
+
+
+def areas_of(
+    name: str,
+    events: Sequence[AnyEvent],
+    times: Floats,
+    people: Cohort,
+    workers: int,
+    done: Callable[[], None] | None = None,
+) -> Floats:
+    """Give an area read-out of some people in time, person x time.
+
+    Parameters
+    ----------
+    name
+        One of `AREAS`.
+    events
+        Of the arm; see `fits`.
+    times
+        In hours.
+    people
+        Who; see `few`.
+    workers
+        Threads; 0 is one per core.
+    done
+        Called after each person.
+
+    Returns
+    -------
+    numpy.ndarray
+        In cm2, mm or uL, as the rule gives them.
+    """
+    if name not in AREAS:
+        raise ValueError(f"{name} is no area")
+
+    def one(who: int) -> Floats:
+        person = {name: float(values[who]) for name, values in people.parameters.items()}
+        # The same person has the same trees under every draw.
+        found = areas_on_sheet(events, times, person, people.seed * 1000 + who % people.people)
+        if done is not None:
+            done()
+        if name.startswith("flare"):
+            area = found["flare-area"]
+            return radius_of(area) if name == "flare-radius" else area
+        if name == "wheal-volume":
+            return found[name]
+        area = found["wheal-area"]
+        return 2.0 * radius_of(area) if name == "wheal-diameter" else area
+
+    with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
+        return np.stack(list(pool.map(one, range(people.draws * people.people))))
+
+
+def areas_on_sheet(
+    events: Iterable[AnyEvent], times: Floats, person: Mapping[str, float], seed: int
+) -> dict[str, Floats]:
+    """Give the areas of flare and wheal (cm2) and the volume of the wheal (uL) of one person in time.
+
+    Parameters
+    ----------
+    events
+        What is done.
+    times
+        In hours, rising.
+    person
+        Values of parameters of the body; those that the skin has not are left out.
+    seed
+        Of the nerve trees.
+    """
+    from neuroflare.skin.names import FLARE_EDGE
+    from neuroflare.skin.readouts import area_above, volume_above
+
+    from neuroflare.skin import Grid, Sheet
+
+    events = list(events)
+    shapes = [placed.shape for placed in _placed(events, 0.0, _skin_values()) if placed.shape is not None]
+    widths = [min(s.bounds[2] - s.bounds[0], s.bounds[3] - s.bounds[1]) for s in shapes]
+    grid = Grid(SIDE, SIDE, COARSE if widths and min(widths) >= WIDE else FINE)
+    sheet = Sheet(grid, seed=seed, person={n: v for n, v in person.items() if Sheet.knows(n)})
+    minutes = 60.0 * np.asarray(times, dtype=float)
+    end = max(float(minutes[-1]), 1e-2)
+    seen = sheet.run(_placed(events, SIDE / 2.0, sheet.values), end, times=minutes.tolist(), fields=["perfusion", "oedema"])
+    edge, wheal = sheet.values[FLARE_EDGE], sheet.values["wheal_edge"]
+    return {
+        "flare-area": area_above(seen["perfusion"], 1.0 + edge).to_numpy(),
+        # A wheal grows until it fades; its rule, too, keeps the widest so far.
+        "wheal-area": np.maximum.accumulate(area_above(seen["oedema"], wheal).to_numpy()),
+        "wheal-volume": volume_above(seen["oedema"], wheal).to_numpy(),
+    }
+
+
+def _placed(events: Iterable[AnyEvent], middle: float, values: Mapping[str, float]) -> list[Placed]:
+    """Put an arm in the middle of a sheet; what a block does elsewhere in the body is left out."""
+    from neuroflare.skin.shapes import Disc
+    from neuroflare.skin.stimuli import place
+
+    found = []
+    for event in events:
+        if event.place != LIMB:
+            raise UsageError(f"{event.name} acts on another place")
+        try:
+            found.append(place(event, middle, middle, values))
+        except UsageError:
+            if isinstance(event, Block):
+                continue
+            size_open = Disc(middle, middle, float(radius_of(np.array(SIZE_OPEN))))
+            found.append(place(event, middle, middle, values, size_open))
+    return found
+
+
+def _skin_values() -> Mapping[str, float]:
+    from neuroflare.model import load_model
+
+    return load_model("skin").values()
