@@ -28,7 +28,17 @@ from neuroflare.clinic.skin_measures import FLARE, flare_share, under
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 
-__all__ = ["AREAS", "FILE", "FLOORS", "RuleError", "flare_area", "radius_of", "rule_error", "stimulated", "whole"]
+__all__ = [
+    "AREAS",
+    "FILE",
+    "FLOORS",
+    "RuleError",
+    "flare_area",
+    "radius_of",
+    "rule_error",
+    "stimulated",
+    "whole",
+]
 
 Floats = npt.NDArray[np.float64]
 
@@ -37,7 +47,12 @@ AREAS = (*FLARE, *WHEAL)
 """Read-outs that a sheet gives and the rule stands in for."""
 
 FILE = "models/area-rule.json"
-FLOORS: Mapping[str, float] = {"flare-area": 1.0, "wheal-area": 0.1, "wheal-volume": 2.0, "moment": 1.0 / 60.0}
+FLOORS: Mapping[str, float] = {
+    "flare-area": 1.0,
+    "wheal-area": 0.1,
+    "wheal-volume": 2.0,
+    "moment": 1.0 / 60.0,
+}
 """Smallest area in cm2, volume in uL and time in hours that is told from nothing: added before the logarithm of
 a ratio is taken. A wheal of 0.1 cm2 is 3.6 mm across."""
 
@@ -108,9 +123,7 @@ def stimulated(events: Iterable[AnyEvent]) -> tuple[float, float]:
     return float(radius), float(np.pi * own**2 / 100.0)
 
 
-def flare_area(
-    seen: Mapping[View, Recording], values: Values, stimulus: tuple[float, float]
-) -> Floats:
+def flare_area(seen: Mapping[View, Recording], values: Values, stimulus: tuple[float, float]) -> Floats:
     """Give the area of the flare in cm2, person x time.
 
     Parameters

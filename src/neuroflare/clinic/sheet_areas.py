@@ -14,6 +14,7 @@ import numpy.typing as npt
 from neuroflare.clinic.areas import AREAS, SIZE_OPEN, radius_of
 from neuroflare.clinic.events import AnyEvent, Block
 from neuroflare.clinic.places import LIMB
+from neuroflare.clinic.skin_measures import FLARE
 from neuroflare.errors import UsageError
 from neuroflare.people import Cohort
 
@@ -26,10 +27,10 @@ Floats = npt.NDArray[np.float64]
 
 PEOPLE = 32
 """Simulated people who are put on a sheet for each arm: a sheet takes one to two seconds."""
-DRAWS = 8
-"""Draws from which they are taken at most, so that each draw has several people."""
-SIDE = 120.0
-"""mm; the widest flares of the typical person are 110 mm across."""
+EACH = 2
+"""People of each draw, so that they are of many draws."""
+SIDE, SMALL = 120.0, 40.0
+"""mm; the widest flares of the typical person are 110 mm across, and wheals far smaller."""
 FINE, COARSE, WIDE = 0.5, 1.0, 5.0
 """Pixels in mm, and the width in mm of a stimulus from which the coarse ones do."""
 
@@ -42,7 +43,7 @@ def few(cohort: Cohort, limit: int = PEOPLE) -> Cohort:
     >>> few(Cohort(64, 8, {"stress": np.zeros(512)})).parameters["stress"].size
     32
     """
-    draws = min(cohort.draws, DRAWS)
+    draws = min(cohort.draws, max(1, limit // EACH))
     people = max(1, min(cohort.people, limit // draws))
     values = {name: cohort.by_draw(v)[:draws, :people].ravel() for name, v in cohort.parameters.items()}
     return replace(cohort, draws=draws, people=people, parameters=values)
@@ -93,10 +94,11 @@ def areas_of(
     def one(who: int) -> Floats:
         person = {name: float(values[who]) for name, values in people.parameters.items()}
         # The same person has the same trees under every draw.
-        found = areas_on_sheet(events, times, person, people.seed * 1000 + who % people.people)
+        seed = people.seed * 1000 + who % people.people
+        found = areas_on_sheet(events, times, person, seed, SIDE if name in FLARE else SMALL)
         if done is not None:
             done()
-        if name.startswith("flare"):
+        if name in FLARE:
             area = found["flare-area"]
             return radius_of(area) if name == "flare-radius" else area
         if name == "wheal-volume":
@@ -109,7 +111,7 @@ def areas_of(
 
 
 def areas_on_sheet(
-    events: Iterable[AnyEvent], times: Floats, person: Mapping[str, float], seed: int
+    events: Iterable[AnyEvent], times: Floats, person: Mapping[str, float], seed: int, side: float = SIDE
 ) -> dict[str, Floats]:
     """Give the areas of flare and wheal (cm2) and the volume of the wheal (uL) of one person in time.
 
@@ -123,6 +125,8 @@ def areas_on_sheet(
         Values of parameters of the body; those that the skin has not are left out.
     seed
         Of the nerve trees.
+    side
+        Of the sheet in mm.
     """
     from neuroflare.skin.names import FLARE_EDGE
     from neuroflare.skin.readouts import area_above, volume_above
@@ -132,18 +136,20 @@ def areas_on_sheet(
     events = list(events)
     shapes = [placed.shape for placed in _placed(events, 0.0, _skin_values()) if placed.shape is not None]
     widths = [min(s.bounds[2] - s.bounds[0], s.bounds[3] - s.bounds[1]) for s in shapes]
-    grid = Grid(SIDE, SIDE, COARSE if widths and min(widths) >= WIDE else FINE)
+    grid = Grid(side, side, COARSE if widths and min(widths) >= WIDE else FINE)
     sheet = Sheet(grid, seed=seed, person={n: v for n, v in person.items() if Sheet.knows(n)})
-    minutes = 60.0 * np.asarray(times, dtype=float)
+    minutes, back = np.unique(np.round(60.0 * np.asarray(times, dtype=float), 4), return_inverse=True)
     end = max(float(minutes[-1]), 1e-2)
-    seen = sheet.run(_placed(events, SIDE / 2.0, sheet.values), end, times=minutes.tolist(), fields=["perfusion", "oedema"])
+    placed = _placed(events, side / 2.0, sheet.values)
+    seen = sheet.run(placed, end, times=minutes.tolist(), fields=["perfusion", "oedema"])
     edge, wheal = sheet.values[FLARE_EDGE], sheet.values["wheal_edge"]
-    return {
+    found = {
         "flare-area": area_above(seen["perfusion"], 1.0 + edge).to_numpy(),
         # A wheal grows until it fades; its rule, too, keeps the widest so far.
         "wheal-area": np.maximum.accumulate(area_above(seen["oedema"], wheal).to_numpy()),
         "wheal-volume": volume_above(seen["oedema"], wheal).to_numpy(),
     }
+    return {name: course[back.ravel()] for name, course in found.items()}
 
 
 def _placed(events: Iterable[AnyEvent], middle: float, values: Mapping[str, float]) -> list[Placed]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
@@ -10,12 +11,13 @@ import numpy.typing as npt
 import xarray as xr
 
 from neuroflare import __version__
-from neuroflare.engine.cache import default_cache
+from neuroflare.engine.cache import default_cache, key_of
+from neuroflare.engine.kept_system import read_kept
 from neuroflare.engine.reference_code import compile_nodes
-from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.system import TIME, System
 from neuroflare.errors import UsageError
 from neuroflare.model import Model, load_model
+from neuroflare.model.load import model_text
 from neuroflare.skin import names
 from neuroflare.skin.grid import Grid
 from neuroflare.skin.local import Compiled, part_of
@@ -40,14 +42,21 @@ SHORTEST = 1e-3
 def _equations() -> tuple[Model, System]:
     """The model of one pixel, read once."""
     model = load_model(names.MODEL)
-    return model, read_sbml(model.sbml, scales=model.scales)
+    return model, read_kept(model.sbml, model.scales, default_cache())
 
 
 @lru_cache(maxsize=1)
 def _of_body() -> dict[str, float]:
-    """Values that only the body has."""
-    body = load_model("body").parameters
-    return {name: body[name].value for name in (names.CM_SHARE, names.FLARE_EDGE)}
+    """Values that only the body has; kept beside the machine code, since the body is long to read."""
+    wanted, (text, _), cache = (names.CM_SHARE, names.FLARE_EDGE), model_text("body"), default_cache()
+    key = key_of("values of the body", __version__, *wanted, text)
+    kept = None if cache is None else cache.get(key)
+    if kept is None:
+        body = load_model("body").parameters
+        kept = json.dumps({name: body[name].value for name in wanted}).encode()
+        if cache is not None:
+            cache.put(key, kept)
+    return dict(json.loads(kept))
 
 
 @lru_cache(maxsize=4)
