@@ -49,7 +49,9 @@ def command(
         str | None, typer.Option(help="Skin that lost 80 % of its endings to capsaicin: x,y,width,height.")
     ] = None,
     scanner: Annotated[bool, typer.Option("--scanner", help="With blur and noise of a scanner.")] = False,
-    group: Annotated[str, typer.Option(help="Whose skin; so far healthy alone.")] = "healthy",
+    group: Annotated[
+        str, typer.Option(help="Whose skin: the typical person of a group; so far healthy.")
+    ] = "healthy",
     seed: Annotated[int, typer.Option(min=0, max=2**31, help="Seed of the nerve trees.")] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="Print the readings as JSON.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but results.")] = False,
@@ -60,14 +62,21 @@ def command(
     """
     import json
 
+    from neuroflare.clinic.groups import SIMULATED
+    from neuroflare.clinic.vocabulary import GROUPS
     from neuroflare.errors import Refused, UsageError
     from neuroflare.skin import FibreLoss, Grid, Sheet, place
     from neuroflare.skin.names import FIELDS
     from neuroflare.skin.picture import ENDINGS
     from neuroflare.skin.presets import PRESETS, placed
 
-    if group != "healthy":
-        raise Refused(f"--group is {group!r}; the sheet knows healthy skin alone so far")
+    if group not in GROUPS:
+        raise UsageError(f"--group is {group!r}; the groups are {', '.join(GROUPS)}")
+    if group not in SIMULATED:
+        raise Refused(
+            f"--group is {group!r}; {GROUPS[group].meaning} are where lives end up, and this version has no "
+            f"lives to put on a sheet; there is {', '.join(sorted(SIMULATED))}"
+        )
     if out is not None and out.suffix not in (*ENDINGS, ".nc"):
         raise UsageError(f"--out is {str(out)!r}; it ends in {', '.join(ENDINGS)} or .nc")
     if out is not None and not out.absolute().parent.is_dir():

@@ -1,9 +1,9 @@
-"""Measure how far the rule for areas is from the skin sheet, and keep it: ``python -m neuroflare.clinic.area_errors``.
+"""Measure how far the rule for areas is from the skin sheet: ``python -m neuroflare.clinic.area_errors``.
 
-Each stimulus at several doses is given to people drawn from the priors, who differ in all that body and skin share
-and in how their nerve trees are built. The rule sees what the body says of them; the sheet grows trees of its own
-for each. What is kept is the root of the mean square of the logarithm of rule over sheet, for each kind of
-stimulus and over all (``any``), with the hash of both models.
+Each stimulus at several doses is given to people drawn from the priors, who differ in all that body and skin
+share and in how their nerve trees are built. The rule sees what the body says of them; the sheet grows trees
+of its own for each. What is kept is the root of the mean square of the logarithm of rule over sheet, for each
+kind of stimulus and over all (``any``), with the hash of both models.
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ def compared(
 
 
 def spread(rule: Floats, sheet: Floats, floor: float) -> float:
-    """Root of the mean square of the logarithm of a ratio, where either is more than nothing can be told from.
+    """Root of the mean square of the logarithm of a ratio, where either can be told from nothing.
 
     Parameters
     ----------
@@ -154,7 +154,7 @@ def main() -> None:
             for stimulus in (case["stimulus"], "any"):
                 pairs.setdefault((name, stimulus), []).append((pair[0].ravel(), pair[1].ravel()))
         told = {name: round(spread(*pair, FLOORS[name]), 2) for name, pair in found.items()}
-        print(" ".join(case.values()), told, file=sys.stderr, flush=True)
+        sys.stderr.write(f"{' '.join(case.values())} {told}\n")
     table: dict[str, dict[str, float]] = {name: {} for name in FLOORS}
     for (name, stimulus), many in pairs.items():
         rule, sheet = (np.concatenate([pair[k] for pair in many]) for k in (0, 1))
@@ -162,7 +162,8 @@ def main() -> None:
         if np.isfinite(found_spread):
             table[name][stimulus] = round(found_spread, 3)
     document = {
-        "about": "root of the mean square of the logarithm of rule over sheet; python -m neuroflare.clinic.area_errors",
+        "about": "root of the mean square of the logarithm of rule over sheet",
+        "made by": "python -m neuroflare.clinic.area_errors",
         "readouts": list(AREAS),
         "cases": len(CASES),
         "people": DRAWS,
@@ -172,7 +173,7 @@ def main() -> None:
     }
     path = data_path("models").parent / FILE
     path.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
-    print(f"written: {FILE}", file=sys.stderr)
+    sys.stderr.write(f"written: {FILE}\n")
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 """Areas of flares and wheals without a sheet: a reduced rule, and how far it is from the sheet.
 
-A flare is found in two steps. The body says which share of the silent fibres of a place must be linked with the
-stimulated skin before flow there rises to the edge (`flare_share`); the geometry of the nerve trees says over which
-area that many are linked (`neuroflare.skin.reach`). The wheal is the body's own rule, a radius. What both leave
-out (the spread of substances, stores that empty unevenly, fibres of other kinds, the chance of where fibres
-lie) is their error. It was measured against the sheet for each kind of stimulus, lies in
+A flare is found in two steps. The body says which share of the silent fibres of a place must be linked with
+the stimulated skin before flow there rises to the edge (`flare_share`); the geometry of the nerve trees says
+over which area that many are linked (`neuroflare.skin.reach`). The wheal is the body's own rule, a radius.
+What both leave out is their error: the spread of substances, stores that empty unevenly, fibres of other kinds,
+the chance of where fibres lie. It was measured against the sheet for each kind of stimulus, lies in
 ``models/area-rule.json``, and is made again by ``python -m neuroflare.clinic.area_errors``.
 """
 
@@ -53,8 +53,8 @@ FLOORS: Mapping[str, float] = {
     "wheal-volume": 2.0,
     "moment": 1.0 / 60.0,
 }
-"""Smallest area in cm2, volume in uL and time in hours that is told from nothing: added before the logarithm of
-a ratio is taken. A wheal of 0.1 cm2 is 3.6 mm across."""
+"""Smallest area in cm2, volume in uL and time in hours that is told from nothing: added before the logarithm
+of a ratio is taken. A wheal of 0.1 cm2 is 3.6 mm across."""
 
 SIZE_OPEN = 1.0
 """cm2 of a stimulus whose size a study leaves open; contact thermodes and patches have one to nine."""
@@ -99,7 +99,8 @@ def stimulated(events: Iterable[AnyEvent]) -> tuple[float, float]:
     Returns
     -------
     radius, area
-        Of the disc as large as the skin whose endings feel the stimulus, in mm, and of the stimulus itself in cm2.
+        Of the disc as large as the skin whose endings feel the stimulus, in mm; and of the stimulus itself,
+        in cm2.
     """
     from neuroflare.skin.reach import stimulated_radius
     from neuroflare.skin.shapes import Disc

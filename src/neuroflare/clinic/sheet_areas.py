@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.areas import AREAS, SIZE_OPEN, radius_of
+from neuroflare.clinic.areas import SIZE_OPEN, radius_of
 from neuroflare.clinic.events import AnyEvent, Block
 from neuroflare.clinic.places import LIMB
-from neuroflare.clinic.skin_measures import FLARE
 from neuroflare.errors import UsageError
 from neuroflare.people import Cohort
 
 if TYPE_CHECKING:
     from neuroflare.skin.stimuli import Placed
 
-__all__ = ["PEOPLE", "areas_of", "areas_on_sheet", "few", "fits"]
+__all__ = ["PEOPLE", "SIDE", "SMALL", "areas_of", "areas_on_sheet", "as_read", "few", "fits"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -59,55 +58,55 @@ def fits(events: Iterable[AnyEvent]) -> bool:
 
 
 def areas_of(
-    name: str,
     events: Sequence[AnyEvent],
     times: Floats,
     people: Cohort,
-    workers: int,
+    side: float = SIDE,
+    workers: int = 1,
     done: Callable[[], None] | None = None,
-) -> Floats:
-    """Give an area read-out of some people in time, person x time.
+) -> dict[str, Floats]:
+    """Give the areas of flare and wheal of some people in time, person x time; see `areas_on_sheet`.
 
     Parameters
     ----------
-    name
-        One of `AREAS`.
     events
         Of the arm; see `fits`.
     times
         In hours.
     people
         Who; see `few`.
+    side
+        Of the sheets in mm.
     workers
         Threads; 0 is one per core.
     done
         Called after each person.
-
-    Returns
-    -------
-    numpy.ndarray
-        In cm2, mm or uL, as the rule gives them.
     """
-    if name not in AREAS:
-        raise ValueError(f"{name} is no area")
 
-    def one(who: int) -> Floats:
+    def one(who: int) -> dict[str, Floats]:
         person = {name: float(values[who]) for name, values in people.parameters.items()}
         # The same person has the same trees under every draw.
-        seed = people.seed * 1000 + who % people.people
-        found = areas_on_sheet(events, times, person, seed, SIDE if name in FLARE else SMALL)
+        found = areas_on_sheet(events, times, person, people.seed * 1000 + who % people.people, side)
         if done is not None:
             done()
-        if name in FLARE:
-            area = found["flare-area"]
-            return radius_of(area) if name == "flare-radius" else area
-        if name == "wheal-volume":
-            return found[name]
-        area = found["wheal-area"]
-        return 2.0 * radius_of(area) if name == "wheal-diameter" else area
+        return found
 
     with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
-        return np.stack(list(pool.map(one, range(people.draws * people.people))))
+        each = list(pool.map(one, range(people.draws * people.people)))
+    return {name: np.stack([found[name] for found in each]) for name in each[0]}
+
+
+def as_read(name: str, areas: Mapping[str, Floats]) -> Floats:
+    """Give a read-out of `AREAS` from areas and volume, in cm2, mm or uL.
+
+    Examples
+    --------
+    >>> as_read("wheal-diameter", {"wheal-area": np.array([np.pi / 100.0])}).item()
+    2.0
+    """
+    if name == "wheal-diameter":
+        return 2.0 * radius_of(areas["wheal-area"])
+    return radius_of(areas["flare-area"]) if name == "flare-radius" else areas[name]
 
 
 def areas_on_sheet(
@@ -128,10 +127,9 @@ def areas_on_sheet(
     side
         Of the sheet in mm.
     """
+    from neuroflare.skin import Grid, Sheet
     from neuroflare.skin.names import FLARE_EDGE
     from neuroflare.skin.readouts import area_above, volume_above
-
-    from neuroflare.skin import Grid, Sheet
 
     events = list(events)
     shapes = [placed.shape for placed in _placed(events, 0.0, _skin_values()) if placed.shape is not None]

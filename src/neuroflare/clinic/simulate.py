@@ -15,7 +15,8 @@ from neuroflare.clinic.places import LIMB
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.recordings import Recording
 from neuroflare.clinic.results import PLAIN, Result, examined, measured_by, summed, valued
-from neuroflare.clinic.sheet_areas import areas_of, few, fits
+from neuroflare.clinic.sheet_areas import SIDE, SMALL, areas_of, as_read, few, fits
+from neuroflare.clinic.skin_measures import FLARE
 from neuroflare.clinic.study import Study
 from neuroflare.engine import Job, simulate_many
 from neuroflare.model import Model
@@ -111,8 +112,8 @@ def simulate_studies(
     progress
         Called with (tasks done, tasks in all).
     sheet
-        Whether areas of flares and wheals are read from the skin sheet, of a few of the people, and not by the
-        rule that stands in for it. What no sheet can hold, such as a life, keeps the rule.
+        Whether areas of flares and wheals are read from the skin sheet, of a few of the people, and not by
+        the rule that stands in for it. What no sheet can hold, such as a life, keeps the rule.
 
     Returns
     -------
@@ -202,7 +203,16 @@ def _on_sheets(
             if row.name in AREAS and all(s.place == LIMB and fits(study.arm(s.arm).events) for s in sides):
                 chosen += [(study.id, side) for side in sides]
     some = few(cohort)
-    done, total = 0, len(chosen) * some.draws * some.people
+    jobs: dict[tuple[str, str, float, tuple[float, ...]], Look] = {}
+    wanted = []
+    for study_id, side in chosen:
+        row, look = side.row, looks[study_id, side]
+        until = row.at if row.at is not None else row.until
+        times = tuple(time for time in look.times if until is None or time <= until.value)
+        key = study_id, side.arm, SIDE if row.name in FLARE else SMALL, times
+        jobs[key] = look
+        wanted.append((study_id, side, key))
+    done, total = 0, len(jobs) * some.draws * some.people
 
     def count() -> None:
         nonlocal done
@@ -210,13 +220,16 @@ def _on_sheets(
         if progress is not None:
             progress(done, total)
 
-    found = {}
-    for study_id, side in chosen:
-        look = looks[study_id, side]
-        time = np.asarray(look.times)
-        course = areas_of(side.row.name, look.events, time, some, workers, count)
-        found[study_id, side] = summed(side.row, time, course, look.stimulus)
-    return found
+    areas = {
+        key: areas_of(look.events, np.asarray(key[3]), some, key[2], workers, count)
+        for key, look in jobs.items()
+    }
+    return {
+        (study_id, side): summed(
+            side.row, np.asarray(key[3]), as_read(side.row.name, areas[key]), jobs[key].stimulus
+        )
+        for study_id, side, key in wanted
+    }
 
 
 def _reading(row: Readout, results: list[Result], cohort: Cohort) -> Reading:

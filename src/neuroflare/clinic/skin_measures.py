@@ -25,8 +25,8 @@ __all__ = [
 ]  # fmt: skip
 
 FLARE_DISTANCES = (0.0, 15.0, 40.0, 85.0)
-"""mm from the edge of the stimulus at which the flow is read to find the edge of a flare; at each the body has
-its own share of linked fibres."""
+"""mm from the edge of the stimulus at which the flow is read to find the edge of a flare; at each the body
+has its own share of linked fibres."""
 
 FLARE = ("flare-area", "flare-radius")
 HALO_FLOW, LIMB_FLOW = "halo_vessels_perfusion", "limb_vessels_perfusion"
@@ -48,8 +48,8 @@ HALO = "halo"
 def flare_share(recordings: Mapping[View, Recording], values: Values) -> Floats:
     """Find the share of linked fibres at which the flow stands at the edge of the flare, person x time.
 
-    Between two distances the logarithm of the rise is interpolated over that of the share. Infinite where the flow
-    stays below the edge wherever it was read, and so for any share.
+    Between two distances the logarithm of the rise is interpolated over that of the share. Infinite where the
+    flow stays below the edge wherever it was read, and so for any share.
     """
     edge, reach = values("flare_edge")[:, None], values("arbor_reach")[:, None]
     distances = np.array([view.distance or 0.0 for view in recordings])

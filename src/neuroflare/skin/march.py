@@ -321,8 +321,8 @@ def _like(states: Floats) -> Floats:
 def _whole(cover: Floats) -> Floats:
     """Give all or nothing of what acts on endings: their answer is far from linear in its strength.
 
-    A share of a pixel under an electrode carries the whole density of the current; a mean over the pixel would be
-    a weaker current, and the fourth power of it what is recruited.
+    A share of a pixel under an electrode carries the whole density of the current; a mean over the pixel
+    would be a weaker current, and what is recruited goes with its fourth power.
     """
     edge = min(0.5, float(cover.max(initial=0.0)) * (1.0 - 1e-9))
     return np.asarray((cover >= edge) & (cover > 0.0), dtype=float)

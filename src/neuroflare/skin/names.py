@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 __all__ = [
-    "ANAESTHETIC", "CM", "CMI", "CM_SHARE", "DIFFUSING", "ENDINGS", "EXCESS", "FIELDS", "FLARE_EDGE", "HELD",
-    "HISTAMINE", "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE", "NOT_ON_A_SHEET", "OPENED", "OPENING",
+    "ANAESTHETIC", "CM", "CMI", "CM_SHARE", "DENSITY", "DIFFUSING", "ENDINGS", "EXCESS",
+    "FIELDS", "FLARE_EDGE", "HELD", "HISTAMINE", "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE", "NOT_ON_A_SHEET", "OPENED", "OPENING",
     "PERFUSION", "TISSUE",
 ]  # fmt: skip
 
@@ -45,6 +45,7 @@ EXCESS = "limb_nerve_histamine_excess"
 CMI, CM, OPENED = "limb_nerve_cmi", "limb_nerve_cm_releasing", "limb_nerve_terminal_opening"
 IMPULSES, OPENING = "limb_peptide_impulses", "limb_peptide_opening"
 ANAESTHETIC = "limb_nerve_anaesthetic"
+DENSITY = "limb_nerve_density"
 PERFUSION = "limb_vessels_perfusion"
 
 CM_SHARE = "site_peptide_share_cm"

@@ -82,6 +82,11 @@ class Sheet:
         Of the nerve trees; the same seed gives the same trees at any resolution.
     person
         Parameter id to value, where the person differs from the typical one. Ids are those of the body.
+    held
+        State id to value, where a life has left what changes over days elsewhere than at this person's rest:
+        any of `names.HELD`, such as ``limb_vessels_health``. Endings lost since birth (``limb_nerve_density``
+        below ``nociceptor_density_rest``) are taken from the trees. A state of the whole body may be given as
+        it is: what changes within minutes starts from rest, and what is not of this skin is left out.
     losses
         Endings lost beforehand.
     even
@@ -109,6 +114,7 @@ class Sheet:
         *,
         seed: int = 1,
         person: Mapping[str, float] | None = None,
+        held: Mapping[str, float] | None = None,
         losses: Sequence[FibreLoss] = (),
         even: bool = False,
         rtol: float = DEFAULT_RTOL,
@@ -127,8 +133,13 @@ class Sheet:
                 )
             self.values[name] = float(value)
         self.values |= self._start()
+        kept = self._kept(held or {})
+        spared = kept.pop(names.DENSITY, None)
+        self.values |= kept
         self.cmi, self.cm = self._trees()
-        density = np.ones(self.grid.pixels)
+        # The equations keep the endings that the person was born with: what is lost must not count twice.
+        share = 1.0 if spared is None else float(np.clip(spared / self.values[names.DENSITY], 0.0, 1.0))
+        density = np.full(self.grid.pixels, share)
         for loss in losses:
             check_inside(loss.shape, self.grid, "the skin that lost fibres")
             density *= 1.0 - loss.share * loss.shape.cover(self.grid).ravel()
@@ -199,6 +210,19 @@ class Sheet:
         defaults = zip(system.parameters, system.defaults, strict=True)
         found = nodes(0.0, [], [self.values.get(name, float(value)) for name, value in defaults])
         return dict(zip(system.states, found, strict=True))
+
+    def _kept(self, held: Mapping[str, float]) -> dict[str, float]:
+        """Values of the slow states that a life has left, checked."""
+        known = set(load_model("body").states) | set(self._system.states)
+        for name, value in held.items():
+            if name not in known:
+                raise UsageError(
+                    f"{name!r} is no state of the body, so that no skin can be held at it; the skin keeps "
+                    f"{', '.join(names.HELD)}"
+                )
+            if not np.isfinite(value):
+                raise UsageError(f"{name} is to be held at {value}; it is a finite number")
+        return {name: float(value) for name, value in held.items() if name in names.HELD}
 
     def _trees(self) -> tuple[Trees, Trees]:
         if self.even:
