@@ -3,8 +3,8 @@
 A flare is found in two steps. The body says which share of the silent fibres of a place must be linked with
 the stimulated skin before flow there rises to the edge (`flare_share`); the geometry of the nerve trees says
 over which area that many are linked (`neuroflare.skin.reach`). The wheal is the body's own rule, a radius.
-What both leave out is their error: the spread of substances, stores that empty unevenly, fibres of other kinds,
-the chance of where fibres lie. It was measured against the sheet for each kind of stimulus, lies in
+What both leave out is their error: the spread of substances, stores that empty unevenly, fibres of other
+kinds, the chance of where fibres lie. It was measured against the sheet for each kind of stimulus, lies in
 ``models/area-rule.json``, and is made again by ``python -m neuroflare.clinic.area_errors``.
 """
 
