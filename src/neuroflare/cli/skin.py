@@ -262,6 +262,8 @@ def _write(
         animate(*chosen(range(shown.sizes["time"])), out)
     else:
         times = shown["time"].values
-        share = np.array([0.02, 0.08, 0.17, 0.33, 0.67, 1.0]) * times[-1]
-        index = sorted({int(np.abs(times - moment).argmin()) for moment in share} - {0})
+        # From just before anything is seen: a patch works for long before it shows.
+        begin = times[max(int(np.argmax(area > 0.0)) - 1, 0)]
+        moments = begin + np.array([0.02, 0.08, 0.17, 0.33, 0.67, 1.0]) * (times[-1] - begin)
+        index = sorted({int(np.abs(times - moment).argmin()) for moment in moments} - {0})
         save(draw(*chosen(index)), out)

@@ -266,10 +266,10 @@ def pictures() -> None:
     from neuroflare.cli.skin import command
 
     folder = Path("docs/images")
-    command(stimulus="capsaicin-patch", out=folder / "skin-capsaicin.png", size=120.0, seed=3, quiet=True)
+    command(stimulus="capsaicin-patch", out=folder / "skin-capsaicin.png", size=140.0, seed=3, quiet=True)
     command(
-        stimulus="histamine-iontophoresis", out=folder / "skin-histamine.png", anaesthetic="60,76,120,8",
-        minutes=30.0, size=120.0, seed=4, quiet=True,
+        stimulus="histamine-iontophoresis", out=folder / "skin-histamine.png", anaesthetic="70,86,140,8",
+        minutes=30.0, size=140.0, seed=4, quiet=True,
     )  # fmt: skip
 
 
