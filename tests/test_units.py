@@ -117,7 +117,26 @@ def test_anything_is_a_quantity_or_a_usage_error(text):
 
 
 _UNITS = st.sampled_from(
-    ["ug", "mg", "pmol", "h", "min", "ms", "degC", "K", "cm2", "%", "uM", "mg/mL", "kPa", "N", "Hz", "mA", "degC/s", "x"]
+    [
+        "ug",
+        "mg",
+        "pmol",
+        "h",
+        "min",
+        "ms",
+        "degC",
+        "K",
+        "cm2",
+        "%",
+        "uM",
+        "mg/mL",
+        "kPa",
+        "N",
+        "Hz",
+        "mA",
+        "degC/s",
+        "x",
+    ]
 )
 _NUMBERS = st.from_regex(r"[+-]?\d{0,4}\.?\d{0,4}([eE][+-]?\d{1,4})?", fullmatch=True)
 

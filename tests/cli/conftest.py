@@ -15,6 +15,7 @@ STUDIES = ("lynn1991", "torebjork1984")
 SMALL_RUN = ("--people", "2", "--draws", "6", "--seed", "7")
 """Twelve virtual people, simulated in seconds."""
 
+
 @dataclass(frozen=True)
 class Ended:
     """What a command left behind."""

@@ -15,7 +15,7 @@ def changed(old, new):
     return GOOD.replace(old, new, 1).encode()
 
 
-def only(event=None, readout="{name: perfusion, arm: a, at: 1 h, unit: \"%\", expect: none}"):
+def only(event=None, readout='{name: perfusion, arm: a, at: 1 h, unit: "%", expect: none}'):
     events = f", events: [{event}]" if event else ""
     return (
         "study: one\npopulation: {group: healthy, people: 3}\nlength: 2 h\n"
@@ -43,8 +43,6 @@ WRONG_FILES = {
                   ["line 7", "'vdt' is known", "lacks 'nociceptor: fibres of warmth, cold and touch'"]),
     "blood flow stopped": (only("{stimulus: ischaemia, site: forearm}"),
                            ["line 5", "'ischaemia' is known", "lacks 'vessel: ischaemia'"]),
-    "people living with CRPS": (only().replace(b"group: healthy", b"group: crps"),
-                                ["'crps' is known", "'people: lives'"]),
     "unknown arrow": (only("{remove: ngf-nociceptors}"), ["line 5", "remove", "did you mean ngf-nociceptor"]),
 }  # fmt: skip
 

@@ -33,7 +33,8 @@ def section(page, name):
 def test_every_parameter_has_a_line_and_every_line_a_parameter(page, name):
     text = section(page, name)
     lines = {
-        found.group(1): found.group(0) for found in re.finditer(r"^\| `([A-Z]+|--[a-z-]+)` \|.*$", text, re.MULTILINE)
+        found.group(1): found.group(0)
+        for found in re.finditer(r"^\| `([A-Z]+|--[a-z-]+)` \|.*$", text, re.MULTILINE)
     }
     wanted = {"--help"}
     for parameter in parameters(name):
@@ -63,14 +64,18 @@ def test_schemas_of_the_page_are_those_of_the_program(page, docs):
         source = "report.scorecard" if "scorecard" in name else f"cli.{name.split('/')[1]}"
         source = "cli._readings" if "clinic" in name else source
         source = "bench.report" if "bench" in name else source
-        text = (docs.parent / "src" / "neuroflare" / f"{source.replace('.', '/')}.py").read_text(encoding="utf-8")
+        text = (docs.parent / "src" / "neuroflare" / f"{source.replace('.', '/')}.py").read_text(
+            encoding="utf-8"
+        )
         assert f'"{name}"' in text
 
 
 def test_the_row_of_clinic_is_the_row_of_the_scorecard(docs):
     import json
 
-    card, clinic = (json.loads((docs / f"{name}.schema.json").read_text()) for name in ("scorecard", "clinic"))
+    card, clinic = (
+        json.loads((docs / f"{name}.schema.json").read_text()) for name in ("scorecard", "clinic")
+    )
     for name in ("row", "verdict", "role", "count", "number", "text"):
         assert clinic["$defs"][name] == card["$defs"][name]
 

@@ -14,13 +14,13 @@ amount:
 concentration:
 """
 HEAD = '<?xml version="1.0" encoding="UTF-8"?><sbml xmlns="http://www.sbml.org/sbml/level3/version2/core" level="3" version="2"><model>'
-DECAY = (
-    '<listOfParameters><parameter id="drug" value="4" constant="false"/></listOfParameters><listOfRules>{rule}</listOfRules>'
-)
+DECAY = '<listOfParameters><parameter id="drug" value="4" constant="false"/></listOfParameters><listOfRules>{rule}</listOfRules>'
 MATH = '<math xmlns="http://www.w3.org/1998/Math/MathML"><apply><minus/><ci>drug</ci></apply></math>'
 RATE = f'<rateRule variable="drug">{MATH}</rateRule>'
 ALGEBRAIC = f"<algebraicRule>{MATH}</algebraicRule>"
-RESULTS = "time,drug\n" + "\n".join(f"{t / 2},{v}" for t, v in enumerate((4, 2.426122639, 1.471517765, 0.892520641, 0.541341133)))
+RESULTS = "time,drug\n" + "\n".join(
+    f"{t / 2},{v}" for t, v in enumerate((4, 2.426122639, 1.471517765, 0.892520641, 0.541341133))
+)
 
 
 @pytest.fixture
@@ -31,7 +31,9 @@ def suite(tmp_path):
         (folder / f"{name}-sbml-l3v2.xml").write_text(HEAD + DECAY.format(rule=rule) + "</model></sbml>")
         (folder / f"{name}-settings.txt").write_text(SETTINGS)
         (folder / f"{name}-results.csv").write_text(RESULTS)
-        (folder / f"{name}-model.m").write_text("(*\ncomponentTags: Parameter, RateRule\ntestTags: NonUnityCompartment\ntestType: TimeCourse\n*)")
+        (folder / f"{name}-model.m").write_text(
+            "(*\ncomponentTags: Parameter, RateRule\ntestTags: NonUnityCompartment\ntestType: TimeCourse\n*)"
+        )
     return tmp_path / "suite"
 
 

@@ -183,7 +183,9 @@ def test_progress_is_on_stderr_of_a_terminal_only(tmp_path):
     )
 
     def shown(*arguments):
-        return subprocess.run([sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=True)
+        return subprocess.run(
+            [sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=True
+        )
 
     loud, quiet = shown(), shown("quiet")
     assert "Simulating virtual people" in loud.stderr

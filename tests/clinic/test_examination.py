@@ -27,7 +27,9 @@ def examined(events, at, cohort):
             "study": "one",
             "population": {"group": "healthy", "people": 2},
             "arms": [{"name": "a", "events": events}],
-            "readouts": [{"name": n, "arm": "a", "unit": u, "at": at, "expect": "none", **more} for n, u, more in ROWS],
+            "readouts": [
+                {"name": n, "arm": "a", "unit": u, "at": at, "expect": "none", **more} for n, u, more in ROWS
+            ],
         }
     )
     return [reading.values for reading in simulate_study(study, load_model("body"), cohort)]
@@ -46,7 +48,10 @@ def test_healthy_people_meet_no_criteria(body):
 
 def test_a_fracture_shows_in_its_first_week_and_is_no_diagnosis(body):
     index, symptoms, fibromyalgia, _, severity = examined(
-        [{"life": "fracture", "site": "forearm", "start": "0 days"}, {"life": "immobilisation", "duration": "4 weeks"}],
+        [
+            {"life": "fracture", "site": "forearm", "start": "0 days"},
+            {"life": "immobilisation", "duration": "4 weeks"},
+        ],
         "1 week",
         healthy(body, people=1),
     )
@@ -68,9 +73,17 @@ def made(name, criteria=None, **levels):
     series = {}
     for output in measure.outputs:
         value = next((v for part, v in levels.items() if output.endswith(part)), 0.0)
-        well = 1.0 if output.endswith(("perfusion", "sweat", "fluid")) else 33.0 if "temperature" in output else 0.0
+        well = (
+            1.0
+            if output.endswith(("perfusion", "sweat", "fluid"))
+            else 33.0
+            if "temperature" in output
+            else 0.0
+        )
         series[output] = np.stack([np.full(time.size, well), np.full(time.size, value if value else well)])
-    recordings = {View(**{"probe": v.probe} if v.probe else {}): Recording(time, series) for v in measure.views}
+    recordings = {
+        View(**{"probe": v.probe} if v.probe else {}): Recording(time, series) for v in measure.views
+    }
     well = Recording(time, {output: values[:1] for output, values in series.items()})
     return measure.make(Case(recordings, row.at.value, Cohort(1, 2, {}), None, well))
 
@@ -98,7 +111,9 @@ def test_a_warm_swollen_stiff_limb_that_hurts_too_much_is_crps():
 
 
 def test_who_could_not_be_simulated_has_no_finding():
-    row = Readout.model_validate({"name": "symptom-severity", "arm": "a", "unit": "1", "at": "1 h", "expect": "none"})
+    row = Readout.model_validate(
+        {"name": "symptom-severity", "arm": "a", "unit": "1", "at": "1 h", "expect": "none"}
+    )
     measure = measure_of(row)
     time = np.array(examination_times(0.0, 1.0))
     lost = {name: np.stack([np.zeros(time.size), np.full(time.size, np.nan)]) for name in measure.outputs}

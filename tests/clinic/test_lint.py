@@ -53,7 +53,11 @@ def test_a_right_study_has_no_issue(planted):
 
 def test_evidence_that_is_not_in_the_ledger(planted):
     (issue,) = planted(evidence="cap-topical-nobody-1900")
-    assert (issue.level, issue.check, issue.where) == ("error", "study-evidence", "studies/planted/study.yaml")
+    assert (issue.level, issue.check, issue.where) == (
+        "error",
+        "study-evidence",
+        "studies/planted/study.yaml",
+    )
     assert "'cap-topical-nobody-1900' is not in the ledger" in issue.text
 
 
@@ -91,9 +95,15 @@ def with_claims(model, *claims, kind="claim"):
 def test_a_number_that_rests_on_a_validation_row(planted):
     body = load_model("body")
     assert planted(model=body) == []
-    (issue,) = [issue for issue in planted(model=with_claims(body, VALIDATION)) if issue.check == "validation-in-model"]
+    (issue,) = [
+        issue
+        for issue in planted(model=with_claims(body, VALIDATION))
+        if issue.check == "validation-in-model"
+    ]
     assert (issue.level, issue.where) == ("error", "models/neuropeptide.ant")
-    assert issue.text == f"neuropeptide_cgrp_loss rests on {VALIDATION}, which is kept aside to test the model"
+    assert (
+        issue.text == f"neuropeptide_cgrp_loss rests on {VALIDATION}, which is kept aside to test the model"
+    )
 
 
 def test_even_an_assumption_must_not_lean_on_a_validation_row(planted):
@@ -102,13 +112,17 @@ def test_even_an_assumption_must_not_lean_on_a_validation_row(planted):
 
 
 def test_a_number_that_rests_only_on_what_may_not_be_fitted(planted, ledger):
-    weak = next(name for name, claim in ledger.claims.items() if not claim.fittable and load_roles().of(name) is None)
+    weak = next(
+        name for name, claim in ledger.claims.items() if not claim.fittable and load_roles().of(name) is None
+    )
     body = load_model("body")
     (issue,) = planted(model=with_claims(body, weak))
     assert (issue.check, issue.level) == ("forbidden-fit", "error")
     assert weak in issue.text
     assert planted(model=with_claims(body, weak, kind="assumed")) == []
-    good = next(name for name, claim in ledger.claims.items() if claim.fittable and load_roles().of(name) is None)
+    good = next(
+        name for name, claim in ledger.claims.items() if claim.fittable and load_roles().of(name) is None
+    )
     assert planted(model=with_claims(body, weak, good)) == []
 
 

@@ -27,7 +27,8 @@ def rows(name):
     word = READOUTS[name]
     asked = {key: ASKS[key] for key in word.asks} | ({"at": "1 h"} if word.moment else {})
     return [
-        Readout.model_validate({"name": name, "arm": "a", "unit": unit, "expect": "none", **asked}) for unit in word.units
+        Readout.model_validate({"name": name, "arm": "a", "unit": unit, "expect": "none", **asked})
+        for unit in word.units
     ]
 
 
@@ -57,7 +58,9 @@ EVENTS = {
     "sleepless": [{"life": "sleep-loss", "start": "-10 days"}],
     "task": [{"stimulus": "psychological-stress", "start": "-1 h"}],
     "light": [{"stimulus": "uv-b", "dose": "2 MED", "start": "-12 h"}],
-    "noradrenaline": [{"stimulus": "noradrenaline", "concentration": "10 uM", "volume": "50 uL", "start": "-5 min"}],
+    "noradrenaline": [
+        {"stimulus": "noradrenaline", "concentration": "10 uM", "volume": "50 uL", "start": "-5 min"}
+    ],
     "cooling": [{"stimulus": "body-cooling", "start": "-30 min"}],
 }
 LEVEL = {"name": "mediator-level"}
@@ -104,7 +107,14 @@ def moved(body):
             "population": {"group": "healthy", "people": 2},
             "arms": [{"name": name, "events": events} for name, events in EVENTS.items()],
             "readouts": [
-                {**row, "arm": arm, "at": "0 s", "against": "rest", "contrast": "difference", "expect": "none"}
+                {
+                    **row,
+                    "arm": arm,
+                    "at": "0 s",
+                    "against": "rest",
+                    "contrast": "difference",
+                    "expect": "none",
+                }
                 for arm, row, _ in SENSE
             ],
         }
@@ -123,7 +133,10 @@ def test_events_move_read_outs_the_right_way(k, moved):
 
 def test_rest_is_in_the_range_of_health(moved):
     """Values that a laboratory would call normal, in the units that it prints."""
-    rest = {(row["name"], row.get("mediator"), row.get("compartment"), row["unit"]): moved[k][1] for k, (_, row, _) in enumerate(SENSE)}
+    rest = {
+        (row["name"], row.get("mediator"), row.get("compartment"), row["unit"]): moved[k][1]
+        for k, (_, row, _) in enumerate(SENSE)
+    }
     assert rest["cortisol", None, None, "nM"] == pytest.approx(250.0)
     assert rest["cortisol", None, None, "%"] == pytest.approx(100.0)
     assert rest["acth", None, None, "pg/mL"] == pytest.approx(5.0 * 4.541, rel=1e-3)
@@ -143,7 +156,15 @@ def test_the_share_of_people_with_a_diagnosis_needs_no_level(body):
             "population": {"group": "healthy", "people": 4},
             "arms": [{"name": "a"}],
             "readouts": [
-                {"name": "diagnosis", "criteria": "acr-2016", "arm": "a", "at": "1 h", "unit": "%", "summary": "fraction", "expect": "none"}
+                {
+                    "name": "diagnosis",
+                    "criteria": "acr-2016",
+                    "arm": "a",
+                    "at": "1 h",
+                    "unit": "%",
+                    "summary": "fraction",
+                    "expect": "none",
+                }
             ],
         }
     )

@@ -100,7 +100,13 @@ def test_both_arms_keep_the_same_people():
 
 
 def test_a_direction_alone_is_read_as_a_difference():
-    found = results(Reading(row(against="b", compare="lower", evidence="some-claim", expect=None), np.full((1, 3), 4.0), np.full((1, 3), 9.0)))
+    found = results(
+        Reading(
+            row(against="b", compare="lower", evidence="some-claim", expect=None),
+            np.full((1, 3), 4.0),
+            np.full((1, 3), 9.0),
+        )
+    )
     np.testing.assert_allclose(found, -5.0)
 
 
@@ -135,7 +141,13 @@ def test_noise_of_the_device_adds_to_the_scatter():
 
 def test_noise_of_two_arms_is_drawn_twice():
     values = np.full((500, 20), 100.0)
-    reading = Reading(contrast("difference"), values, values, noise=np.full(values.shape, 8.0), other_noise=np.full(values.shape, 6.0))
+    reading = Reading(
+        contrast("difference"),
+        values,
+        values,
+        noise=np.full(values.shape, 8.0),
+        other_noise=np.full(values.shape, 6.0),
+    )
     assert results(reading, size=4).std() == pytest.approx(5.0, rel=0.05)
 
 

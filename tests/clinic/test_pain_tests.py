@@ -17,8 +17,19 @@ RAMPS = {
     "electrical-pain-threshold": ("mA", {"stimulus": "electrical", "current": "40 mA", "rate": "0.5 mA/s", "frequency": "1 Hz", "duration": "80 s"}),
     "reflex-threshold": ("mA", {"stimulus": "electrical", "current": "40 mA", "rate": "0.5 mA/s", "frequency": "1 Hz", "duration": "80 s"}),
 }  # fmt: skip
-ENDS = {"degC": {"heat-pain-threshold": 50.0, "cold-pain-threshold": 0.0}, "kPa": 1500.0, "mN": 512.0, "mA": 40.0}
-PULSES = {"stimulus": "electrical", "current": "10 mA", "frequency": "1 Hz", "duration": "20 s", "electrode": "point"}
+ENDS = {
+    "degC": {"heat-pain-threshold": 50.0, "cold-pain-threshold": 0.0},
+    "kPa": 1500.0,
+    "mN": 512.0,
+    "mA": 40.0,
+}
+PULSES = {
+    "stimulus": "electrical",
+    "current": "10 mA",
+    "frequency": "1 Hz",
+    "duration": "20 s",
+    "electrode": "point",
+}
 WARM = {"stimulus": "heat", "temperature": "47 degC", "duration": "20 s"}
 ICE = {"stimulus": "conditioning-pain", "start": "-5 min", "duration": "10 min"}
 
@@ -66,7 +77,9 @@ def test_a_threshold_lies_on_the_ramp_and_needs_the_nerve(name, read):
     assert blocked.failed == 0.0
 
 
-@pytest.mark.parametrize("name", ["heat-pain-threshold", "pressure-pain-threshold", "pinprick-pain-threshold"])
+@pytest.mark.parametrize(
+    "name", ["heat-pain-threshold", "pressure-pain-threshold", "pinprick-pain-threshold"]
+)
 def test_a_cord_without_inhibition_feels_pain_earlier(name, read):
     unit, event = RAMPS[name]
     half = {"block": "gaba", "fraction": 0.15, "start": "-1 min"}
@@ -100,7 +113,9 @@ def test_ice_water_lowers_pain_elsewhere_and_its_arrow_is_why(read):
     percent = read("conditioned-pain-modulation", "%", ICE, WARM).values.item()
     assert -10.0 < points < 0.0
     assert -60.0 < percent < -5.0
-    gone = read("conditioned-pain-modulation", "%", ICE, WARM, {"remove": "conditioning-descending", "start": "-1 h"})
+    gone = read(
+        "conditioned-pain-modulation", "%", ICE, WARM, {"remove": "conditioning-descending", "start": "-1 h"}
+    )
     assert gone.values.item() == pytest.approx(0.0, abs=0.1)
 
 

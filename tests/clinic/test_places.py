@@ -35,7 +35,14 @@ def test_an_arm_may_be_at_several_places_but_not_at_two_sites_of_one():
 @pytest.fixture(scope="module")
 def sides():
     """Heat on the other side: firing read there, at the limb, and the difference."""
-    row = {"name": "nociceptor-discharge", "fibre": "cm", "arm": "a", "at": "10 s", "unit": "impulses/s", "expect": "none"}
+    row = {
+        "name": "nociceptor-discharge",
+        "fibre": "cm",
+        "arm": "a",
+        "at": "10 s",
+        "unit": "impulses/s",
+        "expect": "none",
+    }
     study = Study.model_validate(
         {
             "study": "sides",

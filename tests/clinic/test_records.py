@@ -51,4 +51,7 @@ def test_what_a_test_needs_depends_on_it(case):
 
 
 def test_published_studies_give_what_their_source_gives():
-    assert all(load_study(path).record == "published" or path == PATH for path in PATH.parents[1].glob("*/study.yaml"))
+    assert all(
+        load_study(path).record == "published" or path == PATH
+        for path in PATH.parents[1].glob("*/study.yaml")
+    )

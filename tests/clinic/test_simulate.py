@@ -37,7 +37,10 @@ def study(tmp_path):
     """Read a study of some arms and read-outs."""
 
     def make(readouts, arms=None, name="made"):
-        arms = arms or ["{name: a, events: [{stimulus: capsaicin-topical, dose: 1000 ug}]}", "{name: b, events: []}"]
+        arms = arms or [
+            "{name: a, events: [{stimulus: capsaicin-topical, dose: 1000 ug}]}",
+            "{name: b, events: []}",
+        ]
         text = textwrap.dedent(f"""\
             study: {name}
             population: {{group: healthy, people: 3}}
@@ -68,10 +71,19 @@ def readout(summary=None, **given):
     )  # fmt: skip
 
 
-UNITS = {"auc": "%*min", "time-to-peak": "min", "half-time": "min", "half-rise": "min", "threshold": "min", "max": "%"}
+UNITS = {
+    "auc": "%*min",
+    "time-to-peak": "min",
+    "half-time": "min",
+    "half-rise": "min",
+    "threshold": "min",
+    "max": "%",
+}
 
 TIME = np.linspace(0.0, 10.0, 1001)
-TRIANGLE = np.where(TIME < 2.0, 5.0 * TIME, np.maximum(10.0 - 2.5 * (TIME - 2.0), 0.0))  # up to 10 at 2 h, back at 6 h
+TRIANGLE = np.where(
+    TIME < 2.0, 5.0 * TIME, np.maximum(10.0 - 2.5 * (TIME - 2.0), 0.0)
+)  # up to 10 at 2 h, back at 6 h
 FADING = 8.0 * np.exp(-0.5 * TIME)
 
 
@@ -113,7 +125,9 @@ def test_a_curve_that_does_not_fall_by_half_has_no_half_time():
 
 def test_a_mean_between_two_times_is_over_time_and_not_over_records():
     uneven = np.concatenate([np.linspace(0, 1, 101), np.linspace(1.1, 10, 20)])
-    row = Readout.model_validate({"name": "perfusion", "arm": "a", "from": "0 h", "to": "10 h", "unit": "%", "expect": "none"})
+    row = Readout.model_validate(
+        {"name": "perfusion", "arm": "a", "from": "0 h", "to": "10 h", "unit": "%", "expect": "none"}
+    )
     assert over_time(row, uneven, uneven[None, :], 0.0)[0] == pytest.approx(5.0, rel=1e-9)
 
 
@@ -170,8 +184,14 @@ STRONG = {
     "nerve-fibre-density": "{stimulus: capsaicin-topical, dose: 12800 ug, area: 20 cm2}",
     **{name: RAMPED[stimulus] for name, stimulus in TESTED_BY.items()},
     **dict.fromkeys(("pain", "evoked-pain", "overall-pain"), "{stimulus: heat, temperature: 50 degC}"),
-    **dict.fromkeys(("spontaneous-fibres", "sensitized-fibres"), "{stimulus: ngf, dose: 100 ug, volume: 50 uL, start: -10 days}"),
-    **dict.fromkeys(("sympathetic-traffic", "lf-hf", "sdnn", "cortisol", "acth"), "{stimulus: psychological-stress, start: -2 h}"),
+    **dict.fromkeys(
+        ("spontaneous-fibres", "sensitized-fibres"),
+        "{stimulus: ngf, dose: 100 ug, volume: 50 uL, start: -10 days}",
+    ),
+    **dict.fromkeys(
+        ("sympathetic-traffic", "lf-hf", "sdnn", "cortisol", "acth"),
+        "{stimulus: psychological-stress, start: -2 h}",
+    ),
     **dict.fromkeys(("fatigue", "sleep", "cognition"), "{life: sleep-loss, start: -30 days}"),
     "allodynia": "{stimulus: touch}, {block: gaba, start: -1 h}",
     "sweating": "{stimulus: body-cooling}",
@@ -208,7 +228,9 @@ def test_units_are_converted(study, body, typical):
         "{name: perfusion-change, arm: a, from: 0 min, to: 2 h, summary: time-to-peak, unit: min, expect: none}",
         "{name: perfusion-change, arm: a, from: 0 min, to: 2 h, summary: time-to-peak, unit: s, expect: none}",
     ]
-    nm, pm, minutes, seconds, mean, peak, peak_s = (r.values.item() for r in simulate_study(study(rows), body, typical))
+    nm, pm, minutes, seconds, mean, peak, peak_s = (
+        r.values.item() for r in simulate_study(study(rows), body, typical)
+    )
     assert pm == pytest.approx(1000 * nm)
     assert seconds == pytest.approx(60 * minutes)
     assert mean == pytest.approx(minutes / 30.0)
@@ -244,7 +266,11 @@ def test_change_is_from_each_persons_own_flow_before_the_stimulus(study, body, t
         "{name: a, events: [{stimulus: capsaicin-topical, dose: 1000 ug, start: 0 min}]}",
         "{name: b, events: [{stimulus: capsaicin-topical, dose: 1000 ug, start: 0 min}, {block: nos, start: -1 h}]}",
     ]
-    rows = [f'{{name: {name}, arm: {arm}, at: 30 min, unit: "%", expect: none}}' for name in ("perfusion", "perfusion-change") for arm in "ab"]
+    rows = [
+        f'{{name: {name}, arm: {arm}, at: 30 min, unit: "%", expect: none}}'
+        for name in ("perfusion", "perfusion-change")
+        for arm in "ab"
+    ]
     flow, lower, change, same = (r.values.item() for r in simulate_study(study(rows, arms), body, typical))
     assert lower < 0.9 * flow
     assert same == pytest.approx(change, rel=0.05)
@@ -278,14 +304,20 @@ def test_the_other_distance_of_one_arm(study, body, typical):
 
 
 def test_a_reading_with_a_distance_is_taken_beside_the_stimulus(study, body, typical):
-    rows = ['{name: perfusion, arm: a, at: 30 min, unit: "%", expect: none}', '{name: perfusion, arm: a, distance: 60 mm, at: 30 min, unit: "%", expect: none}']
+    rows = [
+        '{name: perfusion, arm: a, at: 30 min, unit: "%", expect: none}',
+        '{name: perfusion, arm: a, distance: 60 mm, at: 30 min, unit: "%", expect: none}',
+    ]
     at, beside = (r.values.item() for r in simulate_study(study(rows), body, typical))
     assert 100.0 < beside < 0.8 * at
 
 
 def test_studies_together_give_what_each_gives_alone(study, body, crowd):
     first = study(['{name: perfusion, arm: a, at: 30 min, unit: "%", expect: none}'], name="first")
-    second = study(['{name: perfusion, arm: a, from: 0 min, to: 1 h, summary: max, unit: "%", expect: none}'], name="second")
+    second = study(
+        ['{name: perfusion, arm: a, from: 0 min, to: 1 h, summary: max, unit: "%", expect: none}'],
+        name="second",
+    )
     together = simulate_studies([first, second], body, crowd)
     assert set(together) == {"first", "second"}
     for each in (first, second):
@@ -314,8 +346,14 @@ def test_what_never_happens_is_not_a_number(study, body, typical):
 
 
 def test_events_before_zero_are_simulated(study, body, typical):
-    arms = ["{name: a, events: [{stimulus: capsaicin-topical, dose: 1000 ug, start: -30 min}]}", "{name: b, events: [{stimulus: capsaicin-topical, dose: 1000 ug}]}"]
-    rows = ['{name: perfusion, arm: a, at: 0 min, unit: "%", expect: none}', '{name: perfusion, arm: b, at: 30 min, unit: "%", expect: none}']
+    arms = [
+        "{name: a, events: [{stimulus: capsaicin-topical, dose: 1000 ug, start: -30 min}]}",
+        "{name: b, events: [{stimulus: capsaicin-topical, dose: 1000 ug}]}",
+    ]
+    rows = [
+        '{name: perfusion, arm: a, at: 0 min, unit: "%", expect: none}',
+        '{name: perfusion, arm: b, at: 30 min, unit: "%", expect: none}',
+    ]
     early, late = (r.values.item() for r in simulate_study(study(rows, arms), body, typical))
     assert early == pytest.approx(late, rel=1e-4)
 
@@ -331,7 +369,10 @@ def test_a_block_that_begins_long_before_does_not_blur_a_whole_test(row, study, 
         if "discharge" in row
         else "{stimulus: heat, temperature: 46 degC, rate: 1 degC/s, duration: 1 s}"
     )
-    arms = [f"{{name: a, events: [{events}]}}", f"{{name: b, events: [{events}, {{block: nerve, start: -10 h}}]}}"]
+    arms = [
+        f"{{name: a, events: [{events}]}}",
+        f"{{name: b, events: [{events}, {{block: nerve, start: -10 h}}]}}",
+    ]
     rows = [row.replace("ARM", arm) for arm in "ab"]
     alone, after = (r.values.item() for r in simulate_study(study(rows, arms), body, typical))
     assert after == pytest.approx(alone, rel=1e-3)

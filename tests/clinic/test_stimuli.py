@@ -22,7 +22,9 @@ def events(*given):
 
 
 def changes(*given):
-    return [(c.time, c.target, c.action, c.value, c.scale, c.until) for c in schedule_of(events(*given)).changes]
+    return [
+        (c.time, c.target, c.action, c.value, c.scale, c.until) for c in schedule_of(events(*given)).changes
+    ]
 
 
 CASES = {
@@ -30,7 +32,10 @@ CASES = {
     "cold": ({"temperature": "5 degC", "stop": "1 min"}, "limb_nerve_adelta"),
     "pressure": ({"level": "500 kPa", "stop": "1 min"}, "limb_nerve_cm"),
     "pinprick": ({"force": "256 mN", "duration": "30 s"}, "limb_nerve_adelta"),
-    "electrical": ({"current": "10 mA", "frequency": "2 Hz", "electrode": "point", "duration": "1 min"}, "limb_nerve_cmi"),
+    "electrical": (
+        {"current": "10 mA", "frequency": "2 Hz", "electrode": "point", "duration": "1 min"},
+        "limb_nerve_cmi",
+    ),
     "capsaicin-topical": ({"dose": "1000 ug"}, "limb_vessels_perfusion"),
     "capsaicin-intradermal": ({"dose": "20 ug", "volume": "20 uL"}, "limb_nerve_cmi"),
     "histamine": ({"dose": "1 ug", "volume": "50 uL"}, "limb_vessels_wheal_radius"),
@@ -142,7 +147,9 @@ def test_every_stimulus_moves_what_it_should_and_not_before_it_begins(courses, n
     assert np.abs(stirred[target] - quiet[target]).max() > 10 * size
     before = slice(0, 20)  # half an hour before zero
     for quantity, course in stirred.items():
-        np.testing.assert_allclose(course[before], quiet[quantity][before], rtol=1e-6, atol=1e-8, err_msg=quantity)
+        np.testing.assert_allclose(
+            course[before], quiet[quantity][before], rtol=1e-6, atol=1e-8, err_msg=quantity
+        )
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -154,7 +161,8 @@ def test_a_stimulus_at_the_spot_does_not_bring_substances_to_the_skin_around(cou
 
 
 @pytest.mark.parametrize(
-    ("name", "route"), [(name, route) for name, routes in ROUTES_OF.items() for route in routes if route != "intradermal"]
+    ("name", "route"),
+    [(name, route) for name, routes in ROUTES_OF.items() for route in routes if route != "intradermal"],
 )
 def test_every_route_brings_the_substance_in(courses, name, route):
     target = CASES[name][1]
@@ -168,7 +176,9 @@ def test_every_block_lowers_what_it_blocks(courses, word):
     rest = courses()[target]
     block = {"block": word, "start": "-20 min"}
     free, half, full = (
-        np.abs(courses(stimulus(name), *given)[target] - rest).max() if word not in TONIC else courses(stimulus(name), *given)[target].max()
+        np.abs(courses(stimulus(name), *given)[target] - rest).max()
+        if word not in TONIC
+        else courses(stimulus(name), *given)[target].max()
         for given in ([], [{**block, "fraction": 0.5}], [{**block, "fraction": "100 %"}])
     )
     assert full < 0.9 * free
@@ -179,14 +189,22 @@ def test_every_block_lowers_what_it_blocks(courses, word):
 def test_a_block_leaves_alone_what_it_should(courses, word):
     target = UNTOUCHED[word]
     name = BLOCKED[word][0]
-    free, blocked = (courses(stimulus(name), *more)[target] for more in ([], [{"block": word, "start": "-20 min"}]))
+    free, blocked = (
+        courses(stimulus(name), *more)[target] for more in ([], [{"block": word, "start": "-20 min"}])
+    )
     np.testing.assert_allclose(blocked, free, rtol=2e-3, atol=1e-6 * max(1.0, np.abs(free).max()))
 
 
 @pytest.mark.parametrize("word", [w for w in BLOCKED if w not in TONIC])
 def test_a_block_alone_changes_nothing_at_rest(courses, word):
     quiet, blocked = courses(), courses({"block": word, "start": "-20 min"})
-    for quantity in ("limb_vessels_perfusion", "halo_vessels_perfusion", "limb_mast_histamine", "limb_vessels_fluid", "limb_nerve_density"):
+    for quantity in (
+        "limb_vessels_perfusion",
+        "halo_vessels_perfusion",
+        "limb_mast_histamine",
+        "limb_vessels_fluid",
+        "limb_nerve_density",
+    ):
         np.testing.assert_allclose(blocked[quantity], quiet[quantity], rtol=1e-5, err_msg=quantity)
 
 
@@ -200,7 +218,10 @@ def test_without_inhibition_of_the_cord_more_is_projected(courses):
 
 @pytest.mark.parametrize("word", ["alpha1", "alpha2", "sympathetic"])
 def test_skin_without_sympathetic_tone_flows_more(courses, word):
-    quiet, blocked = (found["limb_vessels_perfusion"][-1] for found in (courses(), courses({"block": word, "start": "-20 min"})))
+    quiet, blocked = (
+        found["limb_vessels_perfusion"][-1]
+        for found in (courses(), courses({"block": word, "start": "-20 min"}))
+    )
     assert 1.05 * quiet < blocked < 2.0 * quiet
 
 
@@ -242,7 +263,15 @@ def test_a_probe_without_rate_steps_and_returns():
 
 
 def test_a_probe_with_a_rate_ramps_holds_and_returns_to_its_baseline():
-    found = changes({"stimulus": "heat", "temperature": "45 degC", "baseline": "35 degC", "rate": "2 degC/s", "duration": "3 s"})
+    found = changes(
+        {
+            "stimulus": "heat",
+            "temperature": "45 degC",
+            "baseline": "35 degC",
+            "rate": "2 degC/s",
+            "duration": "3 s",
+        }
+    )
     assert [(c[1], c[2], c[3]) for c in found] == [
         ("limb_nerve_temperature", "set", 35.0),
         ("limb_nerve_temperature", "ramp", pytest.approx(7200.0)),
@@ -268,20 +297,62 @@ def test_pressure_may_be_a_force_on_an_area():
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ({"stimulus": "cgrp", "dose": "37.893 ng", "volume": "0.1 mL"}, {"stimulus": "cgrp", "dose": "10 pmol", "volume": "100 uL"}),
-        ({"stimulus": "cgrp", "dose": "10 pmol", "volume": "100 uL"}, {"stimulus": "cgrp", "concentration": "0.1 uM", "volume": "100 uL"}),
-        ({"stimulus": "histamine", "dose": "1 ug", "volume": "50 uL"}, {"stimulus": "histamine", "dose": "9000.900090009 pmol", "volume": "50 uL"}),
-        ({"stimulus": "histamine", "concentration": "0.02 mg/mL", "volume": "50 uL"}, {"stimulus": "histamine", "dose": "1 ug", "volume": "50 uL"}),
-        ({"stimulus": "histamine", "route": "prick", "concentration": "10 mg/mL"}, {"stimulus": "histamine", "route": "prick", "concentration": "1 %"}),
-        ({"stimulus": "histamine", "route": "prick", "concentration": "11.11 mg/mL"}, {"stimulus": "histamine", "route": "prick", "concentration": "100 mM"}),
-        ({"stimulus": "substance-p", "concentration": "3 uM", "volume": "25 uL"}, {"stimulus": "substance-p", "concentration": "3000 nM", "volume": "0.025 mL"}),
-        ({"stimulus": "substance-p", "concentration": "3 uM", "volume": "25 uL"}, {"stimulus": "substance-p", "dose": "75 pmol", "volume": "25 uL"}),
-        ({"stimulus": "capsaicin-topical", "dose": "1 mg"}, {"stimulus": "capsaicin-topical", "dose": "1000 ug"}),
-        ({"stimulus": "capsaicin-topical", "dose": "305.4 ug"}, {"stimulus": "capsaicin-topical", "dose": "1 umol"}),
-        ({"stimulus": "capsaicin-topical", "concentration": "2 %"}, {"stimulus": "capsaicin-topical", "concentration": "20 mg/mL"}),
-        ({"stimulus": "electrical", "current": "10 mA", "frequency": "2 Hz", "pulses": 120}, {"stimulus": "electrical", "current": "10000 uA", "frequency": "2 Hz", "duration": "1 min"}),
-        ({"stimulus": "pinprick", "force": "256 mN", "stop": "1 s"}, {"stimulus": "pinprick", "force": "0.256 N", "stop": "1 s"}),
-        ({"stimulus": "heat", "temperature": "45 degC", "start": "30 min", "stop": "1 h"}, {"stimulus": "heat", "temperature": "45 degC", "start": "0.5 h", "duration": "1800 s"}),
+        (
+            {"stimulus": "cgrp", "dose": "37.893 ng", "volume": "0.1 mL"},
+            {"stimulus": "cgrp", "dose": "10 pmol", "volume": "100 uL"},
+        ),
+        (
+            {"stimulus": "cgrp", "dose": "10 pmol", "volume": "100 uL"},
+            {"stimulus": "cgrp", "concentration": "0.1 uM", "volume": "100 uL"},
+        ),
+        (
+            {"stimulus": "histamine", "dose": "1 ug", "volume": "50 uL"},
+            {"stimulus": "histamine", "dose": "9000.900090009 pmol", "volume": "50 uL"},
+        ),
+        (
+            {"stimulus": "histamine", "concentration": "0.02 mg/mL", "volume": "50 uL"},
+            {"stimulus": "histamine", "dose": "1 ug", "volume": "50 uL"},
+        ),
+        (
+            {"stimulus": "histamine", "route": "prick", "concentration": "10 mg/mL"},
+            {"stimulus": "histamine", "route": "prick", "concentration": "1 %"},
+        ),
+        (
+            {"stimulus": "histamine", "route": "prick", "concentration": "11.11 mg/mL"},
+            {"stimulus": "histamine", "route": "prick", "concentration": "100 mM"},
+        ),
+        (
+            {"stimulus": "substance-p", "concentration": "3 uM", "volume": "25 uL"},
+            {"stimulus": "substance-p", "concentration": "3000 nM", "volume": "0.025 mL"},
+        ),
+        (
+            {"stimulus": "substance-p", "concentration": "3 uM", "volume": "25 uL"},
+            {"stimulus": "substance-p", "dose": "75 pmol", "volume": "25 uL"},
+        ),
+        (
+            {"stimulus": "capsaicin-topical", "dose": "1 mg"},
+            {"stimulus": "capsaicin-topical", "dose": "1000 ug"},
+        ),
+        (
+            {"stimulus": "capsaicin-topical", "dose": "305.4 ug"},
+            {"stimulus": "capsaicin-topical", "dose": "1 umol"},
+        ),
+        (
+            {"stimulus": "capsaicin-topical", "concentration": "2 %"},
+            {"stimulus": "capsaicin-topical", "concentration": "20 mg/mL"},
+        ),
+        (
+            {"stimulus": "electrical", "current": "10 mA", "frequency": "2 Hz", "pulses": 120},
+            {"stimulus": "electrical", "current": "10000 uA", "frequency": "2 Hz", "duration": "1 min"},
+        ),
+        (
+            {"stimulus": "pinprick", "force": "256 mN", "stop": "1 s"},
+            {"stimulus": "pinprick", "force": "0.256 N", "stop": "1 s"},
+        ),
+        (
+            {"stimulus": "heat", "temperature": "45 degC", "start": "30 min", "stop": "1 h"},
+            {"stimulus": "heat", "temperature": "45 degC", "start": "0.5 h", "duration": "1800 s"},
+        ),
     ],
 )
 def test_the_same_dose_in_other_units_is_the_same_schedule(one, other):
@@ -291,7 +362,9 @@ def test_the_same_dose_in_other_units_is_the_same_schedule(one, other):
 
 
 def test_amounts_are_what_the_hand_gives():
-    assert changes({"stimulus": "capsaicin-topical", "dose": "12800 ug", "area": "20 cm2", "stop": "1 h"}) == [
+    assert changes(
+        {"stimulus": "capsaicin-topical", "dose": "12800 ug", "area": "20 cm2", "stop": "1 h"}
+    ) == [
         (0.0, "dose_capsaicin_surface", "add", pytest.approx(640.0), (), None),
         (1.0, "dose_capsaicin_surface", "set", 0.0, (), None),
     ]
@@ -300,9 +373,24 @@ def test_amounts_are_what_the_hand_gives():
     injected = changes({"stimulus": "substance-p", "concentration": "3 uM", "volume": "25 uL"})
     assert injected == [
         (0.0, "limb_peptide_substance_p", "add", 3000.0, ("delivery_bleb_dilution",), None),  # nM
-        (0.0, "limb_mast_source_radius2", "set", pytest.approx((25.0 * 0.75 / math.pi) ** (2 / 3)), (), None),  # mm2 of a ball
+        (
+            0.0,
+            "limb_mast_source_radius2",
+            "set",
+            pytest.approx((25.0 * 0.75 / math.pi) ** (2 / 3)),
+            (),
+            None,
+        ),  # mm2 of a ball
     ]
-    current = changes({"stimulus": "noradrenaline", "route": "iontophoresis", "current": "0.2 mA", "area": "1 cm2", "duration": "100 s"})
+    current = changes(
+        {
+            "stimulus": "noradrenaline",
+            "route": "iontophoresis",
+            "current": "0.2 mA",
+            "area": "1 cm2",
+            "duration": "100 s",
+        }
+    )
     # 20 mC of single ions are 207.3 nmol; over 100 mm2 and per mm of depth 2.073 mM
     assert current[0][3] == pytest.approx(2.0729e6, rel=1e-4)
     assert current[0][4] == ("delivery_iontophoresis_yield", "delivery_iontophoresis_layer")
@@ -310,7 +398,9 @@ def test_amounts_are_what_the_hand_gives():
 
 def test_a_perfused_substance_settles_at_the_recovered_share(courses):
     """Infusion equals loss at recovery times perfusate."""
-    course = courses({"stimulus": "substance-p", "route": "microdialysis", "concentration": "10 uM"})["limb_peptide_substance_p"]
+    course = courses({"stimulus": "substance-p", "route": "microdialysis", "concentration": "10 uM"})[
+        "limb_peptide_substance_p"
+    ]
     recovery = load_model("body").parameters["delivery_perfusate_recovery"].value
     assert course[-1] == pytest.approx(10_000.0 * recovery, rel=1e-3)
 
@@ -327,7 +417,15 @@ def test_every_target_and_scale_is_in_the_model():
 def test_the_last_time_is_that_of_the_last_event():
     assert last_time(events()) == 0.0
     assert last_time(events(stimulus("cgrp"), {"block": "nk1", "start": "1 h"})) == 1.0
-    assert last_time(events({"stimulus": "heat", "temperature": "45 degC", "stop": "2 h"}, {"block": "nk1", "start": "1 h"})) == 2.0
+    assert (
+        last_time(
+            events(
+                {"stimulus": "heat", "temperature": "45 degC", "stop": "2 h"},
+                {"block": "nk1", "start": "1 h"},
+            )
+        )
+        == 2.0
+    )
 
 
 # ---- places
@@ -341,7 +439,9 @@ LOCAL = [name for name in CASES if name not in ("capsaicin-topical", "capsaicin-
 @pytest.mark.parametrize("name", LOCAL)
 def test_a_stimulus_elsewhere_does_there_what_it_does_at_the_limb(name, site, place):
     here, there = changes(stimulus(name)), changes({**stimulus(name), "site": site})
-    assert [(t, target.replace("limb_", f"{place}_", 1), *rest) for t, target, *rest in here] == [tuple(c) for c in there]
+    assert [(t, target.replace("limb_", f"{place}_", 1), *rest) for t, target, *rest in here] == [
+        tuple(c) for c in there
+    ]
 
 
 @pytest.mark.parametrize("word", TABLE)
@@ -360,7 +460,9 @@ def test_an_arrow_is_removed_for_a_time_and_put_back():
     assert {(time, value) for time, _, _, value, *_ in removed} == {(1.0, 0.0), (2.0, 1.0)}
     assert len(removed) == 6
     one = changes({"remove": "noradrenaline-to-nociceptor", "site": "other-side"})
-    assert [(target, value) for _, target, _, value, *_ in one] == [("mirror_nerve_noradrenaline_to_nociceptor", 0.0)]
+    assert [(target, value) for _, target, _, value, *_ in one] == [
+        ("mirror_nerve_noradrenaline_to_nociceptor", 0.0)
+    ]
 
 
 def test_without_the_arrow_the_stimulus_does_not_act(courses):
@@ -369,13 +471,16 @@ def test_without_the_arrow_the_stimulus_does_not_act(courses):
 
 
 def test_a_slower_injection_brings_the_same_amount():
-    fast, slow = (changes({"stimulus": "il-6", "dose": "3 ug/kg", **more}) for more in ({}, {"duration": "12 h"}))
+    fast, slow = (
+        changes({"stimulus": "il-6", "dose": "3 ug/kg", **more}) for more in ({}, {"duration": "12 h"})
+    )
     assert fast[0][3] * fast[1][0] == pytest.approx(slow[0][3] * slow[1][0])
 
 
 def test_a_task_comes_on_top_of_the_stress_of_life():
     given = changes(
-        {"life": "stress", "intensity": 0.5}, {"stimulus": "psychological-stress", "start": "1 h", "duration": "1 h"}
+        {"life": "stress", "intensity": 0.5},
+        {"stimulus": "psychological-stress", "start": "1 h", "duration": "1 h"},
     )
     assert sum(change[3] for change in given) == 0.5
     assert {change[2] for change in given} == {"add"}
@@ -386,5 +491,13 @@ def test_rising_pins_and_currents_go_back_to_nothing():
     assert [(c[2], c[3]) for c in pins] == [("ramp", pytest.approx(16 * HOUR)), ("set", 0.0)]
     assert pins[0][5] * HOUR == pytest.approx(32.0)
     assert pins[1][0] * HOUR == pytest.approx(40.0)
-    current = changes({"stimulus": "electrical", "current": "10 mA", "rate": "1 mA/s", "frequency": "2 Hz", "duration": "12 s"})
+    current = changes(
+        {
+            "stimulus": "electrical",
+            "current": "10 mA",
+            "rate": "1 mA/s",
+            "frequency": "2 Hz",
+            "duration": "12 s",
+        }
+    )
     assert current[0][2:5] == ("ramp", pytest.approx(HOUR), ("delivery_surface_focus",))

@@ -120,7 +120,8 @@ def test_pressure_is_force_over_area(write):
 
 def test_summary_may_speak_of_people_and_of_time(write):
     row = only_readout(
-        write, "{name: perfusion, arm: a, from: 0 min, to: 1 h, unit: min, summary: median time-to-peak, expect: none}"
+        write,
+        "{name: perfusion, arm: a, from: 0 min, to: 1 h, unit: min, summary: median time-to-peak, expect: none}",
     )
     assert (row.over_people, row.over_time) == ("median", "time-to-peak")
     plain = only_readout(write, '{name: perfusion, arm: a, at: 1 h, unit: "%", expect: none}')
@@ -218,7 +219,9 @@ def smallest_readout(word: str) -> str:
 def study_to_read(word: str) -> str:
     """The smallest study with that read-out."""
     plain = "{stimulus: heat, temperature: 45 degC, stop: 1 min}"
-    return readout_study(smallest_readout(word)).replace(plain, RAMPED[TESTED_BY[word]] if word in TESTED_BY else plain)
+    return readout_study(smallest_readout(word)).replace(
+        plain, RAMPED[TESTED_BY[word]] if word in TESTED_BY else plain
+    )
 
 
 def accepted_or_refused(path, word: str, entry: vocabulary.Word) -> None:
@@ -283,11 +286,17 @@ def test_a_treatment_is_refused(write):
 
 
 def test_words_of_the_plan_are_all_known():
-    assert {"cdt", "wdt", "tsl", "phs", "cpt", "hpt", "mdt", "mpt", "mps", "dma", "wur", "vdt", "ppt"} <= set(vocabulary.READOUTS)
-    assert {"touch", "tnf", "uv-b", "ischaemia", "conditioning-pain", "psychological-stress"} <= set(vocabulary.STIMULI)
+    assert {"cdt", "wdt", "tsl", "phs", "cpt", "hpt", "mdt", "mpt", "mps", "dma", "wur", "vdt", "ppt"} <= set(
+        vocabulary.READOUTS
+    )
+    assert {"touch", "tnf", "uv-b", "ischaemia", "conditioning-pain", "psychological-stress"} <= set(
+        vocabulary.STIMULI
+    )
     assert {"fracture", "surgery", "infection", "stress", "sleep-loss"} <= set(vocabulary.LIFE_EVENTS)
     assert {"local-anaesthetic", "nerve", "sympathetic", "nmda", "mu"} <= set(vocabulary.BLOCKS)
-    assert {"pain", "allodynia", "cortisol", "lf-hf", "diagnosis", "mast-cell-count"} <= set(vocabulary.READOUTS)
+    assert {"pain", "allodynia", "cortisol", "lf-hf", "diagnosis", "mast-cell-count"} <= set(
+        vocabulary.READOUTS
+    )
 
 
 # ---- the page about the format ----
@@ -310,14 +319,27 @@ def test_the_page_tells_which_words_work(table):
     for name, word in getattr(vocabulary, table).items():
         works = f"not yet: needs {', '.join(word.missing)}" if word.missing else "yes"
         assert any(
-            line.startswith(f"| `{name}` | {word.meaning} |") and line.endswith(f"| {works} |") for line in lines
+            line.startswith(f"| `{name}` | {word.meaning} |") and line.endswith(f"| {works} |")
+            for line in lines
         ), name
 
 
 def test_the_page_names_every_key():
     page = PAGE.read_text(encoding="utf-8")
     assert all(site in page for site in vocabulary.SITES)
-    parts = (Study, Source, Population, Protocol, Arm, Readout, NoNumber, Thermal, PressureStimulus, Electrical, Chemical)
+    parts = (
+        Study,
+        Source,
+        Population,
+        Protocol,
+        Arm,
+        Readout,
+        NoNumber,
+        Thermal,
+        PressureStimulus,
+        Electrical,
+        Chemical,
+    )
     for part in parts:
         for key in part.keys():
             assert key in page, (part, key)
@@ -359,11 +381,15 @@ def test_schema_sees_common_slips(schema, slip):
     assert not schema.is_valid(yaml.safe_load(GOOD.replace(*SLIPS[slip], 1)))
 
 
-@pytest.mark.parametrize("folder", sorted(path.name for path in data_path("studies").iterdir() if path.is_dir()))
+@pytest.mark.parametrize(
+    "folder", sorted(path.name for path in data_path("studies").iterdir() if path.is_dir())
+)
 def test_every_shipped_study_is_right(schema, folder):
     path = data_path("studies") / folder / "study.yaml"
     assert load_study(path).id == folder
-    assert [error.message for error in schema.iter_errors(yaml.safe_load(path.read_text(encoding="utf-8")))] == []
+    assert [
+        error.message for error in schema.iter_errors(yaml.safe_load(path.read_text(encoding="utf-8")))
+    ] == []
 
 
 def test_study_can_be_built_without_a_file():

@@ -204,7 +204,6 @@ WRONG_READOUTS = {
 }  # fmt: skip
 
 
-
 def message_of(path) -> str:
     with pytest.raises(UsageError) as caught:
         load_study(path)
@@ -312,7 +311,12 @@ def test_any_content_gives_a_study_or_one_message(any_file, content):
 
 
 _JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.sampled_from(["1 h", "heat"]),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=8)
+    | st.sampled_from(["1 h", "heat"]),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=8,
 )

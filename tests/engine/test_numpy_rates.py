@@ -11,8 +11,17 @@ from neuroflare.model.numpy_rates import numpy_rates
 
 def model(rates, rules=(), parameters=()):
     """A model of plain formulas."""
+
     def common(name):
-        return {"id": name, "meaning": "", "unit": "", "sbo": "", "module": "m", "instance": None, "local": name}
+        return {
+            "id": name,
+            "meaning": "",
+            "unit": "",
+            "sbo": "",
+            "module": "m",
+            "instance": None,
+            "local": name,
+        }
 
     from neuroflare.model import Parameter
 
@@ -44,14 +53,24 @@ def test_formulas_mean_what_sbml_says(formula, expected):
 
 
 def test_names_that_are_words_of_python_or_of_numpy_are_names():
-    rates = numpy_rates(model({"lambda": "-exp * lambda + log", "states": "power2 * states"}, {"log": "2 * exp"}, {"exp": 3.0, "power2": 5.0}))
+    rates = numpy_rates(
+        model(
+            {"lambda": "-exp * lambda + log", "states": "power2 * states"},
+            {"log": "2 * exp"},
+            {"exp": 3.0, "power2": 5.0},
+        )
+    )
     np.testing.assert_allclose(rates([1.0, 2.0]), [3.0, 10.0])
 
 
 def test_rules_are_computed_in_the_order_they_need():
     rates = numpy_rates(model({"x": "c"}, {"c": "b + 1", "b": "a + 1", "a": "x + 1"}))
     assert rates([1.0])[0] == 4.0
-    assert {name: float(value) for name, value in rates.rule_values([1.0]).items()} == {"a": 2.0, "b": 3.0, "c": 4.0}
+    assert {name: float(value) for name, value in rates.rule_values([1.0]).items()} == {
+        "a": 2.0,
+        "b": 3.0,
+        "c": 4.0,
+    }
 
 
 @pytest.mark.parametrize(
@@ -90,7 +109,9 @@ def test_a_bundled_model_has_the_rates_that_libroadrunner_has(name):
         at = random.lognormal(size=scale.size) * np.minimum(scale, 50.0)
         for name, value in zip(rates.states, at, strict=True):
             runner[name] = float(value)
-        np.testing.assert_allclose(rates(at), [runner[name + "'"] for name in rates.states], rtol=1e-11, atol=1e-13)
+        np.testing.assert_allclose(
+            rates(at), [runner[name + "'"] for name in rates.states], rtol=1e-11, atol=1e-13
+        )
         rules = rates.rule_values(at)
         for name in rates.rules:
             assert float(rules[name]) == pytest.approx(runner[name], rel=1e-11, abs=1e-14)

@@ -34,7 +34,9 @@ def test_doses_decay_as_exact_exponentials(decay):
 def test_a_held_infusion_follows_its_exact_course(decay):
     times = np.linspace(0.0, 4.0, 33)
     found = run(decay, [Change(0, "inflow", "set", 6.0), Change(1, "inflow", "set", 0.0)], times, ["drug"])
-    exact = np.where(times <= 1, 3 * (1 - np.exp(-2 * times)), 3 * (1 - math.exp(-2)) * np.exp(-2 * (times - 1)))
+    exact = np.where(
+        times <= 1, 3 * (1 - np.exp(-2 * times)), 3 * (1 - math.exp(-2)) * np.exp(-2 * (times - 1))
+    )
     np.testing.assert_allclose(found.drug[0], exact, **CLOSE)
 
 
@@ -51,7 +53,9 @@ def test_a_ramp_is_a_line_and_its_integral_a_parabola(ramp):
 def test_a_falling_ramp_and_a_return_by_set(ramp):
     times = [0.0, 0.5, 1.0, 1.5, 2.0]
     changes = [Change(0.0, "input", "ramp", -2.0, until=1.0), Change(1.5, "input", "set", 1.0)]
-    np.testing.assert_allclose(run(ramp, changes, times, ["input"]).input[0], [1.0, 0.0, -1.0, 1.0, 1.0], atol=1e-9)
+    np.testing.assert_allclose(
+        run(ramp, changes, times, ["input"]).input[0], [1.0, 0.0, -1.0, 1.0, 1.0], atol=1e-9
+    )
 
 
 def test_a_ramp_that_ends_after_the_last_record(ramp):
@@ -92,7 +96,12 @@ def test_a_set_in_the_middle_of_a_ramp_moves_the_line_and_keeps_its_slope(ramp):
 
 
 def test_a_record_at_the_time_of_a_change_sees_its_effect(decay):
-    found = run(decay, [Change(0.0, "drug", "add", 2.0), Change(1.0, "inflow", "set", 7.0)], [0.0, 1.0], ["drug", "effect"])
+    found = run(
+        decay,
+        [Change(0.0, "drug", "add", 2.0), Change(1.0, "inflow", "set", 7.0)],
+        [0.0, 1.0],
+        ["drug", "effect"],
+    )
     assert float(found.drug[0, 0]) == 2.0
     assert float(found.effect[0, 0]) == 6.0
     assert float(found.effect[0, 1]) == pytest.approx(3 * float(found.drug[0, 1]) + 7.0)
@@ -108,7 +117,9 @@ def test_scales_multiply_person_by_person(decay, scale):
 
 
 def test_scale_acts_on_the_slope_of_a_ramp(ramp):
-    found = run(ramp, [Change(0.0, "input", "ramp", 3.0, ("input",), until=1.0)], [0.0, 1.0], ["input"]).input[0]
+    found = run(
+        ramp, [Change(0.0, "input", "ramp", 3.0, ("input",), until=1.0)], [0.0, 1.0], ["input"]
+    ).input[0]
     assert float(found[1]) == pytest.approx(4.0)  # the scale is the input itself, 1 at rest
 
 
@@ -125,7 +136,9 @@ def test_a_change_before_the_first_record_is_not_lost(decay):
 
 def test_changes_after_the_last_record_do_nothing(decay):
     quiet = run(decay, [Change(0, "drug", "add", 1.0)], [0.0, 1.0], ["drug"]).drug
-    later = run(decay, [Change(0, "drug", "add", 1.0), Change(2, "drug", "add", 9.0)], [0.0, 1.0], ["drug"]).drug
+    later = run(
+        decay, [Change(0, "drug", "add", 1.0), Change(2, "drug", "add", 9.0)], [0.0, 1.0], ["drug"]
+    ).drug
     np.testing.assert_array_equal(quiet, later)
 
 
@@ -142,7 +155,10 @@ def test_a_schedule_is_sorted_by_time_and_stable():
     order = Schedule.of([Change(2, "x", "set", 1), Change(1, "a", "add", 1), Change(1, "b", "set", 1)])
     assert [(c.time, c.target) for c in order.changes] == [(1, "a"), (1, "b"), (2, "x")]
     assert order.ramped == ()
-    assert Schedule.of([Change(0, "z", "ramp", 1, until=1), Change(2, "a", "ramp", 1, until=3)]).ramped == ("a", "z")
+    assert Schedule.of([Change(0, "z", "ramp", 1, until=1), Change(2, "a", "ramp", 1, until=3)]).ramped == (
+        "a",
+        "z",
+    )
 
 
 @pytest.mark.parametrize(

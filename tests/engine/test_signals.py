@@ -209,7 +209,9 @@ def test_what_the_kernel_was_not_compiled_for_is_refused(kernel):
         plain.run({}, curve, ["y"], [1.0])
     with pytest.raises(UsageError, match=r"ramp of speed: .* compile with ramped=\('speed',\)"):
         kernel.run({}, Schedule.of([Change(0.0, "speed", "ramp", 1.0, until=1.0)]), ["y"], [1.0])
-    with pytest.raises(UsageError, match="target of a signal 'spede' is not in the model; did you mean speed"):
+    with pytest.raises(
+        UsageError, match="target of a signal 'spede' is not in the model; did you mean speed"
+    ):
         kernel.run({}, Schedule.of(signals=[Signal("spede", KNOTS, VALUES)]), ["y"], [1.0])
 
 

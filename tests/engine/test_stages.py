@@ -183,7 +183,9 @@ def test_the_second_method_walks_through_stages_too(kernel):
 
 
 def test_factors_are_those_of_the_start_in_both_methods(kernel):
-    plan = Schedule.of([Change(1.0, "speed", "set", 7.0), Change(2.0, "probe", "set", 11.0, scale=("speed",))])
+    plan = Schedule.of(
+        [Change(1.0, "speed", "set", 7.0), Change(2.0, "probe", "set", 11.0, scale=("speed",))]
+    )
     for budget in (1000, 1):
         run = kernel.run({"speed": [3.0]}, plan, ["probe"], [0.0, 3.0], budget=budget)
         np.testing.assert_allclose(run.values[0, :, 0], [32.0, 33.0])

@@ -376,7 +376,9 @@ def test_merging_changes_no_rate_of_the_body():
     path = data_path("models") / "body.ant"
     merged, _ = read_model(build_sbml(path), "body")
     flat, _ = read_model(translate(path).flat, "body")
-    inputs = {name: item.value + 0.01 * number for number, (name, item) in enumerate(merged.inputs.items(), 1)}
+    inputs = {
+        name: item.value + 0.01 * number for number, (name, item) in enumerate(merged.inputs.items(), 1)
+    }
     at = np.random.default_rng(3).uniform(0.5, 2.0, len(merged.states))
     with_copies = numpy_rates(flat)
     order = [with_copies.states.index(name) for name in merged.states]

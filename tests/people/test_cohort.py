@@ -37,7 +37,9 @@ def test_adding_a_trait_shifts_no_other(body):
     trait = "neuropeptide_refill"
     assert trait not in body.traits
     changed = body.parameters[trait]
-    changed = replace(changed, provenance=replace(changed.provenance, person=Distribution("lognormal", (0.3,))))
+    changed = replace(
+        changed, provenance=replace(changed.provenance, person=Distribution("lognormal", (0.3,)))
+    )
     wider = replace(body, parameters={**body.parameters, trait: changed})
     before, after = healthy(body, 6, 4, seed=2), healthy(wider, 6, 4, seed=2)
     for name in before.parameters:
@@ -100,9 +102,7 @@ def test_people_have_the_quantiles_of_their_spread(body):
     people = 256
     cohort = healthy(body, people, 1, seed=1)
     for name, parameter in body.traits.items():
-        expected = parameter.provenance.person.quantile(
-            parameter.value, shares(1, "person", name, people)
-        )
+        expected = parameter.provenance.person.quantile(parameter.value, shares(1, "person", name, people))
         np.testing.assert_array_equal(cohort.parameters[name], expected)
         if parameter.provenance.person.kind == "lognormal":
             spread = np.log(cohort.parameters[name]).std()
@@ -110,7 +110,9 @@ def test_people_have_the_quantiles_of_their_spread(body):
 
 
 def test_uniform_priors_are_never_left(body):
-    bounded = {n: p.provenance.prior for n, p in body.uncertain.items() if p.provenance.prior.kind == "uniform"}
+    bounded = {
+        n: p.provenance.prior for n, p in body.uncertain.items() if p.provenance.prior.kind == "uniform"
+    }
     assert bounded
     cohort = healthy(body, 1, 1000, seed=9)
     for name, prior in bounded.items():
@@ -140,7 +142,9 @@ def test_given_deviates_take_the_place_of_fresh_draws(body):
 def test_a_deviate_counts_for_a_single_draw_too(body):
     name = "neuropeptide_cgrp_loss"
     one = healthy(body, 1, 1, deviates={name: np.array([float(ndtri(0.9))])}).parameters[name][0]
-    assert one == pytest.approx(float(body.parameters[name].provenance.prior.quantile(body.parameters[name].value, 0.9)))
+    assert one == pytest.approx(
+        float(body.parameters[name].provenance.prior.quantile(body.parameters[name].value, 0.9))
+    )
 
 
 def test_by_draw_gives_back_the_order(body):

@@ -40,8 +40,12 @@ def test_categories_of_symptoms_and_signs(symptoms, signs):
 
 def test_many_findings_of_one_category_count_once():
     for category, members in CATEGORIES.items():
-        verdict = budapest_clinical(crps(members, [m for m in members if m in SEEN], 5.0 * ("temperature" in members)))
-        assert (verdict["categories of symptoms"].value, verdict["categories of signs"].value) == (1, 1), category
+        verdict = budapest_clinical(
+            crps(members, [m for m in members if m in SEEN], 5.0 * ("temperature" in members))
+        )
+        assert (verdict["categories of symptoms"].value, verdict["categories of signs"].value) == (1, 1), (
+            category
+        )
 
 
 @pytest.mark.parametrize("name", CRPS_SYMPTOMS)
@@ -158,7 +162,10 @@ def people(count, seed):
 def one(findings, k):
     """The record of one of them."""
     return CrpsFindings(
-        **{n: {m: v[k] for m, v in f.items()} if isinstance(f, dict) else f[k] for n, f in vars(findings).items()}
+        **{
+            n: {m: v[k] for m, v in f.items()} if isinstance(f, dict) else f[k]
+            for n, f in vars(findings).items()
+        }
     )
 
 
@@ -171,7 +178,9 @@ def test_many_people_at_once_are_judged_as_one_by_one(seed):
     for k in range(20):
         alone = one(many, k)
         assert score[k] == severity_score(alone).total
-        assert {name: bool(holds) for name, holds in crps_kind(alone).items()} == {n: bool(h[k]) for n, h in kinds.items()}
+        assert {name: bool(holds) for name, holds in crps_kind(alone).items()} == {
+            n: bool(h[k]) for n, h in kinds.items()
+        }
         for criteria in CRPS_CRITERIA.values():
             assert criteria(many).at(k).why_not() == criteria(alone).why_not()
 

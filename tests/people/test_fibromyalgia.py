@@ -65,9 +65,7 @@ def test_three_months(criteria, months, long):
     assert criteria(findings).why_not() == (() if long else (LONG,))
 
 
-@pytest.mark.parametrize(
-    "body", [c for n in range(6) for c in combinations(BODY_REGIONS, n)]
-)
+@pytest.mark.parametrize("body", [c for n in range(6) for c in combinations(BODY_REGIONS, n)])
 def test_generalized_pain_needs_4_of_5_body_regions(body):
     regions = [name for part in body for name in BODY_REGIONS[part]]
     findings = fm(

@@ -64,14 +64,18 @@ def test_what_lasts_is_over_at_its_end(name):
 def test_half_of_the_endings_are_lost_but_for_what_grows_back(body):
     changes = life_changes("small-fibre-loss", 0.0, 2 * DAY, intensity=0.5)
     assert {change.target.split("_")[0] for change in changes} == {"limb", "mirror", "axial"}
-    course = simulate(body, {"nociceptor_density_regrowth": [1e-9]}, Schedule.of(changes), ["limb_nerve_lost"], [2 * DAY])
+    course = simulate(
+        body, {"nociceptor_density_regrowth": [1e-9]}, Schedule.of(changes), ["limb_nerve_lost"], [2 * DAY]
+    )
     assert course.limb_nerve_lost.item() == pytest.approx(0.5, abs=0.005)
 
 
 def test_a_place_may_be_named():
     (change,) = life_changes("fracture", 0.0, place="mirror")
     assert (change.target, change.value, change.scale) == ("mirror_tissue_damage", 1.0, ())
-    assert {c.target for c in life_changes("small-fibre-loss", 0.0, 1.0, place="limb")} == {"limb_nerve_fibre_loss"}
+    assert {c.target for c in life_changes("small-fibre-loss", 0.0, 1.0, place="limb")} == {
+        "limb_nerve_fibre_loss"
+    }
 
 
 @pytest.mark.parametrize(

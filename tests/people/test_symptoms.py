@@ -230,7 +230,12 @@ def test_what_is_reported_may_be_another_time_than_what_is_seen():
     worst = replace(LIMB, pain=6.0, touch_pain=4.0, oedema=10.0, temperature_difference=2.0)
     now = replace(LIMB, oedema=10.0, temperature_difference=1.5)
     findings = crps_findings(now, reported=worst)
-    assert [n for n, flag in findings.symptoms.items() if flag] == ["hyperaesthesia", "allodynia", "temperature", "oedema"]
+    assert [n for n, flag in findings.symptoms.items() if flag] == [
+        "hyperaesthesia",
+        "allodynia",
+        "temperature",
+        "oedema",
+    ]
     assert [n for n, flag in findings.signs.items() if flag] == ["oedema"]
     assert budapest_clinical(findings).met
 
@@ -241,7 +246,9 @@ def test_an_examiner_without_error_changes_nothing():
 
 
 def many(findings, count=4000):
-    return replace(findings, signs={name: np.full(count, bool(flag)) for name, flag in findings.signs.items()})
+    return replace(
+        findings, signs={name: np.full(count, bool(flag)) for name, flag in findings.signs.items()}
+    )
 
 
 def test_an_examiner_errs_as_often_as_said():

@@ -47,7 +47,9 @@ def crowd(module, changes, times, *outputs, count=20):
     """Courses of some quantities of one module in people of the prior: one array of person by time each."""
     model = load_model(module)
     people = people_of_the_prior(model, count, seed=7)
-    result = simulate_many(model, people, [Job(Schedule.of(changes), outputs, tuple(float(t) for t in times))])[0]
+    result = simulate_many(
+        model, people, [Job(Schedule.of(changes), outputs, tuple(float(t) for t in times))]
+    )[0]
     assert not result.failed.any()
     return {name: result[name].to_numpy() for name in outputs}
 
@@ -58,6 +60,7 @@ def assert_usable(facts):
     for name in facts:
         assert name in ledger.claims, name
         assert roles.of(name) != "validation", name
+
 
 CASES = Path(__file__).parent / "cases"
 

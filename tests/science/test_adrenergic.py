@@ -42,7 +42,12 @@ def test_half_time_of_noradrenaline_above_rest(alone):
 def test_without_reuptake_noradrenaline_stays_longer(alone, lost):
     """Cut fibres neither release nor take up."""
     loss = value("adrenergic", "noradrenaline_loss") * (1 - value("adrenergic", "uptake_share"))
-    start, later = alone("adrenergic", [set_to(*lost), set_to("outflow", 0.0), set_to("noradrenaline", 500.0)], [0.0, 0.3], "noradrenaline")
+    start, later = alone(
+        "adrenergic",
+        [set_to(*lost), set_to("outflow", 0.0), set_to("noradrenaline", 500.0)],
+        [0.0, 0.3],
+        "noradrenaline",
+    )
     assert later / start == pytest.approx(math.exp(-0.3 * loss), rel=1e-3)
 
 
@@ -68,10 +73,16 @@ def test_1_micromolar_in_a_dialysis_fibre_lowers_flow_as_published():
 def test_blocks_of_alpha_receptors():
     share, strong = value("adrenergic", "alpha1_share"), {"noradrenaline": 1e9}
     tone = value("adrenergic", "resting_tone")
-    assert rules("adrenergic", strong, alpha1_block=1.0)["constriction"] == pytest.approx((1 - share - tone) / (1 - tone), rel=1e-4)
-    assert rules("adrenergic", strong, alpha2_block=1.0)["constriction"] == pytest.approx((share - tone) / (1 - tone), rel=1e-4)
+    assert rules("adrenergic", strong, alpha1_block=1.0)["constriction"] == pytest.approx(
+        (1 - share - tone) / (1 - tone), rel=1e-4
+    )
+    assert rules("adrenergic", strong, alpha2_block=1.0)["constriction"] == pytest.approx(
+        (share - tone) / (1 - tone), rel=1e-4
+    )
     both = rules("adrenergic", strong, alpha1_block=1.0, alpha2_block=1.0)["constriction"]
-    assert both == pytest.approx(rules("adrenergic", {"noradrenaline": 0.0})["constriction"])  # as without noradrenaline
+    assert both == pytest.approx(
+        rules("adrenergic", {"noradrenaline": 0.0})["constriction"]
+    )  # as without noradrenaline
     phenylephrine = {"phenylephrine": 1e4}
     free = rules("adrenergic", phenylephrine)["constriction"]
     assert free > 0.3
@@ -94,7 +105,9 @@ def test_days_of_noradrenaline_weaken_the_vessels_and_its_absence_makes_them_kee
 
 
 def test_stress_does_not_excite_healthy_endings(alone):
-    nerve, skin = alone("adrenergic", [set_to("outflow", 3.0)], np.linspace(0, 2, 21), "nerve_drive", "epidermis_drive")
+    nerve, skin = alone(
+        "adrenergic", [set_to("outflow", 3.0)], np.linspace(0, 2, 21), "nerve_drive", "epidermis_drive"
+    )
     assert nerve.max() < 1e-5
     assert skin.max() < 1e-5
 
@@ -107,18 +120,37 @@ def test_injected_noradrenaline_hurts_health_weakly_and_coupled_endings_strongly
     assert healthy[times > 0.25].max() < 0.1 * healthy.max()
     coupled = alone("adrenergic", [dose, set_to("alpha1_nerve", 3.0)], times, "nerve_drive")
     assert coupled.max() > 8 * healthy.max()
-    assert np.ptp(alone("adrenergic", [dose, set_to("alpha1_nerve", 3.0), set_to("alpha1_block", 1.0)], times, "nerve_drive")) == 0.0
+    assert (
+        np.ptp(
+            alone(
+                "adrenergic",
+                [dose, set_to("alpha1_nerve", 3.0), set_to("alpha1_block", 1.0)],
+                times,
+                "nerve_drive",
+            )
+        )
+        == 0.0
+    )
 
 
 def test_some_healthy_people_feel_it():
     """3 of 10 (12 to 54 per cent); felt when the drive is twice that of the typical person."""
-    found = crowd("adrenergic", [Change(0.0, "noradrenaline", "add", INJECTED)], [0.0, 0.01], "nerve_drive", count=100)
+    found = crowd(
+        "adrenergic", [Change(0.0, "noradrenaline", "add", INJECTED)], [0.0, 0.01], "nerve_drive", count=100
+    )
     assert 0.12 < (found["nerve_drive"].max(axis=1) > 0.1).mean() < 0.54
 
 
 def test_inflammation_couples_endings_after_weeks_and_not_within_a_day(alone):
     times = [0.0, DAY, 7 * DAY, 6 * MONTH]
-    nerve, skin, drive = alone("adrenergic", [set_to("cytokine_signal", 1.0)], times, "alpha1_nerve", "alpha1_epidermis", "nerve_drive")
+    nerve, skin, drive = alone(
+        "adrenergic",
+        [set_to("cytokine_signal", 1.0)],
+        times,
+        "alpha1_nerve",
+        "alpha1_epidermis",
+        "nerve_drive",
+    )
     assert skin[1] > 1.1  # the message is up within a day
     assert drive[1] < 0.01 * drive[3]
     assert drive[2] < 0.3 * drive[3]
@@ -129,12 +161,17 @@ def test_inflammation_couples_endings_after_weeks_and_not_within_a_day(alone):
 def test_an_ordinary_injury_leaves_endings_uncoupled(alone):
     """A week of strong cytokines; then they are gone."""
     changes = [set_to("cytokine_signal", 0.7), set_to("cytokine_signal", 0.0, 7 * DAY)]
-    drive, number = alone("adrenergic", changes, np.linspace(0, 3 * MONTH, 181), "nerve_drive", "alpha1_nerve")
+    drive, number = alone(
+        "adrenergic", changes, np.linspace(0, 3 * MONTH, 181), "nerve_drive", "alpha1_nerve"
+    )
     assert drive.max() < 0.03
     assert number[-1] == pytest.approx(1.0, abs=0.02)
 
 
-@pytest.mark.parametrize("stop", [("alpha1_block", 1.0), ("sympathetic_fibres", 0.0), ("outflow", 0.0), ("alpha1_to_nociceptor", 0.0)])
+@pytest.mark.parametrize(
+    "stop",
+    [("alpha1_block", 1.0), ("sympathetic_fibres", 0.0), ("outflow", 0.0), ("alpha1_to_nociceptor", 0.0)],
+)
 def test_coupled_endings_need_their_noradrenaline(alone, stop):
     """Sympathetically maintained firing ends with the outflow, the fibres or the receptor."""
     free = alone("adrenergic", [set_to("alpha1_nerve", 3.0)], [0.0, 1.0], "nerve_drive")[-1]
@@ -166,9 +203,23 @@ def test_every_switch_takes_its_arrow_away(alone, switch):
 
 
 def test_bounds_under_strong_and_lasting_input():
-    inputs = [set_to("outflow", 8.0), set_to("cytokine_signal", 2.0), set_to("ngf", 500.0), Change(24.0, "phenylephrine", "add", 1e6)]
+    inputs = [
+        set_to("outflow", 8.0),
+        set_to("cytokine_signal", 2.0),
+        set_to("ngf", 500.0),
+        Change(24.0, "phenylephrine", "add", 1e6),
+    ]
     off = [set_to("outflow", 0.0, 1000.0), set_to("cytokine_signal", 0.0, 1000.0)]
-    names = ("noradrenaline", "phenylephrine", "alpha1_nerve", "alpha1_epidermis", "alpha_vessel", "constriction", "nerve_drive", "epidermis_drive")
+    names = (
+        "noradrenaline",
+        "phenylephrine",
+        "alpha1_nerve",
+        "alpha1_epidermis",
+        "alpha_vessel",
+        "constriction",
+        "nerve_drive",
+        "epidermis_drive",
+    )
     found = crowd("adrenergic", inputs + off, np.geomspace(1e-3, 4000.0, 40), *names)
     assert all(found[name].min() >= -1e-6 for name in names if name != "constriction")
     assert all(found[name].min() >= 1.0 - 1e-6 for name in ("alpha1_nerve", "alpha1_epidermis"))

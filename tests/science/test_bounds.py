@@ -31,7 +31,9 @@ def jobs():
         for arm in study.arms:
             end = max(study.ends, last_time(arm.events) + 1.0)
             begin = study.begins
-            times = np.unique(np.append(np.linspace(begin, end, 25), begin + np.geomspace(1e-4, end - begin, 25)))
+            times = np.unique(
+                np.append(np.linspace(begin, end, 25), begin + np.geomspace(1e-4, end - begin, 25))
+            )
             found[schedule_of(arm.events)] = Job(schedule_of(arm.events), states, tuple(times.tolist()))
     return list(found.values())
 
@@ -57,7 +59,9 @@ def check(count, workers=1):
                 assert least > 10.0
     hot = np.nanmax(warmest, axis=0)
     LOG.info(f"lowest value {lowest:.1e} of its scale; {failed} simulations broke off")
-    LOG.info(f"skin warmer than blood (37 degC) in {(hot > 37.0).sum()} of {count} people; warmest {hot.max():.1f}, median {np.median(hot):.1f} degC")
+    LOG.info(
+        f"skin warmer than blood (37 degC) in {(hot > 37.0).sum()} of {count} people; warmest {hot.max():.1f}, median {np.median(hot):.1f} degC"
+    )
     assert hot.max() < 37.0 + 1e-6
     assert failed == 0
 

@@ -12,7 +12,15 @@ SECOND = 1 / 3600.0
 MINUTE = 1 / 60.0
 DAY = 24.0
 RATINGS = ("limb_pain", "mirror_pain", "axial_pain")
-SHARES = ("arousal", "sleep_debt", "brain_glia", "descending_loss", "descending_facilitation", "tiredness", "fog")
+SHARES = (
+    "arousal",
+    "sleep_debt",
+    "brain_glia",
+    "descending_loss",
+    "descending_facilitation",
+    "tiredness",
+    "fog",
+)
 AT_LEAST_0 = (*RATINGS, *SHARES, "limb_average", "mirror_average", "axial_average", "inhibition_boost")
 
 
@@ -72,7 +80,10 @@ def test_states_keep_their_bounds_whatever_comes(rates):
 
 
 def test_rating_grows_with_projection_and_ends_below_10(alone):
-    found = [alone("brain", [set_to("limb_projection", rate)], [MINUTE], "limb_pain")[0] for rate in (1.0, 5.0, 20.0, 66.0)]
+    found = [
+        alone("brain", [set_to("limb_projection", rate)], [MINUTE], "limb_pain")[0]
+        for rate in (1.0, 5.0, 20.0, 66.0)
+    ]
     assert np.all(np.diff(found) > 0)
     assert found[-1] < 10.0
 
@@ -80,7 +91,11 @@ def test_rating_grows_with_projection_and_ends_below_10(alone):
 def test_a_small_fall_relieves_more_than_it_should(alone):
     """Offset analgesia: after a step up and down again, the rating falls below what the same projection gives later."""
     times = np.arange(0.0, 80.0, 0.5)
-    steps = [set_to("limb_projection", 11.0), set_to("limb_projection", 16.0, 30 * SECOND), set_to("limb_projection", 11.0, 40 * SECOND)]
+    steps = [
+        set_to("limb_projection", 11.0),
+        set_to("limb_projection", 16.0, 30 * SECOND),
+        set_to("limb_projection", 11.0, 40 * SECOND),
+    ]
     rating = alone("brain", steps, times * SECOND, "limb_pain")
     trough, later = rating[(times > 40) & (times < 60)].min(), rating[-1]
     assert 0.0 < trough < 0.85 * later
@@ -121,14 +136,21 @@ def test_conditioning_raises_inhibition_for_minutes(alone):
     assert during > 1.15
     assert end >= during
     assert after == pytest.approx(1.0, abs=0.01)
-    assert alone("brain", [*changes, set_to("conditioning_to_descending", 0.0, -1.0)], times, "descending_inhibition") == pytest.approx(1.0)
+    assert alone(
+        "brain", [*changes, set_to("conditioning_to_descending", 0.0, -1.0)], times, "descending_inhibition"
+    ) == pytest.approx(1.0)
 
 
 def test_weak_capacity_leaves_more_facilitation_than_inhibition(alone):
     """Then pain elsewhere makes pain worse."""
     weak = {"inhibition_capacity": 0.05, "facilitation_conditioning": 0.4}
     inhibition, facilitation = alone(
-        "brain", [set_to("conditioning", 30.0)], [10 * MINUTE], "descending_inhibition", "descending_facilitation", **weak
+        "brain",
+        [set_to("conditioning", 30.0)],
+        [10 * MINUTE],
+        "descending_inhibition",
+        "descending_facilitation",
+        **weak,
     )
     assert inhibition[0] < 1.05
     assert facilitation[0] > 0.15
@@ -181,10 +203,18 @@ def test_fatigue_takes_days_and_pain_seconds(alone):
 
 @pytest.mark.parametrize(
     ("switch", "state"),
-    [("pain_to_sleep", "sleep_debt"), ("pain_to_arousal", "arousal"), ("pain_to_brain_glia", "brain_glia"), ("pain_to_descending", "inhibition_boost")],
+    [
+        ("pain_to_sleep", "sleep_debt"),
+        ("pain_to_arousal", "arousal"),
+        ("pain_to_brain_glia", "brain_glia"),
+        ("pain_to_descending", "inhibition_boost"),
+    ],
 )
 def test_an_arrow_from_pain_acts_and_its_switch_removes_it(alone, switch, state):
-    hurt = [set_to("limb_projection", 20.0), set_to("pain_to_arousal", 0.0, -2.0) if state == "sleep_debt" else set_to("stress", 0.0)]
+    hurt = [
+        set_to("limb_projection", 20.0),
+        set_to("pain_to_arousal", 0.0, -2.0) if state == "sleep_debt" else set_to("stress", 0.0),
+    ]
     on, off = (alone("brain", [*hurt, set_to(switch, way, -1.0)], [3 * DAY], state)[0] for way in (1.0, 0.0))
     assert on > 0.02
     assert off == pytest.approx(0.0, abs=1e-9)
@@ -192,9 +222,17 @@ def test_an_arrow_from_pain_acts_and_its_switch_removes_it(alone, switch, state)
 
 def test_cortisol_calms_glia_of_the_brain(alone):
     sick = set_to("systemic_inflammation", 1.0)
-    usual, calmed = (alone("brain", [sick, set_to("cortisol_signal", level)], [3 * DAY], "brain_glia")[0] for level in (0.0, 1.0))
+    usual, calmed = (
+        alone("brain", [sick, set_to("cortisol_signal", level)], [3 * DAY], "brain_glia")[0]
+        for level in (0.0, 1.0)
+    )
     assert calmed < 0.8 * usual
-    unswitched = alone("brain", [sick, set_to("cortisol_signal", 1.0), set_to("cortisol_to_brain_glia", 0.0)], [3 * DAY], "brain_glia")[0]
+    unswitched = alone(
+        "brain",
+        [sick, set_to("cortisol_signal", 1.0), set_to("cortisol_to_brain_glia", 0.0)],
+        [3 * DAY],
+        "brain_glia",
+    )[0]
     assert unswitched == pytest.approx(usual, rel=1e-4)
 
 

@@ -48,7 +48,11 @@ INJURY = lasting("limb_c_input", 1.0, 14 * DAY)
 HARD_TIMES = [  # a month of stress and poor sleep, a week of infection, two weeks of a sore neck
     *lasting("central_stress", 1.0, 28 * DAY),
     *lasting("central_sleep_loss", 0.5, 28 * DAY),
-    *(event for part in ("limb", "mirror", "axial", "central") for event in lasting(f"{part}_systemic_inflammation", 1.0, 7 * DAY)),
+    *(
+        event
+        for part in ("limb", "mirror", "axial", "central")
+        for event in lasting(f"{part}_systemic_inflammation", 1.0, 7 * DAY)
+    ),
     *lasting("axial_c_input", 0.5, 14 * DAY),
 ]
 
@@ -59,7 +63,9 @@ def away_by(model, *spreads):
     for name, sign in SUSCEPTIBLE.items():
         parameter = model.parameters[name]
         assert parameter.provenance.person.kind == "lognormal"
-        found[name] = [parameter.value * math.exp(sign * k * parameter.provenance.person.numbers[0]) for k in spreads]
+        found[name] = [
+            parameter.value * math.exp(sign * k * parameter.provenance.person.numbers[0]) for k in spreads
+        ]
     return found
 
 
@@ -117,7 +123,8 @@ def test_conditioning_lowers_a_test_pain_of_5_by_a_quarter_and_less_where_capaci
     def change(**traits):
         probe = set_to("limb_c_input", 2.0, 300 * SECOND)
         alone, conditioned = (
-            cord([set_to("central_conditioning", level), probe], [310 * SECOND], PAIN, **traits)[0, 0, 0] for level in (0.0, 30.0)
+            cord([set_to("central_conditioning", level), probe], [310 * SECOND], PAIN, **traits)[0, 0, 0]
+            for level in (0.0, 30.0)
         )
         return alone, conditioned / alone - 1.0
 
@@ -134,7 +141,9 @@ def test_an_after_sensation_follows_strong_input_and_lasts_in_a_sensitized_cord(
     pulse = lasting("limb_c_input", 5.0, 30 * SECOND)
     times = np.array([40.0, 70.0]) * SECOND
     sore = [set_to("limb_ltp", 0.8), set_to("limb_glia", 0.4), set_to("limb_chloride", 0.2)]
-    healthy, sensitized, at_rest = (cord(events, times, PAIN)[0, 0] for events in (pulse, [*sore, *pulse], sore))
+    healthy, sensitized, at_rest = (
+        cord(events, times, PAIN)[0, 0] for events in (pulse, [*sore, *pulse], sore)
+    )
     assert 0.05 < healthy[0] < 1.0
     assert healthy[1] < 0.1
     assert sensitized[1] > at_rest[1] + 0.3
@@ -156,7 +165,11 @@ def test_a_healing_injury_hurts_4_to_5_in_its_first_week_and_is_over_with_it(cor
 
 def test_where_it_hurt_the_same_heat_hurts_more_for_weeks(cord):
     def probed(day):
-        return cord([*lasting("limb_c_input", 0.75, 14 * DAY), set_to("limb_c_input", 1.0, day * DAY)], [day * DAY + 10 * SECOND], PAIN)[0, 0, 0]
+        return cord(
+            [*lasting("limb_c_input", 0.75, 14 * DAY), set_to("limb_c_input", 1.0, day * DAY)],
+            [day * DAY + 10 * SECOND],
+            PAIN,
+        )[0, 0, 0]
 
     before, soon, later, end = (probed(day) for day in (-1.0, 16.0, 28.0, 90.0))
     assert soon > 1.5 * before
@@ -166,7 +179,19 @@ def test_where_it_hurt_the_same_heat_hurts_more_for_weeks(cord):
 
 def test_the_typical_person_returns_from_anything(cord):
     """One resting point: even from a cord and brain changed as far as they can be."""
-    full = ("ltp", "chloride", "glia", "slow_windup", "sleep_debt", "arousal", "descending_loss", "descending_facilitation", "brain_glia", "tiredness", "fog")
+    full = (
+        "ltp",
+        "chloride",
+        "glia",
+        "slow_windup",
+        "sleep_debt",
+        "arousal",
+        "descending_loss",
+        "descending_facilitation",
+        "brain_glia",
+        "tiredness",
+        "fog",
+    )
     states = [name for name in cord.model.states if name.endswith(full)]
     assert len(states) == 3 * 4 + 7
     pain = cord([set_to(name, 1.0) for name in states], [0.1, 28 * DAY], "central_pain")[0, 0]
@@ -192,7 +217,10 @@ def test_the_same_injury_heals_fades_slowly_or_lasts(cord):
 def test_both_ends_stand_side_by_side_in_one_susceptible_person(cord):
     """A short injury is forgotten where a longer one lasts."""
     person = away_by(cord.model, 2.2)
-    short, longer = (cord(lasting("limb_c_input", 1.0, days * DAY), [YEAR], PAIN, **person)[0, 0, 0] for days in (1.0, 14.0))
+    short, longer = (
+        cord(lasting("limb_c_input", 1.0, days * DAY), [YEAR], PAIN, **person)[0, 0, 0]
+        for days in (1.0, 14.0)
+    )
     assert short < 0.01
     assert longer > 4.0
 
@@ -220,7 +248,14 @@ def test_opening_the_loop_later_ends_pain_that_would_last(cord):
 
 def test_where_the_injury_was_decides_whether_pain_is_local_or_widespread(cord):
     """One set of equations: a limb injury stays there; hard times with a sore neck hurt everywhere."""
-    names = (PAIN, "central_mirror_pain", "central_axial_pain", "central_fatigue", "central_unrefreshed", "central_cognition")
+    names = (
+        PAIN,
+        "central_mirror_pain",
+        "central_axial_pain",
+        "central_fatigue",
+        "central_unrefreshed",
+        "central_cognition",
+    )
     person = away_by(cord.model, 2.0)
     local = cord(INJURY, [365 * DAY], *names, **person)[:, 0, 0]
     wide = cord(HARD_TIMES, [365 * DAY], *names, **person)[:, 0, 0]
@@ -243,6 +278,8 @@ def test_few_of_the_prior_keep_their_pain(cord):
     """How many recover is a result; most must."""
     people = people_of_the_prior(cord.model, 200, seed=1)
     week, year = cord(INJURY, [7 * DAY, 14 * DAY + YEAR], PAIN, **people)[0].T
-    LOG.info(f"{(year > 1).sum()} of {len(year)} keep a pain above 1; {np.median(week):.1f} in the first week")
+    LOG.info(
+        f"{(year > 1).sum()} of {len(year)} keep a pain above 1; {np.median(week):.1f} in the first week"
+    )
     assert 0 < (year > 1).sum() < 0.15 * len(year)
     assert week.min() > 0.5

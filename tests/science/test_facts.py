@@ -43,7 +43,9 @@ def test_no_fact_used_here_is_kept_for_validation():
 
 
 def test_cutting_cgrp_receptors_lowers_the_capsaicin_flow(typical):
-    full, cut = (typical(events, [0.5], FLOW)[0] for events in ([CREAM], [CREAM, blocked("cgrp-receptor", 0.9)]))
+    full, cut = (
+        typical(events, [0.5], FLOW)[0] for events in ([CREAM], [CREAM, blocked("cgrp-receptor", 0.9)])
+    )
     assert full > 2.0
     assert cut - 1.0 < 0.75 * (full - 1.0)
     none = typical([CREAM, blocked("cgrp-receptor")], [0.5], FLOW)[0]
@@ -82,7 +84,9 @@ def test_local_anaesthetic_abolishes_the_axon_reflex(typical, stimulus):
 
 def test_capsaicin_releases_some_cgrp_at_the_spot_under_local_anaesthetic(typical):
     free = typical([CREAM], [0.5], "limb_peptide_cgrp")[0]
-    spot, around = typical([CREAM, blocked("local-anaesthetic")], [0.5], "limb_peptide_cgrp", "halo_peptide_cgrp")
+    spot, around = typical(
+        [CREAM, blocked("local-anaesthetic")], [0.5], "limb_peptide_cgrp", "halo_peptide_cgrp"
+    )
     assert 0.01 * free < spot[0] < 0.5 * free
     assert around[0] < 1e-6
 
@@ -108,7 +112,12 @@ def test_mechano_sensitive_fibres_fire_for_seconds_and_silent_ones_for_minutes(t
 def test_healthy_capsaicin_gives_no_wheal_and_no_histamine(typical, stimulus):
     times = np.linspace(0, 2, 61)
     histamine, radius, fluid, protein = typical(
-        [stimulus], times, "limb_mast_histamine", "limb_vessels_wheal_radius", "limb_vessels_fluid", "limb_vessels_albumin_ratio"
+        [stimulus],
+        times,
+        "limb_mast_histamine",
+        "limb_vessels_wheal_radius",
+        "limb_vessels_fluid",
+        "limb_vessels_albumin_ratio",
     )
     assert np.ptp(histamine) < 0.05 * histamine[0]
     assert radius.max() < 0.01
@@ -118,14 +127,27 @@ def test_healthy_capsaicin_gives_no_wheal_and_no_histamine(typical, stimulus):
 
 def test_own_substance_p_stays_below_2_picomolar(typical):
     times = np.concatenate([np.linspace(0, 0.1, 101), np.linspace(0.11, 2, 60)])
-    for stimulus in (CREAM, INJECTED, HEAT, {"stimulus": "electrical", "current": "50 mA", "frequency": "2 Hz", "electrode": "point", "duration": "1 min"}):
+    for stimulus in (
+        CREAM,
+        INJECTED,
+        HEAT,
+        {
+            "stimulus": "electrical",
+            "current": "50 mA",
+            "frequency": "2 Hz",
+            "electrode": "point",
+            "duration": "1 min",
+        },
+    ):
         found = typical([stimulus], times, "limb_peptide_substance_p", "halo_peptide_substance_p")
         assert 0.0 < found.max() < 0.002, stimulus  # nM
 
 
 def test_injected_substance_p_gives_a_wheal_and_histamine(typical):
     times = np.linspace(0, 1, 121)
-    histamine, fluid, protein = typical([SP], times, "limb_mast_histamine", "limb_vessels_fluid", "limb_vessels_albumin_ratio")
+    histamine, fluid, protein = typical(
+        [SP], times, "limb_mast_histamine", "limb_vessels_fluid", "limb_vessels_albumin_ratio"
+    )
     assert histamine.max() - histamine[0] > 100.0  # nM
     assert fluid.max() > 1.2
     assert protein.max() > 1.1
@@ -196,21 +218,36 @@ def test_c_fibres_fire_faster_on_faster_ramps_from_the_same_threshold(typical):
 
 
 def test_a_strong_patch_loses_endings_which_grow_back_over_months(typical):
-    patch = {"stimulus": "capsaicin-topical", "dose": "12800 ug", "area": "20 cm2", "start": "0 h", "stop": "1 h"}
+    patch = {
+        "stimulus": "capsaicin-topical",
+        "dose": "12800 ug",
+        "area": "20 cm2",
+        "start": "0 h",
+        "stop": "1 h",
+    }
     density = typical([patch], [-1.0, 168.0, 4032.0], "limb_nerve_density")
     assert 1.0 - density[1] == pytest.approx(0.80, abs=0.06)
     assert density[2] == pytest.approx(0.93, abs=0.03)
 
 
 def test_an_ordinary_cream_spares_the_endings(typical):
-    assert typical([{"stimulus": "capsaicin-topical", "dose": "100 ug", "stop": "1 h"}], [0.0, 168.0], "limb_nerve_density")[1] > 0.9
+    assert (
+        typical(
+            [{"stimulus": "capsaicin-topical", "dose": "100 ug", "stop": "1 h"}],
+            [0.0, 168.0],
+            "limb_nerve_density",
+        )[1]
+        > 0.9
+    )
 
 
 def test_ngf_lowers_the_heat_threshold_within_hours_and_again_after_days(typical):
     times = np.arange(0.0, 24.0 * 35, 1.0)
     injection = {"stimulus": "ngf", "dose": "1 ug", "volume": "50 uL"}
-    shift, mechanical = typical([injection], times, "limb_nerve_heat_shift", "limb_nerve_mechanical_phenotype")
-    early, dip = shift[: 6].max(), 6 + int(np.argmin(shift[6:36]))
+    shift, mechanical = typical(
+        [injection], times, "limb_nerve_heat_shift", "limb_nerve_mechanical_phenotype"
+    )
+    early, dip = shift[:6].max(), 6 + int(np.argmin(shift[6:36]))
     late = dip + int(np.argmax(shift[dip:]))
     assert early > 1.0
     assert shift[dip] < 0.8 * min(early, shift[late])
@@ -222,4 +259,6 @@ def test_ngf_lowers_the_heat_threshold_within_hours_and_again_after_days(typical
 
 def test_catching_ngf_prevents_both(typical):
     injection = {"stimulus": "ngf", "dose": "1 ug", "volume": "50 uL"}
-    assert typical([injection, blocked("ngf")], np.arange(0.0, 240.0, 4.0), "limb_nerve_heat_shift").max() < 1e-9
+    assert (
+        typical([injection, blocked("ngf")], np.arange(0.0, 240.0, 4.0), "limb_nerve_heat_shift").max() < 1e-9
+    )

@@ -51,7 +51,9 @@ def switches(module):
     return [(module, name) for name in load_model(module).switches]
 
 
-@pytest.mark.parametrize(("module", "switch"), switches("immune") + switches("mast_cell") + switches("plasma"))
+@pytest.mark.parametrize(
+    ("module", "switch"), switches("immune") + switches("mast_cell") + switches("plasma")
+)
 def test_rest_stays_rest_without_an_arrow(module, switch):
     rates = numpy_rates(load_model(module))
     without = {switch: 0.0}
@@ -71,10 +73,25 @@ def test_states_and_signals_keep_their_bounds_under_anything(cortisol):
     model = load_model("immune")
     people = people_of_the_prior(model, 40, seed=12)
     changes = [set_to(name, amount) for name, amount in STIRRED.items()]
-    changes += [set_to("cortisol_signal", cortisol), Change(0.0, "damage", "add", 5.0), Change(0.0, "burn", "add", 10.0)]
+    changes += [
+        set_to("cortisol_signal", cortisol),
+        Change(0.0, "damage", "add", 5.0),
+        Change(0.0, "burn", "add", 10.0),
+    ]
     signals = [name for name in model.rules if name.endswith("_signal")]
-    names = (*model.states, *signals, "inflammation", "leak", "dilation", "oxidative_load", "mast_cell_priming", "keratinocyte")
-    result = simulate_many(model, people, [Job(Schedule.of(changes), names, (0.0, 3.0, 30.0, 300.0, 3000.0))])[0]
+    names = (
+        *model.states,
+        *signals,
+        "inflammation",
+        "leak",
+        "dilation",
+        "oxidative_load",
+        "mast_cell_priming",
+        "keratinocyte",
+    )
+    result = simulate_many(
+        model, people, [Job(Schedule.of(changes), names, (0.0, 3.0, 30.0, 300.0, 3000.0))]
+    )[0]
     assert not result.failed.any()
     for name in names:
         course = result[name].to_numpy()
@@ -103,7 +120,9 @@ def test_inflammation_after_a_fracture_peaks_within_days_and_fades_over_weeks(al
 
 
 def test_the_late_brake_is_what_ends_early_cytokines(alone):
-    braked, free = (alone("immune", [FRACTURE], [3 * DAY], "tnf", il10_to_cytokine=value)[0] for value in (1.0, 0.0))
+    braked, free = (
+        alone("immune", [FRACTURE], [3 * DAY], "tnf", il10_to_cytokine=value)[0] for value in (1.0, 0.0)
+    )
     assert free > 1.5 * braked
 
 
@@ -123,7 +142,12 @@ def test_interleukins_peak_5_to_8_hours_after_a_probe_and_are_lower_a_day_later(
 
 
 def test_two_hours_of_capsaicin_peptide_leave_nothing(alone):
-    flare = [set_to("cgrp", 1.0), set_to("substance_p", 0.002), set_to("cgrp", 0.0, 2.0), set_to("substance_p", 0.0, 2.0)]
+    flare = [
+        set_to("cgrp", 1.0),
+        set_to("substance_p", 0.002),
+        set_to("cgrp", 0.0, 2.0),
+        set_to("substance_p", 0.0, 2.0),
+    ]
     inflammation, ngf = alone("immune", flare, [2.0, 24.0, WEEK], "inflammation", "ngf")
     assert inflammation[0] < 0.1
     assert inflammation[1:].max() < 0.01
@@ -157,14 +181,18 @@ end
 
 
 def run(model, changes, times, *names, people=None):
-    result = simulate_many(model, people or {}, [Job(Schedule.of(changes), names, tuple(float(t) for t in times))])[0]
+    result = simulate_many(
+        model, people or {}, [Job(Schedule.of(changes), names, tuple(float(t) for t in times))]
+    )[0]
     assert not result.failed.any()
     return [result[name].to_numpy() for name in names]
 
 
 def test_a_typical_site_with_mast_cells_recovers_too(joined):
     changes = [Change(0.0, "site_damage", "add", 1.0)]
-    inflammation, tryptase = run(joined, changes, [DAY, 3 * WEEK, 8 * WEEK, 26 * WEEK], "site_inflammation", "site_tryptase")
+    inflammation, tryptase = run(
+        joined, changes, [DAY, 3 * WEEK, 8 * WEEK, 26 * WEEK], "site_inflammation", "site_tryptase"
+    )
     assert inflammation[0, 0] > 0.6
     assert inflammation[0, 2] < 0.05
     assert tryptase[0, 0] > 20.0
@@ -174,7 +202,15 @@ def test_a_typical_site_with_mast_cells_recovers_too(joined):
 def test_blister_fluid_of_lasting_inflammation_is_that_of_crps(joined):
     """TNF, interleukin-6 and tryptase rise together in the published proportion."""
     held = [Change(0.0, "site_damage", "add", 1.0), set_to("site_adrenergic_epidermis", 4.0)]
-    found = run(joined, held, [12 * WEEK], "site_blister_tnf", "site_blister_il6", "site_blister_tryptase", people={"immune_damage_healing": np.zeros(1)})
+    found = run(
+        joined,
+        held,
+        [12 * WEEK],
+        "site_blister_tnf",
+        "site_blister_il6",
+        "site_blister_tryptase",
+        people={"immune_damage_healing": np.zeros(1)},
+    )
     for level, published in zip(found, (31.0, 53.5, 37.0), strict=True):
         assert level[0, 0] == pytest.approx(published, rel=0.25)
 
@@ -182,7 +218,9 @@ def test_blister_fluid_of_lasting_inflammation_is_that_of_crps(joined):
 def test_graded_and_lasting_regimes_are_both_within_the_prior(joined):
     """A year after a fracture most people have recovered; some, by the numbers of their site alone, have not."""
     people = people_of_the_prior(joined, 100, seed=13)
-    (left,) = run(joined, [Change(0.0, "site_damage", "add", 1.0)], [8760.0], "site_inflammation", people=people)
+    (left,) = run(
+        joined, [Change(0.0, "site_damage", "add", 1.0)], [8760.0], "site_inflammation", people=people
+    )
     assert (left < 0.01).mean() > 0.75
     assert (left > 0.1).any()
 
@@ -204,8 +242,12 @@ def test_graded_and_lasting_regimes_are_both_within_the_prior(joined):
     ],
 )
 def test_an_arrow_taken_away_leaves_nothing_of_its_effect(alone, switch, changes, name, time):
-    others = {"mast_cell_to_leukocyte": 0.0} if switch == "mast_cell_to_ngf" else {}  # what leukocytes add comes by another arrow
-    with_arrow, without = (alone("immune", changes, [0.0, time], name, **others, **{switch: value})[-1] for value in (1.0, 0.0))
+    others = (
+        {"mast_cell_to_leukocyte": 0.0} if switch == "mast_cell_to_ngf" else {}
+    )  # what leukocytes add comes by another arrow
+    with_arrow, without = (
+        alone("immune", changes, [0.0, time], name, **others, **{switch: value})[-1] for value in (1.0, 0.0)
+    )
     assert with_arrow > 0.01
     assert without == pytest.approx(0.0, abs=1e-6)
 
@@ -222,13 +264,21 @@ def test_an_arrow_taken_away_leaves_nothing_of_its_effect(alone, switch, changes
     ],
 )
 def test_an_arrow_that_shares_its_target_carries_part_of_the_effect(alone, switch, name):
-    full, part = (alone("immune", [FRACTURE, SUNBURN], [12.0], name, **{switch: value})[0] for value in (1.0, 0.0))
+    full, part = (
+        alone("immune", [FRACTURE, SUNBURN], [12.0], name, **{switch: value})[0] for value in (1.0, 0.0)
+    )
     assert 0.0 < part < 0.9 * full
 
 
 def test_cortisol_holds_cytokines_back_while_its_arrow_stands(alone):
     def tnf(cortisol, arrow=1.0):
-        return alone("immune", [set_to("cortisol_signal", cortisol), FRACTURE], [6.0], "tnf_excess", cortisol_to_immune=arrow)[0]
+        return alone(
+            "immune",
+            [set_to("cortisol_signal", cortisol), FRACTURE],
+            [6.0],
+            "tnf_excess",
+            cortisol_to_immune=arrow,
+        )[0]
 
     assert tnf(1.0) < 0.75 * tnf(0.0)
     assert tnf(-0.3) > 1.1 * tnf(0.0)
@@ -237,7 +287,12 @@ def test_cortisol_holds_cytokines_back_while_its_arrow_stands(alone):
 
 @pytest.mark.parametrize(
     ("block", "name"),
-    [("tnf_block", "tnf_signal"), ("il1_block", "il1_signal"), ("il6_block", "il6_signal"), ("cox_block", "pge2_signal")],
+    [
+        ("tnf_block", "tnf_signal"),
+        ("il1_block", "il1_signal"),
+        ("il6_block", "il6_signal"),
+        ("cox_block", "pge2_signal"),
+    ],
 )
 def test_a_complete_block_takes_its_signal_and_lessens_inflammation(alone, block, name):
     signal, inflammation = alone("immune", [set_to(block, 1.0), FRACTURE], [24.0], name, "inflammation")
@@ -248,7 +303,11 @@ def test_a_complete_block_takes_its_signal_and_lessens_inflammation(alone, block
 def test_injected_ngf_leaves_at_its_published_rate(alone):
     loss = load_model("immune").parameters["ngf_loss"].value
     times = np.array([0.0, 2.3, 6.9])
-    np.testing.assert_allclose(alone("immune", [Change(0.0, "ngf", "add", 1.0)], times, "ngf", ngf_to_mast_cell=0.0), np.exp(-loss * times), rtol=1e-3)
+    np.testing.assert_allclose(
+        alone("immune", [Change(0.0, "ngf", "add", 1.0)], times, "ngf", ngf_to_mast_cell=0.0),
+        np.exp(-loss * times),
+        rtol=1e-3,
+    )
 
 
 # ---- mast cells: priming
@@ -261,7 +320,9 @@ def test_primed_mast_cells_answer_to_less_leak_slowly_and_become_more(alone):
     assert 1.5 < number[-1] < 2.0
     assert 0.0 < excess[-1] < 10.0  # nM: too little to excite or to open gaps
     weak = set_to("substance_p", 300.0)
-    primed, plain = (alone("mast_cell", [weak, set_to("priming", value)], [1 / 60], "excess")[0] for value in (1.0, 0.0))
+    primed, plain = (
+        alone("mast_cell", [weak, set_to("priming", value)], [1 / 60], "excess")[0] for value in (1.0, 0.0)
+    )
     assert primed > 3.0 * plain
     without = alone("mast_cell", [set_to("priming", 1.0)], [60 * DAY], "release", priming_to_mast_cell=0.0)
     assert without[0] == 0.0
@@ -271,4 +332,6 @@ def test_peptide_of_endings_opens_no_mast_cell_even_when_primed(alone):
     found = alone("mast_cell", [set_to("substance_p", 0.002)], [1.0], "excess")
     assert found[0] < 1e-6
     strong = [set_to("substance_p", 1e4)]
-    assert alone("mast_cell", strong, [1 / 60], "excess", peptide_to_mast_cell=0.0)[0] == pytest.approx(0.0, abs=1e-9)
+    assert alone("mast_cell", strong, [1 / 60], "excess", peptide_to_mast_cell=0.0)[0] == pytest.approx(
+        0.0, abs=1e-9
+    )

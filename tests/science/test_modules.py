@@ -32,7 +32,9 @@ def test_what_leaves_the_store_is_between_the_cells(alone):
         refill=0.0, cgrp_loss=0.0, substance_p_loss=0.0,
     )  # fmt: skip
     np.testing.assert_allclose(stored + free / value("neuropeptide", "cgrp_content"), 1.0, atol=1e-5)
-    np.testing.assert_allclose(stored_sp + free_sp / value("neuropeptide", "substance_p_content"), 1.0, atol=1e-5)
+    np.testing.assert_allclose(
+        stored_sp + free_sp / value("neuropeptide", "substance_p_content"), 1.0, atol=1e-5
+    )
     per_hour = 2.0 * 3600.0 * value("neuropeptide", "release_per_impulse")
     np.testing.assert_allclose(stored, np.exp(-per_hour * np.minimum(times, 0.5)), rtol=1e-4)
 
@@ -105,7 +107,9 @@ def test_flow_saturates_at_one_plus_the_reserve(alone):
     reserve = value("vessel", "flow_reserve")
     drive = [set_to("cgrp", 1e6), set_to("histamine_excess", 1e7), set_to("substance_p", 1e6)]
     strong = {"dilation_cgrp": 1e7}
-    assert alone("vessel", drive, [0.0, 3.0], "perfusion", **strong)[-1] == pytest.approx(1.0 + reserve, rel=1e-3)
+    assert alone("vessel", drive, [0.0, 3.0], "perfusion", **strong)[-1] == pytest.approx(
+        1.0 + reserve, rel=1e-3
+    )
     usual = alone("vessel", drive, [0.0, 3.0], "perfusion")[-1]
     assert 1.0 + 0.5 * reserve < usual < 1.0 + reserve
 
@@ -134,7 +138,11 @@ def test_inflamed_skin_swells_by_a_part_of_its_thickness(alone):
 def test_an_endothelium_under_load_fails_and_skin_stays_cold_until_it_is_repaired(alone, load):
     names = ("health", "perfusion")
     month = 720.0
-    changes = [set_to(*load), set_to(load[0], 0.0, 2 * month), set_to("inflammatory_dilation", 1.0, 2 * month)]
+    changes = [
+        set_to(*load),
+        set_to(load[0], 0.0, 2 * month),
+        set_to("inflammatory_dilation", 1.0, 2 * month),
+    ]
     health, flow = alone("vessel", changes, [0.0, 2 * month, 2 * month + 1.0, 6 * month], *names)
     assert health[1] < 0.7
     assert flow[2] < 0.9 * flow[3]
@@ -162,7 +170,9 @@ def test_fluid_and_albumin_are_balanced_at_rest_whatever_the_numbers():
 def test_raised_capillary_pressure_ends_where_lymph_carries_what_is_filtered(alone):
     """Dilation without leak, and no spread into the skin around: Starling's forces and lymph alone."""
     names = ("fluid", "filtration", "lymph", "albumin_ratio")
-    fluid, filtration, lymph, ratio = alone("vessel", [set_to("cgrp", 10.0)], [0.0, 2000.0], *names, fluid_spread=0.0, albumin_spread=0.0)
+    fluid, filtration, lymph, ratio = alone(
+        "vessel", [set_to("cgrp", 10.0)], [0.0, 2000.0], *names, fluid_spread=0.0, albumin_spread=0.0
+    )
     assert filtration[-1] == pytest.approx(lymph[-1], rel=1e-5)
     assert fluid[-1] > 1.05
     assert lymph[-1] == pytest.approx(value("vessel", "lymph_rest") * fluid[-1] ** 2, rel=1e-6)
@@ -199,7 +209,9 @@ def test_firing_has_a_ceiling():
 def test_fibres_at_rest_are_silent_and_anaesthetized_ones_whatever_happens():
     found = rules("nociceptor")
     assert max(found["cm"], found["cmi"], found["adelta"]) < 1e-3
-    stirred = rules("nociceptor", temperature=55.0, pressure=800.0, pinprick=500.0, capsaicin=1e5, anaesthetic=1.0)
+    stirred = rules(
+        "nociceptor", temperature=55.0, pressure=800.0, pinprick=500.0, capsaicin=1e5, anaesthetic=1.0
+    )
     assert stirred["drive_cm"] > 1.0
     assert stirred["cm"] == stirred["cmi"] == stirred["adelta"] == 0.0
 
@@ -220,11 +232,14 @@ def test_topical_capsaicin_passes_as_a_chain_of_three(alone):
         value("delivery", f"capsaicin_{name}") for name in ("absorption", "transit", "delivery", "loss")
     )
     times = np.linspace(0.0, 4.0, 41)
-    surface, endings = alone("delivery", [Change(0.0, "capsaicin_surface", "add", 100.0)], times, "capsaicin_surface", "capsaicin")
+    surface, endings = alone(
+        "delivery", [Change(0.0, "capsaicin_surface", "add", 100.0)], times, "capsaicin_surface", "capsaicin"
+    )
     np.testing.assert_allclose(surface, 100.0 * np.exp(-into * times), rtol=1e-4)
     rates = np.array([into, through, away])
     exact = sum(
-        np.exp(-rates[k] * times) / np.prod([rates[j] - rates[k] for j in range(3) if j != k]) for k in range(3)
+        np.exp(-rates[k] * times) / np.prod([rates[j] - rates[k] for j in range(3) if j != k])
+        for k in range(3)
     )
     np.testing.assert_allclose(endings, 100.0 * gives * into * through * exact, rtol=1e-3, atol=1e-3)
 

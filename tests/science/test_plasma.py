@@ -62,7 +62,9 @@ def test_one_inflamed_limb_hardly_inflames_the_body(alone):
     assert systemic[0] < 0.05
     assert 0.0 < tnf[0] < 1.0
     assert 0.0 < il6[0] < 1.0
-    trunk = alone("plasma", [set_to("axial_tnf", 2.9), set_to("axial_il6", 7.6)], [500.0], "systemic_inflammation")
+    trunk = alone(
+        "plasma", [set_to("axial_tnf", 2.9), set_to("axial_il6", 7.6)], [500.0], "systemic_inflammation"
+    )
     assert trunk[0] > 5.0 * systemic[0]
 
 
@@ -75,7 +77,9 @@ def test_one_inflamed_limb_hardly_inflames_the_body(alone):
     ],
 )
 def test_an_arrow_taken_away_leaves_nothing_of_its_effect(alone, switch, changes, name, time):
-    with_arrow, without = (alone("plasma", changes, [0.0, time], name, **{switch: value}) for value in (1.0, 0.0))
+    with_arrow, without = (
+        alone("plasma", changes, [0.0, time], name, **{switch: value}) for value in (1.0, 0.0)
+    )
     assert with_arrow[1] > with_arrow[0] + 0.05
     assert without[1] == pytest.approx(without[0], abs=1e-6)
 
@@ -83,23 +87,33 @@ def test_an_arrow_taken_away_leaves_nothing_of_its_effect(alone, switch, changes
 @pytest.mark.parametrize(("switch", "cortisol"), [("il10_to_plasma", 0.0), ("cortisol_to_plasma", 1.0)])
 def test_brakes_lower_the_cytokines_of_an_infection(alone, switch, cortisol):
     changes = [set_to("cortisol_signal", cortisol), INFECTION]
-    braked, free = (alone("plasma", changes, [DAY], "tnf_excess", **{switch: value})[0] for value in (1.0, 0.0))
+    braked, free = (
+        alone("plasma", changes, [DAY], "tnf_excess", **{switch: value})[0] for value in (1.0, 0.0)
+    )
     assert 0.0 < braked < 0.9 * free
 
 
 def test_noradrenaline_follows_the_outflow(alone):
-    assert alone("plasma", [set_to("outflow", 2.0)], [0.0, 1.0], "noradrenaline")[-1] == pytest.approx(2 * 0.71)
+    assert alone("plasma", [set_to("outflow", 2.0)], [0.0, 1.0], "noradrenaline")[-1] == pytest.approx(
+        2 * 0.71
+    )
     assert alone("plasma", [], [0.0], "noradrenaline")[0] == pytest.approx(0.71)
 
 
 def test_levels_keep_their_bounds_for_everyone_of_the_prior():
     model = load_model("plasma")
     people = people_of_the_prior(model, 60, seed=5)
-    sites = [f"{site}_{name}" for site in ("limb", "mirror", "axial") for name in ("tnf", "il6", "il8", "il10", "cgrp")]
+    sites = [
+        f"{site}_{name}"
+        for site in ("limb", "mirror", "axial")
+        for name in ("tnf", "il6", "il8", "il10", "cgrp")
+    ]
     changes = [set_to(name, 20.0) for name in (*sites, "spinal_substance_p", "central_ngf")]
     changes += [Change(0.0, "pathogen", "add", 5.0), set_to("cortisol_signal", -0.5)]
     signals = ("systemic_inflammation", "sickness", "il6_signal")
-    result = simulate_many(model, people, [Job(Schedule.of(changes), (*model.states, *signals), (0.0, 5.0, 50.0, 500.0, 5000.0))])[0]
+    result = simulate_many(
+        model, people, [Job(Schedule.of(changes), (*model.states, *signals), (0.0, 5.0, 50.0, 500.0, 5000.0))]
+    )[0]
     assert not result.failed.any()
     for name in (*model.states, *signals):
         course = result[name].to_numpy()

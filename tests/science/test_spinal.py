@@ -54,7 +54,16 @@ def test_nothing_projects_at_rest_in_anybody(rates):
     start = np.broadcast_to(rates.start(), (500, len(rates.states)))
     assert (rates(start, people) == 0).all()
     found = rates.rule_values(start, people)
-    for name in ("projection", "excitation", "drive", "allodynia", "glia_drive", "substance_p_release", "reflex", "spread_out"):
+    for name in (
+        "projection",
+        "excitation",
+        "drive",
+        "allodynia",
+        "glia_drive",
+        "substance_p_release",
+        "reflex",
+        "spread_out",
+    ):
         assert (found[name] == 0).all(), name
     assert (found["inhibition"] == 1).all()
 
@@ -71,7 +80,9 @@ def test_states_keep_their_bounds_whatever_comes(rates):
     count = 2000
     random = np.random.default_rng(7)
     people = people_of_the_prior(model, count, seed=7)
-    people |= {name: most * random.choice([0.0, 1.0, random.random()], count) for name, most in INPUTS.items()}
+    people |= {
+        name: most * random.choice([0.0, 1.0, random.random()], count) for name, most in INPUTS.items()
+    }
     people["descending_inhibition"] = np.maximum(people["descending_inhibition"], 0.05)
     inside = random.random((count, len(rates.states)))
     for k, name in enumerate(rates.states):
@@ -161,7 +172,10 @@ def test_a_block_lowers_projection_and_more_of_it_more(after_a_minute, block):
 
 
 def test_without_release_nothing_projects_however_sensitized(after_a_minute):
-    assert after_a_minute({**SENSITIZED, "slow_windup": 1.0}, c_input=10.0, abeta_input=30.0, release_block=1.0) == 0.0
+    assert (
+        after_a_minute({**SENSITIZED, "slow_windup": 1.0}, c_input=10.0, abeta_input=30.0, release_block=1.0)
+        == 0.0
+    )
 
 
 # ---- days, and the arrows
@@ -179,7 +193,9 @@ def test_without_release_nothing_projects_however_sensitized(after_a_minute):
 )
 def test_an_arrow_acts_and_its_switch_removes_it(alone, switch, state, changes):
     events = [set_to(name, value) for name, value in changes.items()]
-    on, off = (alone("spinal", [*events, set_to(switch, way, -1.0)], [5 * DAY], state)[0] for way in (1.0, 0.0))
+    on, off = (
+        alone("spinal", [*events, set_to(switch, way, -1.0)], [5 * DAY], state)[0] for way in (1.0, 0.0)
+    )
     assert on > 0.05
     assert off == pytest.approx(0.0, abs=1e-9)
 
@@ -187,7 +203,9 @@ def test_an_arrow_acts_and_its_switch_removes_it(alone, switch, state, changes):
 def test_glia_raises_the_gain_only_through_its_arrow(after_a_minute):
     glial = {"glia": 0.5}
     assert after_a_minute(glial, c_input=1.0) > 1.2 * after_a_minute(c_input=1.0)
-    assert after_a_minute(glial, c_input=1.0, glia_to_gain=0.0) == pytest.approx(after_a_minute(c_input=1.0), rel=0.01)
+    assert after_a_minute(glial, c_input=1.0, glia_to_gain=0.0) == pytest.approx(
+        after_a_minute(c_input=1.0), rel=0.01
+    )
 
 
 def test_blocking_nmda_receptors_prevents_potentiation(alone):
@@ -195,7 +213,9 @@ def test_blocking_nmda_receptors_prevents_potentiation(alone):
     assert alone("spinal", events, [5 * DAY], "ltp")[0] == pytest.approx(0.0, abs=1e-9)
 
 
-@pytest.mark.parametrize(("state", "loss"), [("ltp", "ltp_fade"), ("glia", "glia_fade"), ("chloride", "chloride_fade")])
+@pytest.mark.parametrize(
+    ("state", "loss"), [("ltp", "ltp_fade"), ("glia", "glia_fade"), ("chloride", "chloride_fade")]
+)
 def test_what_was_built_fades_exponentially(alone, state, loss):
     fade = load_model("spinal").parameters[loss].value
     times = np.array([0.5, 1.0, 2.0]) / fade

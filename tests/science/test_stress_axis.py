@@ -29,7 +29,9 @@ def test_everyone_is_at_rest():
 def test_rest_does_not_depend_on_the_switches(alone):
     switches = set(load_model("stress_axis").switches)
     assert switches == OTHERS | {switch for switch, _ in CAUSES.values()}
-    course = alone("stress_axis", [set_to(name, 0.0) for name in switches], [0.0, MONTH], "crh", "acth", "cortisol")
+    course = alone(
+        "stress_axis", [set_to(name, 0.0) for name in switches], [0.0, MONTH], "crh", "acth", "cortisol"
+    )
     np.testing.assert_allclose(course, 1.0, atol=1e-9)
 
 
@@ -53,7 +55,9 @@ def test_interleukin_6_raises_acth_within_the_hour_and_cortisol_after_it(alone):
     """68.6 min in health (SEM 10.3) after an injection, which is absorbed and removed within hours."""
     times = np.linspace(0, 6, 361)
     steps = np.arange(0.0, 6.0, 0.05)
-    injected = [set_to("il6_signal", float(2.6 * (math.exp(-0.5 * t) - math.exp(-1.5 * t))), float(t)) for t in steps]
+    injected = [
+        set_to("il6_signal", float(2.6 * (math.exp(-0.5 * t) - math.exp(-1.5 * t))), float(t)) for t in steps
+    ]
     acth, cortisol = alone("stress_axis", injected, times, "acth", "cortisol")
     peak, after = 60 * times[acth.argmax()], 60 * times[cortisol.argmax()]
     assert 45.0 < peak < 90.0
@@ -66,16 +70,28 @@ def test_cortisol_given_silences_acth_and_its_feedback_can_be_opened(alone):
     acth, cortisol = alone("stress_axis", given, [0.0, 24.0], "acth", "cortisol")
     assert cortisol[-1] > 2.5
     assert acth[-1] < 0.5
-    assert alone("stress_axis", [*given, set_to("cortisol_feedback", 0.0)], [0.0, 24.0], "acth")[-1] == pytest.approx(1.0, abs=1e-6)
+    assert alone("stress_axis", [*given, set_to("cortisol_feedback", 0.0)], [0.0, 24.0], "acth")[
+        -1
+    ] == pytest.approx(1.0, abs=1e-6)
     stressed = set_to("stress", 1.0)
-    braked, open_loop = (alone("stress_axis", [stressed, *more], [0.0, 8.0], "cortisol")[-1] for more in ([], [set_to("cortisol_feedback", 0.0)]))
+    braked, open_loop = (
+        alone("stress_axis", [stressed, *more], [0.0, 8.0], "cortisol")[-1]
+        for more in ([], [set_to("cortisol_feedback", 0.0)])
+    )
     assert open_loop > 1.2 * braked
 
 
 def test_glands_take_weeks_to_recover_from_months_of_stress(alone):
     end = 2 * MONTH
     changes = [set_to("stress", 1.0), set_to("stress", 0.0, end)]
-    acth, cortisol, cortex = alone("stress_axis", changes, [end, end + 24.0, end + 14 * 24.0, end + 3 * MONTH], "acth", "cortisol", "adrenal_cortex")
+    acth, cortisol, cortex = alone(
+        "stress_axis",
+        changes,
+        [end, end + 24.0, end + 14 * 24.0, end + 3 * MONTH],
+        "acth",
+        "cortisol",
+        "adrenal_cortex",
+    )
     assert cortex[0] > 1.1
     assert acth[1] < 0.99  # too large a gland needs less of its hormone
     assert cortisol[1] > 1.05
@@ -83,13 +99,17 @@ def test_glands_take_weeks_to_recover_from_months_of_stress(alone):
     np.testing.assert_allclose([acth[3], cortisol[3], cortex[3]], 1.0, atol=0.02)
 
 
-@pytest.mark.parametrize(("switch", "cause"), [("inflammation_to_receptor", "sickness"), ("cortisol_to_receptor", "stress")])
+@pytest.mark.parametrize(
+    ("switch", "cause"), [("inflammation_to_receptor", "sickness"), ("cortisol_to_receptor", "stress")]
+)
 def test_receptors_lose_sensitivity(alone, switch, cause):
     names = ("receptor_sensitivity", "cortisol_signal", "cortisol")
     sensitivity, signal, cortisol = alone("stress_axis", [set_to(cause, 1.0)], [0.0, MONTH], *names)
     assert 0.4 < sensitivity[-1] < 0.95
     assert signal[-1] == pytest.approx(cortisol[-1] * sensitivity[-1] - 1.0)
-    kept = alone("stress_axis", [set_to(cause, 1.0), set_to(switch, 0.0)], [0.0, MONTH], "receptor_sensitivity")[-1]
+    kept = alone(
+        "stress_axis", [set_to(cause, 1.0), set_to(switch, 0.0)], [0.0, MONTH], "receptor_sensitivity"
+    )[-1]
     assert kept > sensitivity[-1] + 0.02
 
 

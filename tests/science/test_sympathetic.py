@@ -25,7 +25,9 @@ def test_everyone_is_at_rest():
 
 
 def test_every_switch_is_tried():
-    assert {switch for switch, _ in CAUSES.values()} | {"demand_to_set_point"} == set(load_model("sympathetic").switches)
+    assert {switch for switch, _ in CAUSES.values()} | {"demand_to_set_point"} == set(
+        load_model("sympathetic").switches
+    )
 
 
 @pytest.mark.parametrize("cause", CAUSES)
@@ -39,7 +41,10 @@ def test_every_cause_raises_outflow_within_minutes_and_its_switch_takes_that_awa
 
 
 def test_more_pain_means_more_outflow(alone):
-    levels = [alone("sympathetic", [set_to("pain", pain)], [0.0, 1.0], "outflow")[-1] for pain in (0.0, 2.0, 5.0, 10.0)]
+    levels = [
+        alone("sympathetic", [set_to("pain", pain)], [0.0, 1.0], "outflow")[-1]
+        for pain in (0.0, 2.0, 5.0, 10.0)
+    ]
     assert levels == sorted(levels)
     assert levels[0] == 1.0
 
@@ -56,11 +61,15 @@ def test_a_bad_day_leaves_no_trace_and_bad_months_do(alone):
 
 @pytest.mark.parametrize("cause", sorted(PASSING))
 def test_what_a_test_brings_does_not_move_the_set_point(alone, cause):
-    assert alone("sympathetic", [set_to(cause, 1.0)], [0.0, MONTH], "set_point")[-1] == pytest.approx(1.0, abs=1e-12)
+    assert alone("sympathetic", [set_to(cause, 1.0)], [0.0, MONTH], "set_point")[-1] == pytest.approx(
+        1.0, abs=1e-12
+    )
 
 
 def test_a_ganglion_block_stops_the_limb_and_not_the_person(alone):
-    limb, all_of_it = alone("sympathetic", [set_to("pain", 5.0), set_to("block", 0.8)], [0.0, 1.0], "limb_outflow", "outflow")
+    limb, all_of_it = alone(
+        "sympathetic", [set_to("pain", 5.0), set_to("block", 0.8)], [0.0, 1.0], "limb_outflow", "outflow"
+    )
     assert all_of_it[-1] > 1.2
     assert limb[-1] == pytest.approx(0.2 * all_of_it[-1])
 

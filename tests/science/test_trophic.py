@@ -27,7 +27,9 @@ def test_everyone_is_at_rest_and_without_signs():
 def test_six_weeks_in_a_cast_weaken_and_stiffen_for_weeks(alone):
     changes = [set_to("immobilised", 1.0), set_to("immobilised", 0.0, 42 * DAY)]
     times = [7 * DAY, 42 * DAY, 56 * DAY, 150 * DAY]
-    strength, motion, changed = alone("trophic", changes, times, "strength", "range_of_motion", "trophic_score")
+    strength, motion, changed = alone(
+        "trophic", changes, times, "strength", "range_of_motion", "trophic_score"
+    )
     assert 0.4 < strength[1] < strength[0] < 1.0
     assert strength[1] < strength[2] < 0.9
     assert motion[1] < 0.8
@@ -58,12 +60,19 @@ def test_pain_and_swelling_limit_movement_at_once():
 def test_every_switch_takes_its_arrow_away(alone, switch):
     assert set(SWITCHES) == set(load_model("trophic").switches)
     change, output = SWITCHES[switch]
-    on, off = (alone("trophic", [change, *more], [0.0, 60 * DAY], output)[-1] for more in ([], [set_to(switch, 0.0)]))
+    on, off = (
+        alone("trophic", [change, *more], [0.0, 60 * DAY], output)[-1] for more in ([], [set_to(switch, 0.0)])
+    )
     assert on > off + 0.01
 
 
 def test_bounds_under_everything_at_once():
-    changes = [set_to("immobilised", 1.0), set_to("pain", 10.0), set_to("oedema_signal", 2.0), set_to("perfusion", 0.01)]
+    changes = [
+        set_to("immobilised", 1.0),
+        set_to("pain", 10.0),
+        set_to("oedema_signal", 2.0),
+        set_to("perfusion", 0.01),
+    ]
     names = ("disuse", "dystrophy", "range_of_motion", "strength", "motor_score", "trophic_score")
     found = crowd("trophic", changes, np.geomspace(1.0, 40000.0, 40), *names)
     for name in names:

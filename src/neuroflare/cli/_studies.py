@@ -12,7 +12,7 @@ from pathlib import Path
 
 from neuroflare import __version__
 from neuroflare.clinic.areas import AREAS
-from neuroflare.clinic.groups import as_simulated
+from neuroflare.clinic.groups import as_simulated, gather, who_of
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
@@ -115,14 +115,18 @@ def run_studies(
     Finished
         Readings, scorecard and what the report needs.
     """
-    studies = [as_simulated(study) for study in studies]
     ledger, model = load_ledger(), load_model("body")
     cohort = healthy(model, people, draws, seed)
-    if removed:
-        cohort = cohort.with_values(without(model, removed))
+    values = without(model, removed) if removed else {}
+    cohort = cohort.with_values(values)
+    asked = {who for study in studies for arm in study.arms if (who := who_of(study, arm.name)) is not None}
     with _Progress(quiet) as progress:
+        groups = gather(
+            model, asked, people, draws, seed, values=values, workers=workers, progress=progress.update
+        )
+        studies = [as_simulated(study, groups) for study in studies]
         readings = simulate_studies(
-            studies, model, cohort, workers=workers, progress=progress.update, sheet=sheet
+            studies, model, cohort, groups, workers=workers, progress=progress.update, sheet=sheet
         )
     full = ("--full",) if sheet else ()
     again = shlex.join(("neuroflare", "run", *names, *(f"--without={arrow}" for arrow in removed), *full))

@@ -62,7 +62,7 @@ def command(
     """
     import json
 
-    from neuroflare.clinic.groups import SIMULATED
+    from neuroflare.clinic.groups import HEALTHY
     from neuroflare.clinic.vocabulary import GROUPS
     from neuroflare.errors import Refused, UsageError
     from neuroflare.skin import FibreLoss, Grid, Sheet, place
@@ -72,10 +72,10 @@ def command(
 
     if group not in GROUPS:
         raise UsageError(f"--group is {group!r}; the groups are {', '.join(GROUPS)}")
-    if group not in SIMULATED:
+    if group != HEALTHY:
         raise Refused(
-            f"--group is {group!r}; {GROUPS[group].meaning} are where lives end up, and this version has no "
-            f"lives to put on a sheet; there is {', '.join(sorted(SIMULATED))}"
+            f"--group is {group!r}; {GROUPS[group].meaning} are where lives end up, and this command has no "
+            f"lives to put on a sheet: Sheet(held=...) takes what a life has left, and there is --group {HEALTHY}"
         )
     if out is not None and out.suffix not in (*ENDINGS, ".nc"):
         raise UsageError(f"--out is {str(out)!r}; it ends in {', '.join(ENDINGS)} or .nc")

@@ -22,7 +22,7 @@ from neuroflare.people.fibromyalgia import symptom_severity, widespread_pain_ind
 from neuroflare.people.limb import LimbReadouts, crps_findings
 from neuroflare.people.symptoms import months_present, painful_regions, severity_item
 
-__all__ = ["CASES", "PROBE", "WEEK", "Case", "Examination", "examination_times"]
+__all__ = ["CASES", "PROBE", "WEEK", "Case", "Examination", "diagnosing", "examination_times"]
 
 WEEK = 168.0
 """Hours that a person is asked about."""
@@ -218,14 +218,26 @@ def _severity(_: Readout, __: str) -> Examination:
     return Examination(_CRPS_OUTPUTS, "1", make, (_PLAIN, _TOUCH, _PIN, _PIN_OTHER), compares=True)
 
 
-def _diagnosis(readout: Readout, place: str) -> Examination:
-    assert readout.criteria is not None  # the format asks for it
-    if readout.criteria in CRPS_CRITERIA:
-        limb = CRPS_CRITERIA[readout.criteria]
+def diagnosing(criteria: str) -> Examination:
+    """Judge by published criteria: 100 % where they are met, 0 where not.
+
+    Parameters
+    ----------
+    criteria
+        A word of `neuroflare.people.CRPS_CRITERIA` or `neuroflare.people.FIBROMYALGIA_CRITERIA`.
+    """
+    if criteria in CRPS_CRITERIA:
+        limb = CRPS_CRITERIA[criteria]
         make = _of_everybody(lambda case: 100.0 * limb(crps_findings(_crps(case))).met)
         return Examination(_CRPS_OUTPUTS, "%", make, (_PLAIN, _TOUCH, _PIN, _PIN_OTHER), compares=True)
-    criteria = FIBROMYALGIA_CRITERIA[readout.criteria]
-    return _fm(lambda findings: 100.0 * criteria(findings).met, "%")(readout, place)
+    widespread = FIBROMYALGIA_CRITERIA[criteria]
+    make = _of_everybody(lambda case: 100.0 * widespread(_fibromyalgia(case)).met)
+    return Examination(_FM_OUTPUTS, "%", make)
+
+
+def _diagnosis(readout: Readout, _: str) -> Examination:
+    assert readout.criteria is not None  # the format asks for it
+    return diagnosing(readout.criteria)
 
 
 CASES: Mapping[str, Callable[[Readout, str], Examination]] = {

@@ -1,57 +1,335 @@
-"""Groups of people that a study may name and this version cannot gather yet.
+"""Groups of people living with an illness: whoever lived through its onset and then meets the criteria.
 
-A diagnosis is where a life ends up, never a parameter set. Until lives are drawn for a study, its patients
-are not simulated: such rows stay in the scorecard, as not modelled and with the reason.
+A diagnosis is where a life ends up, never a set of parameters. People of the cohort's draws live through the
+same event, are examined when a study would see them, and those who meet the published criteria take part;
+nobody is accepted, weighted or changed after that. They bring the state their life has left them in. A draw
+in which fewer than `FEWEST` people meet the criteria has no such group and is left out of what is said of it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.clinic.examination import PROBE, Case, Examination, diagnosing, examination_times
+from neuroflare.clinic.look import probe
 from neuroflare.clinic.readouts import NotModelled, Readout
+from neuroflare.clinic.recordings import Recording, View
+from neuroflare.clinic.stimuli import schedule_of
 from neuroflare.clinic.study import Study
 from neuroflare.clinic.vocabulary import GROUPS
+from neuroflare.engine import Job, Schedule, simulate_many
+from neuroflare.errors import UsageError
+from neuroflare.model import Model
+from neuroflare.people import Cohort, healthy
+from neuroflare.people.cuts import CUTS
+from neuroflare.people.life import FRACTURE, YEAR, Life
 
-__all__ = ["SIMULATED", "as_simulated"]
+__all__ = [
+    "CANDIDATES",
+    "FEWEST",
+    "HEALTHY",
+    "ONSETS",
+    "Group",
+    "Onset",
+    "Who",
+    "as_simulated",
+    "gather",
+    "who_of",
+]
 
-SIMULATED = frozenset({"healthy"})
-"""Groups that this version can gather."""
+HEALTHY = "healthy"
+CANDIDATES = 64
+"""Lives per draw among which those who meet the criteria are looked for."""
+FEWEST = 3
+"""People of one draw below which they are no group."""
+AT_ONCE = 1024
+"""Lives whose courses are in memory at a time; the numbers do not depend on it."""
+PAST = YEAR / 2
+"""Hours before the examination from which on pain is followed."""
+RTOL = 1e-6
+
+Who = tuple[str, float]
+"""A group and the hours for which its people have been ill."""
 
 
-def as_simulated(study: Study) -> Study:
-    """Give a study with every row whose people cannot be gathered moved to what is not modelled.
+@dataclass(frozen=True)
+class Onset:
+    """How people of a group fall ill, and how they are told from others.
+
+    Parameters
+    ----------
+    life
+        What they lived through; the illness counts from its first day.
+    examination
+        What is asked and examined; 100 % for those who meet the criteria.
+    criteria
+        Its name, for readers.
+    illness
+        Hours since the first day at which a study sees them that does not say.
+    injured
+        Site of the limb at which something happened, if any.
+    """
+
+    life: Life
+    examination: Examination
+    criteria: str
+    illness: float
+    injured: str | None = None
+
+
+def _few_fibres(case: Case) -> npt.NDArray[np.float64]:
+    few = case.now("limb_nerve_density") < CUTS["fibre_share"].value
+    painful = case.week("central_limb_pain") >= CUTS["limb_pain"].value
+    return np.where(few & painful, 100.0, 0.0)
+
+
+ONSETS: Mapping[str, Onset] = {
+    "crps": Onset(FRACTURE, diagnosing("budapest-clinical"), "Budapest clinical", 0.5 * YEAR, "hand"),
+    "fibromyalgia": Onset(
+        Life(
+            "a year of strong stress and short nights, with an infection in it",
+            (
+                ("stress", 0.0, 365.0, None, 1.0),
+                ("sleep-loss", 0.0, 365.0, None, 0.5),
+                ("infection", 90.0, None, None, 1.0),
+            ),
+        ),
+        diagnosing("acr-2016"),
+        "ACR 2016",
+        3.0 * YEAR,
+    ),
+    "small-fibre-neuropathy": Onset(
+        Life(
+            "a disease that takes one in a hundred small fibres every day, while others grow back",
+            (("small-fibre-loss", 0.0, 730.5, None, 0.999),),
+        ),
+        Examination(("limb_nerve_density", "central_limb_pain"), "%", _few_fibres),
+        "too few fibres in the skin, and pain",
+        2.0 * YEAR,
+    ),
+}
+"""By the word of a study file. Which life leads to an illness is assumed; in people several do."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """People who meet criteria.
+
+    Parameters
+    ----------
+    cohort
+        They, with the states they are in; as many under each draw, and where fewer met the criteria, some
+        stand in it more than once.
+    draws
+        Numbers of the draws that have such people, in the order of the cohort.
+    lives, met
+        Lives that were simulated, and how many of them met the criteria.
+    """
+
+    cohort: Cohort
+    draws: tuple[int, ...]
+    lives: int
+    met: int
+
+
+def who_of(study: Study, arm: str) -> Who | None:
+    """Say who goes through an arm; None for healthy people."""
+    group = study.arm(arm).group or study.population.group
+    if group == HEALTHY:
+        return None
+    told = study.population.illness if group == study.population.group else None
+    return group, ONSETS[group].illness if told is None else told.value
+
+
+def gather(
+    model: Model,
+    wanted: Iterable[Who],
+    people: int,
+    draws: int,
+    seed: int,
+    *,
+    values: Mapping[str, float] | None = None,
+    workers: int = 1,
+    candidates: int = CANDIDATES,
+    progress: Callable[[int, int], None] | None = None,
+) -> dict[Who, Group | None]:
+    """Let people of every draw live through the onset of illnesses, and keep those who meet the criteria.
+
+    Parameters
+    ----------
+    model
+        The body.
+    wanted
+        Groups, each with the hours for which its people have been ill.
+    people, draws, seed
+        As for `neuroflare.people.healthy`; the candidates of a draw begin with the same people.
+    values
+        Parameter id to a value alike in all, such as arrows that are removed.
+    workers
+        Threads; 0 is one per core.
+    candidates
+        Lives per draw.
+    progress
+        Called with (lives begun, lives in all).
+
+    Returns
+    -------
+    dict
+        None for a group that no draw has.
+    """
+    pool = healthy(model, max(people, candidates), draws, seed).with_values(values or {})
+    by_group: dict[str, list[float]] = {}
+    for group, illness in sorted(set(wanted)):
+        by_group.setdefault(group, []).append(illness)
+    found: dict[Who, Group | None] = {}
+    for done, (group, illnesses) in enumerate(by_group.items()):
+        if progress is not None:
+            progress(done * draws * pool.people, len(by_group) * draws * pool.people)
+        lived = _live(model, ONSETS[group], illnesses, pool, values or {}, workers)
+        for illness, (met, ends) in zip(illnesses, lived, strict=True):
+            found[group, illness] = _chosen(model, pool, met, ends, people)
+    return found
+
+
+Ends = dict[str, npt.NDArray[np.float64]]
+
+
+def _live(
+    model: Model,
+    onset: Onset,
+    illnesses: Sequence[float],
+    pool: Cohort,
+    values: Mapping[str, float],
+    workers: int,
+) -> list[tuple[npt.NDArray[np.bool_], Ends]]:
+    """For each duration of illness: who meets the criteria, and the state and inputs of everybody then."""
+    changes = onset.life.changes()
+    inputs = sorted({change.target for change in changes} & set(model.inputs))
+    kept = (*model.states, *inputs)
+    grid = np.unique(np.concatenate([examination_times(max(0.0, at - PAST), at) for at in illnesses]))
+    watch = Job(Schedule.of(changes), onset.examination.outputs, tuple(grid.tolist()))
+    end = Job(Schedule.of(changes), kept, (0.0, *illnesses))
+    (typical,) = simulate_many(model, {name: np.array([v]) for name, v in values.items()}, [watch], rtol=RTOL)
+    met: list[list[npt.NDArray[np.bool_]]] = [[] for _ in illnesses]
+    ends: list[list[Ends]] = [[] for _ in illnesses]
+    step = max(1, AT_ONCE // pool.people)
+    everybody = np.arange(pool.draws * pool.people).reshape(pool.draws, pool.people)
+    for first in range(0, pool.draws, step):
+        part = pool.of(everybody[first : first + step])
+        (course,) = simulate_many(model, part.parameters, [watch], rtol=RTOL, workers=workers)
+        (last,) = simulate_many(model, part.parameters, [end], rtol=RTOL, workers=workers)
+        for k, at in enumerate(illnesses):
+            here = {name: last[name].to_numpy()[:, 1 + k] for name in kept}
+            plain = _recording(course, onset.examination.outputs, at)
+            usual = _recording(typical, onset.examination.outputs, at)
+            seen = {View(): plain} | _probed(model, part, here, onset.examination, workers)
+            found = onset.examination.make(Case(seen, 0.0, part, onset.injured, usual))
+            met[k].append(found >= 50.0)  # NaN where the simulation broke off: not met
+            ends[k].append(here)
+    return [
+        (np.concatenate(met[k]), {name: np.concatenate([one[name] for one in ends[k]]) for name in kept})
+        for k in range(len(illnesses))
+    ]
+
+
+def _recording(result: object, outputs: Sequence[str], at: float) -> Recording:
+    time = result["time"].to_numpy()  # type: ignore[index]
+    mine = np.isin(time, examination_times(max(0.0, at - PAST), at))
+    return Recording(time[mine] - at, {name: result[name].to_numpy()[:, mine] for name in outputs})  # type: ignore[index]
+
+
+def _probed(
+    model: Model, part: Cohort, here: Ends, examination: Examination, workers: int
+) -> dict[View, Recording]:
+    """What the examiner's own tests show, from the state that each is in; the lost stay lost."""
+    views = [view for view in examination.views if view.probe is not None]
+    if not views:
+        return {}
+    lost = np.asarray(~np.isfinite(np.stack(list(here.values()))).all(axis=0))
+    whole = {name: np.where(lost, 0.0, values) for name, values in here.items()}
+    people = {**part.parameters, **{name: values for name, values in whole.items() if name in model.inputs}}
+    jobs = [Job(schedule_of([probe(view)]), examination.outputs, (0.0, PROBE)) for view in views]
+    results = simulate_many(
+        model, people, jobs, initial={name: whole[name] for name in model.states}, rtol=RTOL, workers=workers
+    )
+    return {
+        view: Recording(
+            np.array([0.0, PROBE]),
+            {n: np.where(lost[:, None], np.nan, result[n].to_numpy()) for n in examination.outputs},
+        )
+        for view, result in zip(views, results, strict=True)
+    }
+
+
+def _chosen(model: Model, pool: Cohort, met: npt.NDArray[np.bool_], ends: Ends, people: int) -> Group | None:
+    """Keep the first people of each draw who meet the criteria, going around where there are fewer."""
+    by_draw: list[npt.NDArray[np.bool_]] = list(met.reshape(pool.draws, pool.people))
+    draws = tuple(draw for draw, those in enumerate(by_draw) if those.sum() >= FEWEST)
+    if not draws:
+        return None
+    who = np.stack([draw * pool.people + np.resize(np.flatnonzero(by_draw[draw]), people) for draw in draws])
+    own = {name: values[who.reshape(-1)] for name, values in ends.items()}
+    cohort = pool.of(who)
+    cohort = replace(
+        cohort,
+        parameters={**cohort.parameters, **{n: values for n, values in own.items() if n in model.inputs}},
+        states={name: own[name] for name in model.states},
+    )
+    return Group(cohort, draws, met.size, int(met.sum()))
+
+
+def as_simulated(study: Study, groups: Mapping[Who, Group | None]) -> Study:
+    """Give a study with every row whose people could not be gathered moved to what is not modelled.
 
     Parameters
     ----------
     study
         As its file says.
+    groups
+        From `gather`.
 
     Returns
     -------
     Study
-        The same object when all its people can be gathered.
+        The same object when all its people are there.
+
+    Raises
+    ------
+    UsageError
+        When such a row has no published number, and so no place in the scorecard.
 
     Examples
     --------
-    >>> from neuroflare.clinic.study import Study
-    >>> people = {"group": "crps", "people": 20}
-    >>> row = {"name": "pain", "arm": "rest", "at": "0 min", "unit": "1", "expect": "none"}
-    >>> file = {"study": "x", "population": people, "arms": [{"name": "rest"}], "readouts": [row]}
-    >>> study = Study.model_validate(file)
-    >>> as_simulated(study).not_modelled[0].reason
-    'needs people living with complex regional pain syndrome, drawn from lives'
+    >>> from neuroflare.clinic.study import load_study
+    >>> from neuroflare.data_files import data_path
+    >>> study = load_study(data_path("studies") / "schilder2015" / "study.yaml")
+    >>> nobody = as_simulated(study, {})
+    >>> len(nobody.readouts), nobody.not_modelled[0].reason
+    (0, 'needs people living with complex regional pain syndrome, whom no draw of the uncertain numbers has')
     """
-    missing = {row: group for row in study.readouts if (group := _missing(study, row)) is not None}
+    missing = {row: who for row in study.readouts if (who := _missing(study, row, groups)) is not None}
     if not missing:
         return study
-    moved = tuple(_moved(row, group) for row, group in missing.items())
+    for row, (group, _) in missing.items():
+        if row.evidence is None:
+            raise UsageError(
+                f"study {study.id}: {row.name} of arm {row.arm} needs {GROUPS[group].meaning}, and no draw "
+                f"of the uncertain numbers has {FEWEST} among {CANDIDATES} lives; ask for more draws"
+            )
+    moved = tuple(_moved(row, group) for row, (group, _) in missing.items())
     kept = tuple(row for row in study.readouts if row not in missing)
     return study.model_copy(update={"readouts": kept, "not_modelled": (*study.not_modelled, *moved)})
 
 
-def _missing(study: Study, row: Readout) -> str | None:
-    """Give the first group behind a row that cannot be gathered."""
+def _missing(study: Study, row: Readout, groups: Mapping[Who, Group | None]) -> Who | None:
+    """Give the first group behind a row that is not there."""
     arms = [row.arm] if row.against is None else [row.arm, row.against]
-    groups = [study.arm(name).group or study.population.group for name in arms]
-    return next((group for group in groups if group not in SIMULATED), None)
+    asked = [who for arm in arms if (who := who_of(study, arm)) is not None]
+    return next((who for who in asked if groups.get(who) is None), None)
 
 
 def _moved(row: Readout, group: str) -> NotModelled:
@@ -61,5 +339,5 @@ def _moved(row: Readout, group: str) -> NotModelled:
         evidence=row.evidence,
         label=row.label,
         role=row.role,
-        needs=f"{GROUPS[group].meaning}, drawn from lives",
+        needs=f"{GROUPS[group].meaning}, whom no draw of the uncertain numbers has",
     )

@@ -22,7 +22,7 @@ from neuroflare.clinic.study import Study
 from neuroflare.engine import Schedule
 from neuroflare.errors import UsageError
 
-__all__ = ["Look", "Scene", "Side", "look_of", "scene_of", "sides_of"]
+__all__ = ["Look", "Scene", "Side", "look_of", "probe", "scene_of", "sides_of"]
 
 RESOLUTION = 121
 """Points in time between the start and the end of a reading that spans time."""
@@ -44,6 +44,9 @@ class Look:
     events: tuple[AnyEvent, ...] = ()
     stimulated: tuple[float, float] | None = None
 
+
+BEFORE = 1e-5
+"""Hours before a test at which it is read what is there without it."""
 
 Scene = tuple[Schedule, tuple[tuple[str, float], ...]]
 """A schedule with the constants that hold throughout: all that the model knows of an arm."""
@@ -112,7 +115,8 @@ def _look_at_test(study: Study, side: Side, measure: WholeTest) -> Look:
     else:
         assert test.ends is not None  # likewise
         end = test.ends - 1e-6 * (test.ends - test.begins)  # at the end itself the stimulus is gone
-    times = np.linspace(test.begins, end, 2 * RESOLUTION)
+    # What was there before is read before: some quantities follow a stimulus at once.
+    times = np.append(test.begins - BEFORE, np.linspace(test.begins, end, 2 * RESOLUTION))
     return Look(measure.views or (View(),), measure.outputs, tuple(times.tolist()), test.begins, test=test)
 
 
@@ -155,11 +159,11 @@ def _seen_through(events: Sequence[AnyEvent], view: View) -> list[AnyEvent]:
     if view.force is not None:
         force = f"{view.force} mN"
         seen = [_changed(e, force=force, rate=None) if isinstance(e, Pinprick) else e for e in seen]
-    return seen if view.probe is None else [*seen, _probe(view)]
+    return seen if view.probe is None else [*seen, probe(view)]
 
 
-def _probe(view: View) -> AnyEvent:
-    """Give the examiner's own test: a brush, or the strongest pin of the battery but one."""
+def probe(view: View) -> AnyEvent:
+    """Give the examiner's own test of a view: a brush, or the strongest pin of the battery but one."""
     assert view.probe is not None  # the view has one
     stimulus, place = view.probe.split()
     site = next(word for word, where in PLACE_OF.items() if where == place)

@@ -22,8 +22,9 @@ def study_results(reading: Reading, size: int, seed: int, name: str) -> Floats:
     """Give the results of simulated studies of a given size.
 
     Each draw gives `REPEATS` studies, whose people are picked with replacement from the draw's virtual
-    people; both arms of a contrast keep the same people, because everybody goes through every arm. A person
-    in whom what is read never happened is left out, as in a real study.
+    people; both arms of a contrast keep the same people when everybody goes through both, and have people of
+    their own when they are different groups. A person in whom what is read never happened is left out, as in
+    a real study.
 
     Parameters
     ----------
@@ -48,20 +49,34 @@ def study_results(reading: Reading, size: int, seed: int, name: str) -> Floats:
     results = []
     for draw, mine in enumerate(reading.values):
         theirs = None if reading.other is None else reading.other[draw]
-        usable = np.isfinite(mine) if theirs is None else np.isfinite(mine) & np.isfinite(theirs)
-        if not usable.any():
-            continue
+        usable = np.isfinite(mine)
+        if theirs is not None and reading.paired:
+            usable &= np.isfinite(theirs)
         random = stream(seed, f"study {name}", f"draw {draw}")
-        picks = random.integers(0, int(usable.sum()), size=(REPEATS, size))
-        people = np.flatnonzero(usable)[picks]
+        people = _picked(usable, size, random)
+        if people is None:
+            continue
         read = _as_sheet(_with_noise(mine, reading.noise, draw, people, random), reading.error, random)
         if theirs is None:
             results.append(_PEOPLE[row.over_people](row, read))
-        else:
-            other = _with_noise(theirs, reading.other_noise, draw, people, random)
-            results.append(_contrast(row, read, _as_sheet(other, reading.other_error, random)))
+            continue
+        others = people if reading.paired else _picked(np.isfinite(theirs), size, random)
+        if others is not None:
+            against = _with_noise(theirs, reading.other_noise, draw, others, random)
+            against = _as_sheet(against, reading.other_error, random)
+            results.append(_contrast(row, read, against, reading.paired))
     every = np.concatenate(results) if results else np.empty(0)
     return np.asarray(every[np.isfinite(every)])
+
+
+def _picked(
+    usable: npt.NDArray[np.bool_], size: int, random: np.random.Generator
+) -> npt.NDArray[np.intp] | None:
+    """People of `REPEATS` studies, picked with replacement; None where nobody can be."""
+    if not usable.any():
+        return None
+    picks = random.integers(0, int(usable.sum()), size=(REPEATS, size))
+    return np.asarray(np.flatnonzero(usable)[picks])
 
 
 def _with_noise(
@@ -78,17 +93,17 @@ def _as_sheet(read: Floats, error: RuleError | None, random: np.random.Generator
     return read if error is None else error.applied(read, random.standard_normal((len(read), 1)))
 
 
-def _contrast(row: Readout, mine: Floats, theirs: Floats) -> Floats:
+def _contrast(row: Readout, mine: Floats, theirs: Floats, paired: bool) -> Floats:
     """Compare two arms; what is relative to nothing is not finite."""
     with np.errstate(divide="ignore", invalid="ignore"):
-        return _compared(row, mine, theirs)
+        return _compared(row, mine, theirs, paired)
 
 
-def _compared(row: Readout, mine: Floats, theirs: Floats) -> Floats:
+def _compared(row: Readout, mine: Floats, theirs: Floats, paired: bool) -> Floats:
     if row.over_people == "standardised-difference":
         pooled = np.sqrt(0.5 * (mine.var(axis=1, ddof=1) + theirs.var(axis=1, ddof=1)))
         return np.asarray((mine.mean(axis=1) - theirs.mean(axis=1)) / pooled)
-    if row.contrast == "difference" and row.over_people in ("fraction", "fraction-below"):
+    if paired and row.contrast == "difference" and row.over_people in ("fraction", "fraction-below"):
         return _PEOPLE[row.over_people](row, mine - theirs)  # people whose own difference passes the level
     one, other = _PEOPLE[row.over_people](row, mine), _PEOPLE[row.over_people](row, theirs)
     if row.contrast == "ratio":

@@ -1,6 +1,6 @@
 """Tests of pain: thresholds on ramps, trains, pain against pain, and the battery of sensory tests.
 
-A threshold is where pain has risen by `pain_begins` over what it was just before the ramp. A person in whom
+A threshold is where the pain of the stimulus by itself reaches `pain_begins`. A person in whom
 it does not come before the ramp ends gets the end of the ramp and is counted as censored, as in a clinic.
 """
 
@@ -19,6 +19,9 @@ __all__ = ["RAMPS", "TRAINS", "WHOLE", "test_of"]
 
 FORCES = (8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 512.0)
 """mN of the pins of the battery (Rolke and others 2006, 10.1016/j.pain.2006.01.041)."""
+
+FELT = "central_{place}_felt"
+"""Projection from a place as the brain weighs it."""
 
 FIRST = 1.0 / 3600.0
 """Hours after the start of a train at which its first stimulus is rated."""
@@ -78,37 +81,45 @@ def ramp(event: Event | None) -> tuple[float, float, float]:
     return 0.0, event.current.to("mA"), event.ramp_time
 
 
-def _threshold(
-    stimulus: str, unit: str, quantity: str = "central_{place}_sensation", level: str = "pain_begins"
-) -> Callable[[Readout, str], WholeTest]:
-    """Give the test in which a ramp rises until something is seen."""
+def _threshold(stimulus: str, unit: str) -> Callable[[Readout, str], WholeTest]:
+    """Give the test in which a ramp rises until it hurts."""
 
     def build(_: Readout, place: str) -> WholeTest:
-        name = quantity.format(place=place)
+        name = FELT.format(place=place)
 
         def make(sight: Sight) -> Floats:
-            return _where(sight, name, level)
+            return _where(sight, _by_itself(sight.only, name, sight.values), "pain_begins")
 
         return WholeTest((name,), unit, 0.0, make, stimuli=(stimulus,), cut_off=lambda event: ramp(event)[1])
 
     return build
 
 
-def _where(sight: Sight, name: str, level: str) -> Floats:
-    """Give where on the ramp a quantity has risen by a level; NaN where it does not."""
+def _reflex(_: Readout, place: str) -> WholeTest:
+    name = inside(place, "cord_reflex")
+
+    def make(sight: Sight) -> Floats:
+        series = sight.only.series[name]
+        return _where(sight, series - series[:, :1], "reflex_seen")
+
+    return WholeTest((name,), "mA", 0.0, make, stimuli=("electrical",), cut_off=lambda event: ramp(event)[1])
+
+
+def _where(sight: Sight, rise: Floats, level: str) -> Floats:
+    """Give where on the ramp a rise reaches a level; NaN where it does not."""
     start, end, hours = ramp(sight.test)
-    series = sight.only.series[name]
-    when = first_crossing(sight.only.time, series - series[:, :1], sight.values(level))
+    when = first_crossing(sight.only.time, rise, sight.values(level))
     return np.asarray(start + (end - start) * np.minimum(when / hours, 1.0))
 
 
-def _told(seen: Recording, place: str, values: Callable[[str], Floats]) -> Floats:
-    """Pain of each stimulus of a train by itself, person x time.
+def _by_itself(seen: Recording, name: str, values: Callable[[str], Floats]) -> Floats:
+    """Pain of a stimulus by itself, 0 to 10, person x time.
 
-    The pause before it is what it is told from, so the comparison with the last seconds is left out.
+    Who is in pain already is asked about the stimulus alone. Two pains do not add up on a scale that ends at
+    10, so the projection that was there before is taken away, and the rest is rated.
     """
-    projection = seen.series[inside(place, "cord_projection")]
-    return np.asarray(10.0 * projection / (projection + values("brain_rating_half")[:, None]))
+    more = np.maximum(seen.series[name] - seen.series[name][:, :1], 0.0)
+    return np.asarray(10.0 * more / (more + values("brain_rating_half")[:, None]))
 
 
 def _train(
@@ -118,7 +129,8 @@ def _train(
 
     def build(_: Readout, place: str) -> WholeTest:
         def make(sight: Sight) -> Floats:
-            told = _told(sight.only, place, sight.values)
+            # The pause between two stimuli is what each is told from: no comparison with the last seconds.
+            told = _by_itself(sight.only, inside(place, "cord_projection"), sight.values)
             first = np.array([np.interp(FIRST, sight.only.time, person) for person in told])
             return np.asarray(of(told[:, -1], first))
 
@@ -132,36 +144,31 @@ def _ratio(last: Floats, first: Floats) -> Floats:
 
 
 def _modulation(readout: Readout, place: str) -> WholeTest:
-    name = f"central_{place}_pain"
+    name = FELT.format(place=place)
     alone = View(without="conditioning-pain")
 
     def make(sight: Sight) -> Floats:
-        mine, without = (_mean(sight.recordings[view], name) for view in (View(), alone))
+        mine, without = (_mean(sight.recordings[view], name, sight.values) for view in (View(), alone))
         return 100.0 * (_ratio(mine, without) - 1.0) if readout.unit == "%" else mine - without
 
     unit = "%" if readout.unit == "%" else "1"
     return WholeTest((name,), unit, 0.0, make, (View(), alone), stimuli=_PAINFUL)
 
 
-def _mean(seen: Recording, name: str) -> Floats:
-    course = seen.series[name]
+def _mean(seen: Recording, name: str, values: Callable[[str], Floats]) -> Floats:
+    course = _by_itself(seen, name, values)
     return np.asarray(np.trapezoid(course, seen.time, axis=1) / (seen.time[-1] - seen.time[0]))
-
-
-def _worst(seen: Recording, name: str) -> Floats:
-    """Largest rise over what was there before, 0 to 100."""
-    course = seen.series[name]
-    return np.asarray(10.0 * (course - course[:, :1]).max(axis=1))
 
 
 def _rated(stimulus: str, views: tuple[View, ...]) -> Callable[[Readout, str], WholeTest]:
     """Give the test that takes the mean over probes of the worst pain of each."""
 
     def build(_: Readout, place: str) -> WholeTest:
-        name = f"central_{place}_sensation"
+        name = FELT.format(place=place)
 
         def make(sight: Sight) -> Floats:
-            return np.asarray(np.mean([_worst(seen, name) for seen in sight.recordings.values()], axis=0))
+            worst = [_by_itself(seen, name, sight.values).max(axis=1) for seen in sight.recordings.values()]
+            return 10.0 * np.asarray(np.mean(worst, axis=0))
 
         return WholeTest((name,), "1", 0.0, make, views, stimuli=(stimulus,))
 
@@ -177,7 +184,7 @@ WHOLE: Mapping[str, Callable[[Readout, str], WholeTest]] = {
     "pressure-pain-threshold": _PRESSURE,
     "pinprick-pain-threshold": _PIN,
     "electrical-pain-threshold": _threshold("electrical", "mA"),
-    "reflex-threshold": _threshold("electrical", "mA", "{place}_cord_reflex", "reflex_seen"),
+    "reflex-threshold": _reflex,
     "temporal-summation": _train("1", lambda last, first: last - first, _PULSES),
     "conditioned-pain-modulation": _modulation,
     "cpt": _COLD,

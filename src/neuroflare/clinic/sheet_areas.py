@@ -44,8 +44,12 @@ def few(cohort: Cohort, limit: int = PEOPLE) -> Cohort:
     """
     draws = min(cohort.draws, max(1, limit // EACH))
     people = max(1, min(cohort.people, limit // draws))
-    values = {name: cohort.by_draw(v)[:draws, :people].ravel() for name, v in cohort.parameters.items()}
-    return replace(cohort, draws=draws, people=people, parameters=values)
+
+    def cut(values: Mapping[str, Floats]) -> dict[str, Floats]:
+        return {name: cohort.by_draw(v)[:draws, :people].ravel() for name, v in values.items()}
+
+    states = cut(cohort.states)
+    return replace(cohort, draws=draws, people=people, parameters=cut(cohort.parameters), states=states)
 
 
 def fits(events: Iterable[AnyEvent]) -> bool:
@@ -86,7 +90,9 @@ def areas_of(
     def one(who: int) -> dict[str, Floats]:
         person = {name: float(values[who]) for name, values in people.parameters.items()}
         # The same person has the same trees under every draw.
-        found = areas_on_sheet(events, times, person, people.seed * 1000 + who % people.people, side)
+        held = {name: float(values[who]) for name, values in people.states.items()}
+        seed = people.seed * 1000 + who % people.people
+        found = areas_on_sheet(events, times, person, seed, side, held)
         if done is not None:
             done()
         return found
@@ -110,7 +116,12 @@ def as_read(name: str, areas: Mapping[str, Floats]) -> Floats:
 
 
 def areas_on_sheet(
-    events: Iterable[AnyEvent], times: Floats, person: Mapping[str, float], seed: int, side: float = SIDE
+    events: Iterable[AnyEvent],
+    times: Floats,
+    person: Mapping[str, float],
+    seed: int,
+    side: float = SIDE,
+    held: Mapping[str, float] | None = None,
 ) -> dict[str, Floats]:
     """Give the areas of flare and wheal (cm2) and the volume of the wheal (uL) of one person in time.
 
@@ -126,6 +137,8 @@ def areas_on_sheet(
         Of the nerve trees.
     side
         Of the sheet in mm.
+    held
+        States that a life has left; see `Sheet`.
     """
     from neuroflare.skin import Grid, Sheet
     from neuroflare.skin.names import FLARE_EDGE
@@ -135,7 +148,7 @@ def areas_on_sheet(
     shapes = [placed.shape for placed in _placed(events, 0.0, _skin_values()) if placed.shape is not None]
     widths = [min(s.bounds[2] - s.bounds[0], s.bounds[3] - s.bounds[1]) for s in shapes]
     grid = Grid(side, side, COARSE if widths and min(widths) >= WIDE else FINE)
-    sheet = Sheet(grid, seed=seed, person={n: v for n, v in person.items() if Sheet.knows(n)})
+    sheet = Sheet(grid, seed=seed, person={n: v for n, v in person.items() if Sheet.knows(n)}, held=held)
     minutes, back = np.unique(np.round(60.0 * np.asarray(times, dtype=float), 4), return_inverse=True)
     end = max(float(minutes[-1]), 1e-2)
     placed = _placed(events, side / 2.0, sheet.values)

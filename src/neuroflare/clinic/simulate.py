@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.areas import AREAS, RuleError
 from neuroflare.clinic.examination import Examination
+from neuroflare.clinic.groups import Group, Who, who_of
 from neuroflare.clinic.look import Look, Scene, Side, look_of, scene_of, sides_of
 from neuroflare.clinic.places import LIMB
 from neuroflare.clinic.readouts import Readout
@@ -19,8 +20,10 @@ from neuroflare.clinic.sheet_areas import SIDE, SMALL, areas_of, as_read, few, f
 from neuroflare.clinic.skin_measures import FLARE
 from neuroflare.clinic.study import Study
 from neuroflare.engine import Job, simulate_many
+from neuroflare.errors import UsageError
 from neuroflare.model import Model
 from neuroflare.people import Cohort
+from neuroflare.people.life import YEAR
 
 __all__ = ["Reading", "simulate_studies", "simulate_study"]
 
@@ -37,9 +40,11 @@ class Reading:
         As in the study file.
     values
         ``draw, person``, in the unit of the read-out; NaN where a person's simulation broke off or where
-        what is read never happened.
+        what is read never happened. Draws are those that have all people of the row.
     other
         The same for the arm it is read against, if any.
+    paired
+        Whether both arms have the same people.
     time, course
         Hours, and ``draw, person, time``: the quantity in time, where it has one.
     noise, other_noise
@@ -62,6 +67,7 @@ class Reading:
     other_noise: Floats | None = None
     failed: float = 0.0
     censored: float = 0.0
+    paired: bool = True
     error: RuleError | None = None
     other_error: RuleError | None = None
 
@@ -78,13 +84,14 @@ def simulate_study(
     study: Study,
     model: Model,
     cohort: Cohort,
+    groups: Mapping[Who, Group | None] | None = None,
     *,
     workers: int = 1,
     progress: Callable[[int, int], None] | None = None,
     sheet: bool = False,
 ) -> list[Reading]:
     """Run one study; see `simulate_studies`."""
-    found = simulate_studies([study], model, cohort, workers=workers, progress=progress, sheet=sheet)
+    found = simulate_studies([study], model, cohort, groups, workers=workers, progress=progress, sheet=sheet)
     return found[study.id]
 
 
@@ -92,12 +99,13 @@ def simulate_studies(
     studies: Iterable[Study],
     model: Model,
     cohort: Cohort,
+    groups: Mapping[Who, Group | None] | None = None,
     *,
     workers: int = 1,
     progress: Callable[[int, int], None] | None = None,
     sheet: bool = False,
 ) -> dict[str, list[Reading]]:
-    """Run studies on a cohort; everybody goes through every arm, from rest.
+    """Run studies on virtual people; everybody of a group goes through every arm of theirs.
 
     Parameters
     ----------
@@ -106,11 +114,13 @@ def simulate_studies(
     model
         The model.
     cohort
-        Who takes part.
+        Healthy people, who begin at rest.
+    groups
+        People living with an illness, from `neuroflare.clinic.groups.gather`.
     workers
         Threads; 0 is one per core.
     progress
-        Called with (tasks done, tasks in all).
+        Called with (simulations begun, simulations in all), for one group after the other.
     sheet
         Whether areas of flares and wheals are read from the skin sheet, of a few of the people, and not by
         the rule that stands in for it. What no sheet can hold, such as a life, keeps the rule.
@@ -119,100 +129,94 @@ def simulate_studies(
     -------
     dict
         Study id to its readings, in the order of the file.
+
+    Raises
+    ------
+    UsageError
+        When a study needs a group that is not there.
     """
     studies = list(studies)
-    looks = {(s.id, side): look_of(s, side) for s in studies for side in sides_of(s)}
-    scenes = {
-        (study.id, side.arm, view): scene_of(study, side.arm, view)
-        for study in studies
-        for side in sides_of(study)
-        for view in looks[study.id, side].views
-    }
-    plans: dict[Scene, _Plan] = {}
-    for (study_id, side), look in looks.items():
+    attend = {None: Group(cohort, tuple(range(cohort.draws)), 0, 0)} | _present(studies, groups or {})
+    sides = [(study, side, look_of(study, side)) for study in studies for side in sides_of(study)]
+    plans: dict[Who | None, dict[Scene, _Plan]] = {}
+    compared: dict[Who | None, set[Scene]] = {}
+    for study, side, look in sides:
+        who = who_of(study, side.arm)
         for view in look.views:
-            plan = plans.setdefault(scenes[study_id, side.arm, view], _Plan())
+            plan = plans.setdefault(who, {}).setdefault(scene_of(study, side.arm, view), _Plan())
             plan.outputs.update(look.outputs)
             plan.times.update(look.times)
-    compared = {
-        scenes[study_id, side.arm, PLAIN]
-        for study_id, side in looks
-        if isinstance(measure := measured_by(side), Examination) and measure.compares
+        if isinstance(measure := measured_by(side), Examination) and measure.compares:
+            compared.setdefault(who, set()).add(scene_of(study, side.arm, PLAIN))
+    recorded = {
+        who: _recorded(model, attend[who].cohort, theirs, workers, progress) for who, theirs in plans.items()
     }
-    jobs = [
-        Job(schedule, tuple(sorted(plan.outputs)), tuple(sorted(plan.times)), constants)
-        for (schedule, constants), plan in plans.items()
-    ]
-    results = simulate_many(model, cohort.parameters, jobs, workers=workers, progress=progress)
-    recorded = {}
-    for scene, job, result in zip(plans, jobs, results, strict=True):
-        series = {name: result[name].to_numpy() for name in job.outputs}
-        recorded[scene] = Recording(np.asarray(job.times), series)
-
-    usual = _typical(model, cohort, [k for k in plans if k in compared], plans) if compared else {}
-
-    def parameter(name: str) -> Floats:
-        values = cohort.parameters.get(name)
-        return (
-            np.full(cohort.draws * cohort.people, model.parameters[name].value) if values is None else values
+    usual = {
+        who: _recorded(
+            model, _typical(model, cohort), {scene: plans[who][scene] for scene in scenes}, 1, None
         )
+        for who, scenes in compared.items()
+    }
 
-    def read(study: Study, side: Side) -> Result:
-        look = looks[study.id, side]
+    def read(study: Study, side: Side, look: Look) -> Result:
+        who = who_of(study, side.arm)
+        group = attend[who].cohort
         seen = {
-            view: _cut(recorded[scenes[study.id, side.arm, view]], look.outputs, look.times)
+            view: _cut(recorded[who][scene_of(study, side.arm, view)], look.outputs, look.times)
             for view in look.views
         }
         measure = measured_by(side)
         if isinstance(measure, Examination):
-            return examined(
-                measure, study, side, look, seen, cohort, usual.get(scenes[study.id, side.arm, PLAIN])
-            )
+            typical = usual.get(who, {}).get(scene_of(study, side.arm, PLAIN))
+            return examined(measure, study, side, look, seen, group, typical)
+
+        def parameter(name: str) -> Floats:
+            values = group.parameters.get(name)
+            count = group.draws * group.people
+            return np.full(count, model.parameters[name].value) if values is None else values
+
         return valued(side, look, seen, parameter)
 
-    found = {(study.id, side): read(study, side) for study in studies for side in sides_of(study)}
-    people: dict[tuple[str, int], Cohort] = {}
-    if sheet:
-        found |= (seen := _on_sheets(studies, looks, cohort, workers, progress))
-        people = {(study_id, side.index): few(cohort) for study_id, side in seen}
+    on_sheets = _on_sheets(sides, attend, workers, progress) if sheet else {}
+    found: dict[str, dict[int, list[tuple[Group, Result]]]] = {study.id: {} for study in studies}
+    for study, side, look in sides:
+        group = attend[who_of(study, side.arm)]
+        one = on_sheets.get((study.id, side)) or (group, read(study, side, look))
+        found[study.id].setdefault(side.index, []).append(one)
     return {
-        study.id: [
-            _reading(
-                row,
-                [found[study.id, side] for side in sides_of(study) if side.index == k],
-                people.get((study.id, k), cohort),
-            )
-            for k, row in enumerate(study.readouts)
-        ]
+        study.id: [_reading(row, found[study.id][k]) for k, row in enumerate(study.readouts)]
         for study in studies
     }
 
 
 def _on_sheets(
-    studies: list[Study],
-    looks: Mapping[tuple[str, Side], Look],
-    cohort: Cohort,
+    sides: list[tuple[Study, Side, Look]],
+    attend: Mapping[Who | None, Group],
     workers: int,
     progress: Callable[[int, int], None] | None,
-) -> dict[tuple[str, Side], Result]:
-    """Read the areas of all rows whose arms fit on a sheet."""
-    chosen: list[tuple[str, Side]] = []
-    for study in studies:
-        for k, row in enumerate(study.readouts):
-            sides = [side for side in sides_of(study) if side.index == k]
-            if row.name in AREAS and all(s.place == LIMB and fits(study.arm(s.arm).events) for s in sides):
-                chosen += [(study.id, side) for side in sides]
-    some = few(cohort)
-    jobs: dict[tuple[str, str, float, tuple[float, ...]], Look] = {}
+) -> dict[tuple[str, Side], tuple[Group, Result]]:
+    """Read the areas of all rows whose arms fit on a sheet, in a few people of each group."""
+    unfit = {
+        (study.id, side.index)
+        for study, side, look in sides
+        if side.row.name not in AREAS or side.place != LIMB or not fits(look.events)
+    }
+    some = {
+        who: replace(group, cohort=(part := few(group.cohort)), draws=group.draws[: part.draws])
+        for who, group in attend.items()
+    }
+    jobs: dict[tuple[str, str, float, tuple[float, ...]], tuple[Look, Group]] = {}
     wanted = []
-    for study_id, side in chosen:
-        row, look = side.row, looks[study_id, side]
+    for study, side, look in sides:
+        if (study.id, side.index) in unfit:
+            continue
+        row = side.row
         until = row.at if row.at is not None else row.until
         times = tuple(time for time in look.times if until is None or time <= until.value)
-        key = study_id, side.arm, SIDE if row.name in FLARE else SMALL, times
-        jobs[key] = look
-        wanted.append((study_id, side, key))
-    done, total = 0, len(jobs) * some.draws * some.people
+        key = study.id, side.arm, SIDE if row.name in FLARE else SMALL, times
+        jobs[key] = look, some[who_of(study, side.arm)]
+        wanted.append((study.id, side, key))
+    done, total = 0, sum(group.cohort.draws * group.cohort.people for _, group in jobs.values())
 
     def count() -> None:
         nonlocal done
@@ -220,33 +224,63 @@ def _on_sheets(
         if progress is not None:
             progress(done, total)
 
+    found = {}
     areas = {
-        key: areas_of(look.events, np.asarray(key[3]), some, key[2], workers, count)
-        for key, look in jobs.items()
+        key: areas_of(look.events, np.asarray(key[3]), group.cohort, key[2], workers, count)
+        for key, (look, group) in jobs.items()
     }
-    return {
-        (study_id, side): summed(
-            side.row, np.asarray(key[3]), as_read(side.row.name, areas[key]), jobs[key].stimulus
-        )
-        for study_id, side, key in wanted
-    }
+    for study_id, side, key in wanted:
+        look, group = jobs[key]
+        course = as_read(side.row.name, areas[key])
+        found[study_id, side] = group, summed(side.row, np.asarray(key[3]), course, look.stimulus)
+    return found
 
 
-def _reading(row: Readout, results: list[Result], cohort: Cohort) -> Reading:
+def _present(studies: Iterable[Study], groups: Mapping[Who, Group | None]) -> dict[Who | None, Group]:
+    """Give the groups that some arms need."""
+    present: dict[Who | None, Group] = {}
+    for study in studies:
+        for side in sides_of(study):
+            who = who_of(study, side.arm)
+            if who is None:
+                continue
+            group = groups.get(who)
+            if group is None:
+                raise UsageError(
+                    f"study {study.id}: nobody who has lived with {who[0]} for {who[1] / YEAR:.2g} years is "
+                    "given; gather them first"
+                )
+            present[who] = group
+    return present
+
+
+def _reading(row: Readout, results: list[tuple[Group, Result]]) -> Reading:
     """Put the arms of a read-out together, by draw and person."""
-    mine, other = results[0], results[1] if len(results) > 1 else None
+    draws = sorted(set.intersection(*(set(group.draws) for group, _ in results)))
+
+    def own(group: Group, values: Floats | None) -> Floats | None:
+        if values is None:
+            return None
+        kept = [group.draws.index(draw) for draw in draws]
+        return group.cohort.by_draw(values)[kept]
+
+    (group, mine), (others, other) = results[0], results[-1]
+    values = own(group, mine.values)
+    assert values is not None  # every result has them
+    alone = len(results) == 1
     return Reading(
         row,
-        cohort.by_draw(mine.values),
-        None if other is None else cohort.by_draw(other.values),
+        values,
+        None if alone else own(others, other.values),
         mine.time,
-        None if mine.course is None else cohort.by_draw(mine.course),
-        None if mine.noise is None else cohort.by_draw(mine.noise),
-        None if other is None or other.noise is None else cohort.by_draw(other.noise),
+        own(group, mine.course),
+        own(group, mine.noise),
+        None if alone else own(others, other.noise),
         mine.failed,
         mine.censored,
+        group is others,
         mine.error,
-        None if other is None else other.error,
+        None if alone else other.error,
     )
 
 
@@ -256,22 +290,28 @@ def _cut(recording: Recording, outputs: tuple[str, ...], times: tuple[float, ...
     return Recording(recording.time[keep], {name: recording.series[name][:, keep] for name in outputs})
 
 
-def _typical(
-    model: Model, cohort: Cohort, scenes: list[Scene], plans: Mapping[Scene, _Plan]
+def _recorded(
+    model: Model,
+    cohort: Cohort,
+    plans: Mapping[Scene, _Plan],
+    workers: int,
+    progress: Callable[[int, int], None] | None,
 ) -> dict[Scene, Recording]:
-    """Simulate the typical person, with the arrows of the cohort."""
+    """Simulate one group through every scene of theirs."""
     jobs = [
-        Job(
-            schedule,
-            tuple(sorted(plans[schedule, constants].outputs)),
-            tuple(sorted(plans[schedule, constants].times)),
-            constants,
-        )
-        for schedule, constants in scenes
+        Job(schedule, tuple(sorted(plan.outputs)), tuple(sorted(plan.times)), constants)
+        for (schedule, constants), plan in plans.items()
     ]
-    person = {name: values[:1] for name, values in cohort.parameters.items() if name in model.switches}
-    results = simulate_many(model, person, jobs)
+    results = simulate_many(
+        model, cohort.parameters, jobs, initial=cohort.states, workers=workers, progress=progress
+    )
     return {
         scene: Recording(np.asarray(job.times), {name: result[name].to_numpy() for name in job.outputs})
-        for scene, job, result in zip(scenes, jobs, results, strict=True)
+        for scene, job, result in zip(plans, jobs, results, strict=True)
     }
+
+
+def _typical(model: Model, cohort: Cohort) -> Cohort:
+    """Give the typical person, with the arrows of the cohort."""
+    person = {name: values[:1] for name, values in cohort.parameters.items() if name in model.switches}
+    return Cohort(1, 1, person, cohort.seed)

@@ -6,6 +6,7 @@ and machine code is made that simulates several people side by side, each with o
 """
 
 from neuroflare.engine.compile_model import compile_model
+from neuroflare.engine.jacobian import Linearised
 from neuroflare.engine.kernel import Kernel
 from neuroflare.engine.reductions import Reduction
 from neuroflare.engine.schedule import Change, Schedule, Signal, Stage, When
@@ -16,6 +17,7 @@ __all__ = [
     "Change",
     "Job",
     "Kernel",
+    "Linearised",
     "Reduction",
     "Schedule",
     "Signal",

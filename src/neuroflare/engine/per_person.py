@@ -15,6 +15,7 @@ Floats = npt.NDArray[np.float64]
 Number = float | Floats
 """One number for everybody, or a one-dimensional array over people."""
 
+
 def read_number(value: Number, what: str, *, absent: bool = False, infinite: bool = False) -> Number:
     """Check a number or array; an array is copied and closed to writing.
 

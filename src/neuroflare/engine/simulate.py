@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
@@ -60,13 +61,14 @@ def simulate_many(
     people: Mapping[str, npt.ArrayLike],
     jobs: Sequence[Job],
     *,
+    initial: Mapping[str, npt.ArrayLike] | None = None,
     workers: int = 1,
     rtol: float = DEFAULT_RTOL,
     budget: int = DEFAULT_BUDGET,
     second_method: bool = True,
     progress: Callable[[int, int], None] | None = None,
 ) -> list[xr.Dataset]:
-    """Simulate several schedules for the same people, each person from his or her own rest.
+    """Simulate several schedules for the same people, each person from his or her own rest or a given state.
 
     Parameters
     ----------
@@ -76,6 +78,8 @@ def simulate_many(
         Parameter id to one value per person.
     jobs
         What to simulate.
+    initial
+        State id to where each person begins, in the state's own unit; states left out begin at rest.
     workers
         Threads, 0 for one per core; the result is the same to the byte for any number.
     rtol
@@ -107,7 +111,8 @@ def simulate_many(
     driven = tuple(sorted({name for plan in plans for name in plan.driven}))
     kernel = _kernel(model, ramped, driven)
     outputs = tuple(sorted({name for job in jobs for name in job.outputs}))
-    count = _count(columns, jobs)
+    given = _starts(kernel.system.states, initial or {})
+    count = _count({**columns, **given}, jobs)
     recorded = [outputs if job.outputs else () for job in jobs]
     followed = [Followed(job) for job in jobs]
     batches = [
@@ -120,8 +125,8 @@ def simulate_many(
     for first in range(0, count, BLOCK):
         block = np.arange(first, min(first + BLOCK, count))
         own = {name: values[block] for name, values in columns.items()}
-        resting = np.broadcast_to(
-            rest_states(kernel, own, workers=threads), (block.size, len(kernel.system.states))
+        resting = _begin(
+            kernel, own, {name: values[block] for name, values in given.items()}, block.size, threads
         )
         settled = np.flatnonzero(np.isfinite(resting).all(axis=1))
         who = block[settled]
@@ -167,6 +172,7 @@ def simulate(
     *,
     reductions: Sequence[Reduction] = (),
     workers: int = 1,
+    initial: Mapping[str, npt.ArrayLike] | None = None,
     rtol: float = DEFAULT_RTOL,
     budget: int = DEFAULT_BUDGET,
     second_method: bool = True,
@@ -188,12 +194,38 @@ def simulate(
         model,
         people,
         [job],
+        initial=initial,
         workers=workers,
         rtol=rtol,
         budget=budget,
         second_method=second_method,
         progress=progress,
     )[0]
+
+
+def _starts(states: Sequence[str], initial: Mapping[str, npt.ArrayLike]) -> dict[str, Floats]:
+    """Check where people are to begin."""
+    for name in initial:
+        if name not in states:
+            near = ", ".join(difflib.get_close_matches(name, states, n=3)) or ", ".join(sorted(states)[:3])
+            raise UsageError(f"initial: {name!r} is no state of the model; did you mean {near}?")
+    return _columns(initial, "state")
+
+
+def _begin(
+    kernel: Kernel, own: Mapping[str, Floats], given: Mapping[str, Floats], count: int, threads: int
+) -> Floats:
+    """Where some people begin: ``person, state``."""
+    states = kernel.system.states
+    shape = (count, len(states))
+    if len(given) == len(states):
+        return np.stack([given[name] for name in states], axis=1)
+    begin = np.broadcast_to(rest_states(kernel, own, workers=threads), shape)
+    if given:
+        begin = begin.copy()
+        for name, values in given.items():
+            begin[:, states.index(name)] = values
+    return begin
 
 
 def _count(columns: Mapping[str, Floats], jobs: Sequence[Job]) -> int:
@@ -207,12 +239,12 @@ def _count(columns: Mapping[str, Floats], jobs: Sequence[Job]) -> int:
     return next((size for size in sizes if size is not None), 1)
 
 
-def _columns(people: Mapping[str, npt.ArrayLike]) -> dict[str, Floats]:
+def _columns(people: Mapping[str, npt.ArrayLike], what: str = "parameter") -> dict[str, Floats]:
     """Give named per-person arrays of one size, by name."""
     columns = {name: np.atleast_1d(np.asarray(people[name], dtype=float)) for name in sorted(people)}
     if len({values.size for values in columns.values()}) > 1:
         listing = ", ".join(f"{name}: {values.size}" for name, values in columns.items())
-        raise UsageError(f"people: every parameter needs one value per person, sizes differ ({listing})")
+        raise UsageError(f"people: every {what} needs one value per person, sizes differ ({listing})")
     for name, values in columns.items():
         if not np.isfinite(values).all():
             person = int(np.flatnonzero(~np.isfinite(values))[0])

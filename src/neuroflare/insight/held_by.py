@@ -9,9 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.engine import Change
-from neuroflare.insight.life import DAY, Life, lived
 from neuroflare.model import Model
 from neuroflare.model.arrows import arrows
+from neuroflare.people.life import DAY, Life, lived
 
 __all__ = ["Relief", "relief_by_arrow"]
 

@@ -20,7 +20,6 @@ import numpy.typing as npt
 
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
-from neuroflare.model.numpy_rates import numpy_rates
 from neuroflare.people.stability import jacobians, rest_points, sizes
 
 __all__ = ["Loop", "loop_gain"]
@@ -89,12 +88,11 @@ def loop_gain(
                 f"{name!r} is not a switch of {model.name}; known are {', '.join(model.switches)}"
             )
     people = {} if people is None else people
-    rates = numpy_rates(model)
     at = rest_points(model, people) if at is None else np.atleast_2d(at)
     size = sizes(model, at)
-    closed = jacobians(rates, model, at, people) * size[:, None, :] / size[:, :, None]
+    closed = jacobians(model, at, people) * size[:, None, :] / size[:, :, None]
     held = {**people, **dict.fromkeys(switches, 0.0)}
-    opened = jacobians(rates, model, at, held) * size[:, None, :] / size[:, :, None]
+    opened = jacobians(model, at, held) * size[:, None, :] / size[:, :, None]
     usable = np.isfinite(closed).all(axis=(1, 2)) & np.isfinite(opened).all(axis=(1, 2))
     gain = np.full(len(at), np.nan)
     leading = np.full((2, len(at)), np.nan)

@@ -9,20 +9,13 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.insight.held_by import Relief, relief_by_arrow
-from neuroflare.insight.life import Life, lived
 from neuroflare.insight.traits import Difference, departures, what_made_the_difference
 from neuroflare.model import Model
+from neuroflare.people.life import FRACTURE, INFECTION, STRESS, Life, lived
 
-__all__ = ["FRACTURE", "HURTS", "LIMB", "LIVES", "STRESS", "Told", "pain_later", "tell"]
+__all__ = ["HURTS", "LIMB", "LIVES", "Told", "pain_later", "tell"]
 
 Floats = npt.NDArray[np.float64]
-
-FRACTURE = Life(
-    "a wrist fracture with five weeks of cast",
-    (("fracture", 0.0, None, None, 1.0), ("immobilisation", 0.0, 35.0, None, 1.0)),
-)
-INFECTION = Life("an infection like influenza", (("infection", 0.0, None, None, 1.0),))
-STRESS = Life("half a year of strong stress", (("stress", 0.0, 182.0, None, 1.0),))
 
 HURTS = 1.0
 """Pain, 0 to 10, from which on a person counts as in pain."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from neuroflare.insight.life import Life, Person, lived
 from neuroflare.model import Model
+from neuroflare.people.life import Life, Person, lived
 
 __all__ = ["Difference", "departures", "what_made_the_difference"]
 

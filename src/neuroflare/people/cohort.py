@@ -31,16 +31,42 @@ class Cohort:
         Parameter id to one value per draw and person, draws outermost, in the unit of the parameter.
     seed
         Seed of the run, for what else is drawn of each person.
+    states
+        State id to where each begins, in the same order; empty when all begin at rest.
     """
 
     draws: int
     people: int
     parameters: Mapping[str, Floats] = field(repr=False)
     seed: int = 1
+    states: Mapping[str, Floats] = field(default_factory=dict, repr=False)
 
     def by_draw(self, values: Floats) -> Floats:
         """Reshape an array whose first axis runs over all simulated people to ``draw, person, ...``."""
         return values.reshape(self.draws, self.people, *values.shape[1:])
+
+    def of(self, who: npt.NDArray[np.int64]) -> Cohort:
+        """Some of them: for each draw kept, the same number of people.
+
+        Parameters
+        ----------
+        who
+            ``draw, person``: places in the arrays of this cohort.
+
+        Examples
+        --------
+        >>> four = Cohort(2, 2, {"stress": np.array([0.0, 0.1, 0.2, 0.3])})
+        >>> four.of(np.array([[3]])).parameters["stress"].tolist()
+        [0.3]
+        """
+        flat = who.reshape(-1)
+        return replace(
+            self,
+            draws=who.shape[0],
+            people=who.shape[1],
+            parameters={name: values[flat] for name, values in self.parameters.items()},
+            states={name: values[flat] for name, values in self.states.items()},
+        )
 
     def with_values(self, values: Mapping[str, float]) -> Cohort:
         """Give the same people with some parameters alike in all of them, such as arrows that are removed.

@@ -125,6 +125,14 @@ CUTS: Cuts = MappingProxyType(
             low=1.0,
             high=3.0,
         ),
+        "fibre_share": Cut(
+            0.52,
+            "share",
+            "nerve endings in the skin, over those of the typical healthy person, below which there are too "
+            "few: the fifth percentile of healthy virtual people",
+            low=0.4,
+            high=0.6,
+        ),
         "temperature": Cut(
             1.0,
             "degC",

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.engine import Change, Job, Schedule, simulate_many
+from neuroflare.engine import Change, Job, Linearised, Schedule, rest, simulate_many
 from neuroflare.model import Model, load_model
-from neuroflare.model.numpy_rates import NumpyRates, numpy_rates
+from neuroflare.model.numpy_rates import numpy_rates
 from neuroflare.people.cohort import healthy
 from neuroflare.people.streams import shares
 
@@ -39,7 +40,8 @@ MONTH = 720.0
 KICK = 0.05
 BACK = 0.05
 """Share of the kick that may be left in any state when it counts as over."""
-_STEP = np.finfo(float).eps ** (1 / 3)
+INFLAMED = 0.1
+"""Share of its maximum that sensitization by NGF has at rest, from which on a rest counts as inflamed."""
 _BATCH = 1000  # people whose Jacobians are in memory at once
 
 
@@ -90,8 +92,8 @@ def sizes(model: Model, rest: Floats) -> Floats:
 def rest_points(model: Model, people: People) -> Floats:
     """Solve for the point at which every rate is zero, by Newton's method from the written start.
 
-    Unlike `neuroflare.engine.rest`, which simulates until nothing moves, this also finds an
-    unstable rest.
+    Unlike `neuroflare.engine.rest`, which simulates until nothing moves, this also finds an unstable rest.
+    Where Newton's method does not arrive, it begins again from where the simulation ends.
 
     Parameters
     ----------
@@ -105,20 +107,33 @@ def rest_points(model: Model, people: People) -> Floats:
     numpy.ndarray
         ``person, state``; NaN for a person for whom none was found.
     """
-    rates = numpy_rates(model)
-    at = rates.start(people)
-    at = at.reshape(-1, at.shape[-1]).copy()
+    start = numpy_rates(model).start(people)
+    at = start.reshape(-1, start.shape[-1]).copy()
     for part in _batches(len(at)):
-        mine = _some(people, part)
-        for _ in range(30):
-            rate = rates(at[part], mine)
-            step = np.linalg.solve(jacobians(rates, model, at[part], mine), -rate[..., None])[..., 0]
-            at[part] += step
-            if np.all(np.abs(step) <= 1e-12 * sizes(model, at[part])):
-                break
-        else:
-            lost = np.asarray(np.abs(step) > 1e-9 * sizes(model, at[part])).any(axis=1)
-            at[part][lost] = np.nan
+        at[part] = _newton(model, at[part], _some(people, part))
+    lost = np.flatnonzero(np.isnan(at).any(axis=1))
+    if lost.size:
+        theirs = {name: np.atleast_1d(np.asarray(values, float))[lost] for name, values in people.items()}
+        settled = rest(model, theirs)
+        at[lost] = _newton(model, np.stack([settled[name] for name in model.states], axis=1), theirs)
+    return at
+
+
+def _newton(model: Model, at: Floats, people: People) -> Floats:
+    """Newton's method for some people at once; NaN for who has not arrived after 30 steps."""
+    linearised, at, moving = _linearised(model.sbml), at.copy(), np.arange(len(at))
+    for _ in range(30):
+        mine = {name: np.atleast_1d(np.asarray(values, float))[moving] for name, values in people.items()}
+        rate, matrix = linearised(at[moving], mine)
+        step = np.linalg.solve(matrix, -rate[..., None])[..., 0]
+        at[moving] += step
+        share = (np.abs(step) / sizes(model, at[moving])).max(axis=1)
+        far = moving[~(share <= 1e-9)]
+        moving = moving[~(share <= 1e-12)]
+        if not moving.size:
+            break
+    else:
+        at[far] = np.nan
     return at
 
 
@@ -139,14 +154,13 @@ def leading_eigenvalues(model: Model, people: People, rest: Floats) -> Floats:
     numpy.ndarray
         Largest real part per person, per hour for the bundled models; NaN without a rest.
     """
-    rates = numpy_rates(model)
     found = np.full(len(rest), np.nan)
     for part in _batches(len(rest)):
         usable = np.isfinite(rest[part]).all(axis=1)
         mine = {name: np.asarray(value)[usable] for name, value in _some(people, part).items()}
         at = rest[part][usable]
         size = sizes(model, at)
-        matrix = jacobians(rates, model, at, mine) * size[:, None, :] / size[:, :, None]
+        matrix = jacobians(model, at, mine) * size[:, None, :] / size[:, :, None]
         block = np.full(usable.size, np.nan)
         block[usable] = np.linalg.eigvals(matrix).real.max(axis=1)
         found[part] = block
@@ -215,13 +229,11 @@ def return_times(model: Model, people: People, hours: float = 5 * YEAR) -> Mappi
     return back
 
 
-def jacobians(rates: NumpyRates, model: Model, at: Floats, people: People) -> Floats:
-    """Change of every rate with every state, by central differences that follow each state's size.
+def jacobians(model: Model, at: Floats, people: People) -> Floats:
+    """Change of every rate with every state.
 
     Parameters
     ----------
-    rates
-        Equations of the model.
     model
         The model.
     at
@@ -234,13 +246,12 @@ def jacobians(rates: NumpyRates, model: Model, at: Floats, people: People) -> Fl
     numpy.ndarray
         ``person, rate, state``, per hour for the bundled models, in units of the states.
     """
-    size = sizes(model, at)
-    matrix = np.empty((len(at), at.shape[1], at.shape[1]))
-    for k in range(at.shape[1]):
-        step = np.zeros_like(at)
-        step[:, k] = _STEP * size[:, k]
-        matrix[:, :, k] = (rates(at + step, people) - rates(at - step, people)) / (2.0 * step[:, [k]])
-    return matrix
+    return _linearised(model.sbml)(at, people)[1]
+
+
+@lru_cache(maxsize=8)
+def _linearised(sbml: str) -> Linearised:
+    return Linearised(sbml)
 
 
 def _batches(count: int) -> list[slice]:
@@ -249,6 +260,20 @@ def _batches(count: int) -> list[slice]:
 
 def _some(people: People, part: slice) -> dict[str, Floats]:
     return {name: np.atleast_1d(np.asarray(values, float))[part] for name, values in people.items()}
+
+
+def _kicks(model: Model, back: Mapping[str, Floats], crowd: Mapping[str, Floats]) -> list[str]:
+    """Rows for the states that take more than a day; one for a state that several places have."""
+    slowest: dict[str, tuple[float, float]] = {}
+    for name, state in model.states.items():
+        typical, median = float(back[name][0]) / 24.0, float(np.median(crowd[name])) / 24.0
+        before = slowest.get(state.local, (0.0, 0.0))
+        slowest[state.local] = max(typical, before[0]), max(median, before[1])
+    return [
+        f"| `{local}` | {typical:.0f} | {median:.0f} |"
+        for local, (typical, median) in sorted(slowest.items(), key=lambda item: -item[1][1])
+        if median > 1.0
+    ]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -262,6 +287,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     at = rest_points(body, people)
     leading = leading_eigenvalues(body, people, at)
     flow = at[:, list(body.states).index("limb_vessels_perfusion")]
+    phenotype = at[:, list(body.states).index("limb_nerve_phenotype")]
     back = return_times(body, {})
     crowd = return_times(body, {name: values[:100] for name, values in people.items()})
     lines = [
@@ -269,6 +295,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "|---|---|",
         f"| largest drift over a year at rest, relative | {moved[worst][0]:.1e} (`{worst}`) |",
         f"| people of the prior without a stable rest | {(~(leading < 0)).sum()} of {count} |",
+        f"| people whose only rest is an inflamed one | {(phenotype > INFLAMED).sum()} of {count} |",
         f"| leading eigenvalue per hour, largest | {np.nanmax(leading):.2g} |",
         f"| leading eigenvalue per hour, median | {np.nanmedian(leading):.2g} |",
         f"| people whose resting flow is more than a tenth above typical | {(flow > 1.1).sum()} of {count} |",
@@ -276,10 +303,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "| kicked state | typical person, days | median of 100 people, days |",
         "|---|---|---|",
     ]
-    days = {name: float(np.median(crowd[name])) / 24.0 for name in body.states}
-    for name in sorted(days, key=lambda name: -days[name]):
-        if days[name] > 1.0:
-            lines.append(f"| `{name}` | {back[name][0] / 24.0:.0f} | {days[name]:.0f} |")
+    lines += _kicks(body, back, crowd)
     sys.stdout.write("\n".join(lines) + "\n")
     return 0
 

@@ -104,7 +104,7 @@ def _row(
     return Row(
         study=study.id,
         readout=readout.name,
-        group=study.population.group,
+        group=study.arm(readout.arm).group or study.population.group,
         arm=readout.arm,
         label=plain_text(readout.label or readout.word.meaning),
         unit=readout.unit,
@@ -130,10 +130,11 @@ def _absent(study: Study, row: NoNumber | NotModelled, ledger: Ledger) -> Row:
         published = Published(claim.value, claim.spread, claim.spread_kind, claim.n, relation=relation)
     reason = row.reason if modelled else f"{row.reason}, which this version lacks"
     role = _role(study, row)
+    own = None if row.arm is None else study.arm(row.arm).group
     return Row(
         study=study.id,
         readout=row.readout,
-        group=study.population.group,
+        group=own or study.population.group,
         arm=row.arm or "",
         label=plain_text(row.label or row.readout),
         unit="" if claim is None or modelled else claim.unit,

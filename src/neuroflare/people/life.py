@@ -13,7 +13,7 @@ from neuroflare.errors import UsageError
 from neuroflare.model import Model
 from neuroflare.people.life_events import life_changes
 
-__all__ = ["DAY", "YEAR", "Life", "Lived", "lived"]
+__all__ = ["DAY", "FRACTURE", "INFECTION", "STRESS", "YEAR", "Life", "Lived", "lived"]
 
 Floats = npt.NDArray[np.float64]
 Person = Mapping[str, float]
@@ -50,6 +50,14 @@ class Life:
     def ends(self) -> float:
         """Day on which the last event is over."""
         return max(first if last is None else last for _, first, last, _, _ in self.events)
+
+
+FRACTURE = Life(
+    "a wrist fracture with five weeks of cast",
+    (("fracture", 0.0, None, None, 1.0), ("immobilisation", 0.0, 35.0, None, 1.0)),
+)
+INFECTION = Life("an infection like influenza", (("infection", 0.0, None, None, 1.0),))
+STRESS = Life("half a year of strong stress", (("stress", 0.0, 182.0, None, 1.0),))
 
 
 @dataclass(frozen=True)

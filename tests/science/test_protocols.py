@@ -1,0 +1,47 @@
+"""Every protocol of the bundled studies, beside libRoadRunner at a tight tolerance."""
+
+import logging
+
+import numpy as np
+import pytest
+
+from neuroflare.bench.roadrunner import RoadRunner
+from neuroflare.engine import compile_model
+from neuroflare.engine.sbml import read_sbml
+from neuroflare.model import load_model
+from tests.science.test_bounds import jobs
+
+pytestmark = pytest.mark.long
+LOG = logging.getLogger(__name__)
+"""Told with `--log-cli-level=info`."""
+
+ALLOWED = {1e-7: 1e-6, 1e-10: 1e-8}
+"""Relative tolerance of the engine: largest error, relative to the value plus a thousandth of the largest one."""
+NOTHING = 1e-6
+"""Share of its natural size below which the whole course of a quantity is nothing."""
+
+
+def test_every_protocol_beside_libroadrunner():
+    body = load_model("body")
+    protocols = jobs()
+    ramped = tuple(sorted({name for job in protocols for name in job.schedule.ramped}))
+    kernel = compile_model(read_sbml(body.sbml, scales=body.scales), ramped=ramped)
+    peer = RoadRunner(
+        body.sbml, ramped, rtol=1e-11, atol={name: 1e-14 * size for name, size in body.scales.items()}
+    )
+    states = tuple(body.states)
+    begin = peer.start({})
+    initial = np.array([[begin[name] for name in kernel.system.states]])
+    size = np.array([body.scales[name] for name in states])
+    worst = dict.fromkeys(ALLOWED, (0.0, "", 0))
+    for number, job in enumerate(protocols):
+        exact = peer.run({}, job.schedule, states, np.asarray(job.times))
+        largest = np.maximum(np.abs(exact).max(axis=0), NOTHING * size)
+        for rtol in ALLOWED:
+            run = kernel.run({}, job.schedule, states, job.times, initial=initial, rtol=rtol)
+            error = (np.abs(run.values[0] - exact) / (np.abs(exact) + 1e-3 * largest)).max(axis=0)
+            if not error.max() <= worst[rtol][0]:
+                worst[rtol] = (float(error.max()), states[int(error.argmax())], number)
+    LOG.info(f"{len(protocols)} protocols; largest error by tolerance, its state and protocol: {worst}")
+    for rtol, allowed in ALLOWED.items():
+        assert worst[rtol][0] <= allowed, worst
