@@ -74,8 +74,9 @@ def command(
         raise UsageError(f"--group is {group!r}; the groups are {', '.join(GROUPS)}")
     if group != HEALTHY:
         raise Refused(
-            f"--group is {group!r}; {GROUPS[group].meaning} are where lives end up, and this command has no "
-            f"lives to put on a sheet: Sheet(held=...) takes what a life has left, and there is --group {HEALTHY}"
+            f"--group is {group!r}; {GROUPS[group].meaning} are where lives end up, and this command "
+            f"has no lives to put on a sheet: Sheet(held=...) takes what a life has left, and there is "
+            f"--group {HEALTHY}"
         )
     if out is not None and out.suffix not in (*ENDINGS, ".nc"):
         raise UsageError(f"--out is {str(out)!r}; it ends in {', '.join(ENDINGS)} or .nc")
