@@ -55,7 +55,8 @@ def test_every_kind_of_file_is_written(capsys, tmp_path, name):
         (("--block", "moon"), "--block is 'moon'"),
         (("--out", "flare.jpg"), "--out is 'flare.jpg'; it ends in"),
         (("--out", "nowhere/flare.png"), "there is no folder"),
-        (("--group", "fm"), "the sheet knows healthy skin alone"),
+        (("--group", "crps"), "complex regional pain syndrome are where lives end up"),
+        (("--group", "martians"), "--group is 'martians'; the groups are healthy"),
         (("--anaesthetic", "1,2"), "--anaesthetic is '1,2'; give x,y,width,height"),
     ],
 )

@@ -9,7 +9,7 @@ from neuroflare.clinic.over_time import SUMMARIES, over_time
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.recordings import Recording, View, first_crossing
 from neuroflare.clinic.simulate import simulate_studies, simulate_study
-from neuroflare.clinic.skin_measures import FLARE_DISTANCES, flare_radius
+from neuroflare.clinic.skin_measures import FLARE_DISTANCES, flare_share
 from neuroflare.clinic.study import load_study
 from neuroflare.clinic.vocabulary import READOUTS, working
 from neuroflare.model import load_model
@@ -143,26 +143,29 @@ def test_first_crossing_interpolates():
     assert np.isnan(found[2])
 
 
-@pytest.mark.parametrize("reach", [6.0, 20.0])
-def test_radius_of_an_exponential_flare_is_exact(reach):
-    """Rise = 4 exp(-r / reach), edge 0.5: r = reach ln 8."""
-    recordings = {
-        View(d): Recording(
-            np.array([0.0, 1.0]),
-            {"halo_vessels_perfusion": np.array([[1.0, 1.0 + 4.0 * np.exp(-d / reach)]])},
-        )
-        for d in FLARE_DISTANCES
+def flow_at(rises):
+    """Recordings in which flow rises by so much at each distance."""
+    return {
+        View(d): Recording(np.arange(float(np.size(rise))), {"halo_vessels_perfusion": 1.0 + np.atleast_2d(rise)})
+        for d, rise in zip(FLARE_DISTANCES, rises, strict=True)
     }
-    radius = flare_radius(recordings, lambda name: {"flare_edge": np.array([0.5])}[name])
-    np.testing.assert_allclose(radius, [[0.0, reach * np.log(8.0)]], rtol=1e-9)
+
+
+def edge_and_reach(reach):
+    return lambda name: {"flare_edge": np.array([0.5]), "arbor_reach": np.array([reach])}[name]
+
+
+@pytest.mark.parametrize("reach", [6.0, 20.0])
+def test_the_share_at_the_edge_of_an_exponential_flare_is_exact(reach):
+    """A rise of 4 times the share of linked fibres stands at an edge of 0.5 where an eighth is linked."""
+    seen = flow_at([[0.0, 4.0 * np.exp(-d / reach)] for d in FLARE_DISTANCES])
+    np.testing.assert_allclose(flare_share(seen, edge_and_reach(reach)), [[np.inf, 1.0 / 8.0]], rtol=1e-9)
 
 
 def test_a_flare_beyond_the_last_distance_ends_there():
-    recordings = {
-        View(d): Recording(np.zeros(1), {"halo_vessels_perfusion": np.array([[9.0]])})
-        for d in FLARE_DISTANCES
-    }
-    assert flare_radius(recordings, lambda _: np.array([0.5])).item() == FLARE_DISTANCES[-1]
+    seen = flow_at([[8.0]] * len(FLARE_DISTANCES))
+    found = flare_share(seen, edge_and_reach(20.0)).item()
+    assert found == pytest.approx(np.exp(-FLARE_DISTANCES[-1] / 20.0))
 
 
 # ---- read-outs

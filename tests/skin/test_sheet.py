@@ -6,7 +6,7 @@ from scipy.ndimage import distance_transform_edt
 
 from neuroflare.clinic.events import Block
 from neuroflare.clinic.stimuli import schedule_of
-from neuroflare.engine import Change, simulate
+from neuroflare.engine import Change, Schedule, simulate
 from neuroflare.errors import UsageError
 from neuroflare.model import load_model
 from neuroflare.skin import Disc, FibreLoss, Grid, Placed, Rectangle, Sheet, everywhere, names, place
@@ -165,6 +165,35 @@ def test_a_person_with_fewer_endings_is_at_rest_and_flares_less(put):
     assert rises[1] < 0.8 * rises[0]
 
 
+def test_what_a_life_has_left_is_held(put):
+    """Half the endings, or vessels that fail, shrink the flare; both from a state of the whole body."""
+    grid = Grid(60.0, 60.0, 1.0)
+    states = list(load_model("body").states)
+    rest = simulate(load_model("body"), {}, Schedule(), states, [0.0])
+    areas = []
+    for held in ({}, {"limb_nerve_density": 0.5}, {"limb_vessels_health": 0.3}):
+        state = {name: rest[name].item() for name in states} | held
+        sheet = Sheet(grid, seed=2, held=state)
+        flow = sheet.run([put("electrical-point", grid)], 3, times=[3])["perfusion"]
+        areas.append(float(area_above(flow, 1.5)[0]))
+    plain = Sheet(grid, seed=2).run([put("electrical-point", grid)], 3, times=[3])["perfusion"]
+    assert areas[0] == float(area_above(plain, 1.5)[0])
+    assert areas[1] < 0.8 * areas[0]
+    assert areas[2] < 0.8 * areas[0]
+
+
+def test_lost_endings_count_once(put):
+    """Held at half their number is the same skin as half of them lost all over."""
+    grid = Grid(40.0, 40.0, 1.0)
+    everywhere_ = Rectangle(20.0, 20.0, 40.0, 40.0)
+    held, lost = (
+        Sheet(grid, held={"limb_nerve_density": 0.5}),
+        Sheet(grid, losses=[FibreLoss(everywhere_, 0.5)]),
+    )
+    flows = [sheet.run([put("heat", grid)], 1, times=[1])["perfusion"].values for sheet in (held, lost)]
+    assert np.array_equal(*flows)
+
+
 def test_noradrenaline_makes_skin_pale_where_it_is(small, put):
     flow = Sheet(small).run([put("noradrenaline", small)], 5, times=[5])["perfusion"][0]
     assert float(flow.min()) < 0.7
@@ -198,6 +227,10 @@ def test_what_cannot_be_is_refused(small, put):
         sheet.run([], 2, times=[1, 1])
     with pytest.raises(UsageError, match="'colour' is no parameter of the skin"):
         Sheet(small, person={"colour": 1.0})
+    with pytest.raises(UsageError, match="'colour' is no state of the body"):
+        Sheet(small, held={"colour": 1.0})
+    with pytest.raises(UsageError, match="limb_vessels_health is to be held at nan"):
+        Sheet(small, held={"limb_vessels_health": float("nan")})
     with pytest.raises(UsageError, match="GB, more than the limit of 0.001 GB"):
         Sheet(small, memory=1e6)
     with pytest.raises(UsageError, match="fewer pictures"):

@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from neuroflare.cli._studies import Finished
+from neuroflare.cli._studies import Finished, sheet_words
+from neuroflare.clinic.areas import AREAS
 from neuroflare.clinic.simulate import Reading
 from neuroflare.clinic.study import Study
 from neuroflare.report.files import write_text_atomically
@@ -59,6 +60,9 @@ def print_readings(study: Study, readings: Sequence[Reading], finished: Finished
             share = f"{100.0 * reading.censored:.0f} of 100 virtual people"
             what = plain_text(reading.readout.label or reading.readout.word.meaning)
             console.print(f"In {share} the ramp was over first: {what}, {reading.readout.arm}.")
+    words = sheet_words(readings, finished.scorecard.people, finished.scorecard.draws)
+    if words is not None:
+        console.print(words)
     if study.not_used:
         console.print(f"The model does not act on: {', '.join(study.not_used)}.")
     console.print("For research and teaching; it gives no medical advice.")
@@ -108,6 +112,8 @@ def _entry(reading: Reading) -> dict[str, Any]:
         "median": _finite(middle),
         "lo": _finite(lo),
         "hi": _finite(hi),
+        "sheet": reading.readout.name in AREAS and reading.error is None,
+        "simulated": int(reading.values.size),
         "missing": int(np.isnan(reading.values).sum()),
         "failed": reading.failed,
         "censored": reading.censored,

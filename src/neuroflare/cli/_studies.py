@@ -6,11 +6,12 @@ import difflib
 import platform
 import shlex
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from neuroflare import __version__
+from neuroflare.clinic.areas import AREAS
 from neuroflare.clinic.groups import as_simulated, gather, who_of
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study, load_study
@@ -24,7 +25,7 @@ from neuroflare.report import ReportInput, Scorecard
 from neuroflare.report.assemble import SNAPSHOT, courses, levels, study_info, sureness
 from neuroflare.report.rows import Simulated, scorecard_rows
 
-__all__ = ["Finished", "bundled", "find_studies", "run_studies", "say"]
+__all__ = ["Finished", "bundled", "find_studies", "run_studies", "say", "sheet_words"]
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ def run_studies(
     workers: int,
     quiet: bool,
     removed: Sequence[str] = (),
+    sheet: bool = False,
 ) -> Finished:
     """Simulate studies and score them.
 
@@ -105,6 +107,8 @@ def run_studies(
         Whether to show no progress.
     removed
         Arrows of the model that nobody has.
+    sheet
+        Whether areas of flares and wheals are read from the skin sheet; see `simulate_studies`.
 
     Returns
     -------
@@ -121,8 +125,11 @@ def run_studies(
             model, asked, people, draws, seed, values=values, workers=workers, progress=progress.update
         )
         studies = [as_simulated(study, groups) for study in studies]
-        readings = simulate_studies(studies, model, cohort, groups, workers=workers, progress=progress.update)
-    again = shlex.join(("neuroflare", "run", *names, *(f"--without={arrow}" for arrow in removed)))
+        readings = simulate_studies(
+            studies, model, cohort, groups, workers=workers, progress=progress.update, sheet=sheet
+        )
+    full = ("--full",) if sheet else ()
+    again = shlex.join(("neuroflare", "run", *names, *(f"--without={arrow}" for arrow in removed), *full))
     simulated = [Simulated(study, readings[study.id]) for study in studies]
     scorecard = Scorecard(
         rows=tuple(scorecard_rows(simulated, ledger, model, seed)),
@@ -147,6 +154,16 @@ def run_studies(
         versions={"neuroflare": __version__, "Python": platform.python_version()},
     )
     return Finished(readings, scorecard, report)
+
+
+def sheet_words(readings: Iterable[Reading], people: int, draws: int) -> str | None:
+    """Say of how many people areas were read from the skin sheet; None when none were."""
+    for reading in readings:
+        if reading.readout.name in AREAS and reading.error is None:
+            some = reading.values.size
+            many = "all" if some == people * draws else f"{some} of the {people * draws}"
+            return f"Areas of flares and wheals were read from the skin sheet, in {many} virtual people."
+    return None
 
 
 def _check_evidence(studies: Mapping[Path, Study]) -> None:

@@ -47,6 +47,7 @@ def command(
         workers=workers,
         quiet=quiet,
         removed=without or (),
+        sheet=True,
     )
     readings = finished.readings[study.id]
     if out is not None:

@@ -31,13 +31,17 @@ def command(
         list[str] | None,
         typer.Option(help="Remove an arrow of the model, like ngf-nociceptor; may be given more than once."),
     ] = None,
+    full: Annotated[
+        bool,
+        typer.Option("--full", help="Read areas of flares and wheals from the skin sheet, not by a rule."),
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but results.")] = False,
 ) -> None:
     """Simulate every study on virtual people, compare with what was published, write the report.
 
     Example: neuroflare run vds2007 cook1980 --people 8 --out my-report
     """
-    from neuroflare.cli._studies import find_studies, run_studies, say
+    from neuroflare.cli._studies import find_studies, run_studies, say, sheet_words
     from neuroflare.report import print_scorecard, write_report, write_scorecard
     from neuroflare.report.files import ensure_folder
 
@@ -53,6 +57,7 @@ def command(
         workers=workers,
         quiet=quiet,
         removed=without or (),
+        sheet=full,
     )
     card_path = write_scorecard(finished.scorecard, out)
     report_path = write_report(finished.report, out)
@@ -60,4 +65,7 @@ def command(
         typer.echo(finished.scorecard.to_json())
     else:
         print_scorecard(finished.scorecard)
+    words = sheet_words((r for many in finished.readings.values() for r in many), people, draws)
+    if words is not None:
+        say(words, quiet)
     say(f"Report: {report_path}\nScorecard: {card_path}", quiet)

@@ -49,7 +49,9 @@ def command(
         str | None, typer.Option(help="Skin that lost 80 % of its endings to capsaicin: x,y,width,height.")
     ] = None,
     scanner: Annotated[bool, typer.Option("--scanner", help="With blur and noise of a scanner.")] = False,
-    group: Annotated[str, typer.Option(help="Whose skin; so far healthy alone.")] = "healthy",
+    group: Annotated[
+        str, typer.Option(help="Whose skin: the typical person of a group; so far healthy.")
+    ] = "healthy",
     seed: Annotated[int, typer.Option(min=0, max=2**31, help="Seed of the nerve trees.")] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="Print the readings as JSON.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but results.")] = False,
@@ -60,14 +62,22 @@ def command(
     """
     import json
 
+    from neuroflare.clinic.groups import HEALTHY
+    from neuroflare.clinic.vocabulary import GROUPS
     from neuroflare.errors import Refused, UsageError
     from neuroflare.skin import FibreLoss, Grid, Sheet, place
     from neuroflare.skin.names import FIELDS
     from neuroflare.skin.picture import ENDINGS
     from neuroflare.skin.presets import PRESETS, placed
 
-    if group != "healthy":
-        raise Refused(f"--group is {group!r}; the sheet knows healthy skin alone so far")
+    if group not in GROUPS:
+        raise UsageError(f"--group is {group!r}; the groups are {', '.join(GROUPS)}")
+    if group != HEALTHY:
+        raise Refused(
+            f"--group is {group!r}; {GROUPS[group].meaning} are where lives end up, and this command "
+            f"has no lives to put on a sheet: Sheet(held=...) takes what a life has left, and there is "
+            f"--group {HEALTHY}"
+        )
     if out is not None and out.suffix not in (*ENDINGS, ".nc"):
         raise UsageError(f"--out is {str(out)!r}; it ends in {', '.join(ENDINGS)} or .nc")
     if out is not None and not out.absolute().parent.is_dir():
@@ -253,6 +263,8 @@ def _write(
         animate(*chosen(range(shown.sizes["time"])), out)
     else:
         times = shown["time"].values
-        share = np.array([0.02, 0.08, 0.17, 0.33, 0.67, 1.0]) * times[-1]
-        index = sorted({int(np.abs(times - moment).argmin()) for moment in share} - {0})
+        # From just before anything is seen: a patch works for long before it shows.
+        begin = times[max(int(np.argmax(area > 0.0)) - 1, 0)]
+        moments = begin + np.array([0.02, 0.08, 0.17, 0.33, 0.67, 1.0]) * (times[-1] - begin)
+        index = sorted({int(np.abs(times - moment).argmin()) for moment in moments} - {0})
         save(draw(*chosen(index)), out)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.clinic.areas import stimulated
 from neuroflare.clinic.events import AnyEvent, Pinprick, Thermal, Touch
 from neuroflare.clinic.examination import PROBE, Examination, examination_times
 from neuroflare.clinic.measures import measure_of
@@ -40,6 +41,8 @@ class Look:
     stimulus: float
     from_baseline: bool = False
     test: AnyEvent | None = None
+    events: tuple[AnyEvent, ...] = ()
+    stimulated: tuple[float, float] | None = None
 
 
 BEFORE = 1e-5
@@ -80,7 +83,8 @@ def look_of(study: Study, side: Side) -> Look:
     stimulus = min((event.begins for event in events if event.kind == "stimulus"), default=study.begins)
     if row.name in FLARE:
         views = tuple(View(d) for d in FLARE_DISTANCES)
-        return Look(views, FLARE_OUTPUTS, _times(study, side), stimulus)
+        times, size = _times(study, side), stimulated(events)
+        return Look(views, FLARE_OUTPUTS, times, stimulus, events=tuple(events), stimulated=size)
     measure = measure_of(row, side.place)
     if isinstance(measure, Examination):
         assert row.at is not None  # the study's check asks for it
@@ -91,7 +95,7 @@ def look_of(study: Study, side: Side) -> Look:
         times = _times(study, side)
         if measure.from_baseline:
             times = tuple(sorted({stimulus, *times}))
-        return Look(own, measure.outputs, times, stimulus, measure.from_baseline)
+        return Look(own, measure.outputs, times, stimulus, measure.from_baseline, events=tuple(events))
     if measure.stimuli:
         return _look_at_test(study, side, measure)
     begin = stimulus  # a block may begin long before, and nothing is read from then

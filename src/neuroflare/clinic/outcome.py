@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.clinic.areas import RuleError
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import Reading
 from neuroflare.people import stream
@@ -55,13 +56,14 @@ def study_results(reading: Reading, size: int, seed: int, name: str) -> Floats:
         people = _picked(usable, size, random)
         if people is None:
             continue
-        read = _with_noise(mine, reading.noise, draw, people, random)
+        read = _as_sheet(_with_noise(mine, reading.noise, draw, people, random), reading.error, random)
         if theirs is None:
             results.append(_PEOPLE[row.over_people](row, read))
             continue
         others = people if reading.paired else _picked(np.isfinite(theirs), size, random)
         if others is not None:
             against = _with_noise(theirs, reading.other_noise, draw, others, random)
+            against = _as_sheet(against, reading.other_error, random)
             results.append(_contrast(row, read, against, reading.paired))
     every = np.concatenate(results) if results else np.empty(0)
     return np.asarray(every[np.isfinite(every)])
@@ -84,6 +86,11 @@ def _with_noise(
     if noise is None:
         return np.asarray(values[people])
     return np.asarray(values[people] + noise[draw][people] * random.standard_normal(people.shape))
+
+
+def _as_sheet(read: Floats, error: RuleError | None, random: np.random.Generator) -> Floats:
+    """Move all people of a simulated study alike, by as much as the rule may be wrong in this arm."""
+    return read if error is None else error.applied(read, random.standard_normal((len(read), 1)))
 
 
 def _contrast(row: Readout, mine: Floats, theirs: Floats, paired: bool) -> Floats:

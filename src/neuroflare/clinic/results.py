@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.clinic.areas import AREAS, RuleError, flare_area, radius_of, rule_error
 from neuroflare.clinic.examination import Case, Examination
 from neuroflare.clinic.look import Look, Side
 from neuroflare.clinic.measures import measure_of
@@ -15,12 +16,12 @@ from neuroflare.clinic.over_time import MOMENTS, in_unit, over_time, unit_after
 from neuroflare.clinic.places import LIMB
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.recordings import Measure, Recording, Sight, View, WholeTest
-from neuroflare.clinic.skin_measures import FLARE, flare_radius
+from neuroflare.clinic.skin_measures import FLARE
 from neuroflare.clinic.study import Study
 from neuroflare.people import Cohort
 from neuroflare.people.life_events import LIFE_EVENTS
 
-__all__ = ["PLAIN", "Result", "examined", "measured_by", "valued"]
+__all__ = ["PLAIN", "Result", "examined", "measured_by", "summed", "valued"]
 
 Floats = npt.NDArray[np.float64]
 PLAIN = View()
@@ -37,6 +38,7 @@ class Result:
     noise: Floats | None = None
     failed: float = 0.0
     censored: float = 0.0
+    error: RuleError | None = None
 
 
 def measured_by(side: Side) -> Measure | WholeTest | Examination | None:
@@ -75,8 +77,9 @@ def valued(
     failed = float(broken.mean())
     noise: Floats | None = None
     if row.name in FLARE:
-        radius = flare_radius(seen, parameter)
-        course, unit = (np.pi * radius**2 / 100.0, "cm2") if row.name == "flare-area" else (radius, "mm")
+        assert look.stimulated is not None  # a look at a flare has it
+        area = flare_area(seen, parameter, look.stimulated)
+        course, unit = (area, "cm2") if row.name == "flare-area" else (radius_of(area), "mm")
     else:
         measure = measure_of(row, side.place)
         assert not isinstance(measure, Examination)  # it is read elsewhere
@@ -89,7 +92,19 @@ def valued(
         if measure.noise is not None:
             noise = parameter(measure.noise)
     values = in_unit(over_time(row, time, course, look.stimulus), unit_after(row, unit), row)
-    return Result(values, time, course, _noise_of(row, values, noise, look.from_baseline), failed)
+    error = None
+    if row.name in AREAS:
+        found = rule_error(row, look.events)
+        floor = in_unit(np.array(found.floor), unit_after(row, unit), row)
+        error = RuleError(found.spread, float(floor))
+    noise_of = _noise_of(row, values, noise, look.from_baseline)
+    return Result(values, time, course, noise_of, failed, error=error)
+
+
+def summed(row: Readout, time: Floats, course: Floats, stimulus: float) -> Result:
+    """Give one value per person of an area that was read from the sheet, in cm2, mm or uL."""
+    unit = {"flare-area": "cm2", "wheal-area": "cm2", "wheal-volume": "uL"}.get(row.name, "mm")
+    return Result(in_unit(over_time(row, time, course, stimulus), unit_after(row, unit), row), time, course)
 
 
 def _tested(

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.clinic.areas import AREAS, RuleError
 from neuroflare.clinic.examination import Examination
 from neuroflare.clinic.groups import Group, Who, who_of
 from neuroflare.clinic.look import Look, Scene, Side, look_of, scene_of, sides_of
+from neuroflare.clinic.places import LIMB
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.recordings import Recording
-from neuroflare.clinic.results import PLAIN, Result, examined, measured_by, valued
+from neuroflare.clinic.results import PLAIN, Result, examined, measured_by, summed, valued
+from neuroflare.clinic.sheet_areas import SIDE, SMALL, areas_of, as_read, few, fits
+from neuroflare.clinic.skin_measures import FLARE
 from neuroflare.clinic.study import Study
 from neuroflare.engine import Job, simulate_many
 from neuroflare.errors import UsageError
@@ -50,6 +54,8 @@ class Reading:
     censored
         Share of people in whom the test was over before what is read had happened; they have the value at
         its end.
+    error, other_error
+        How far a rule that stands in for the skin sheet may be from it, for each arm; None where none does.
     """
 
     readout: Readout
@@ -62,6 +68,8 @@ class Reading:
     failed: float = 0.0
     censored: float = 0.0
     paired: bool = True
+    error: RuleError | None = None
+    other_error: RuleError | None = None
 
 
 @dataclass
@@ -80,9 +88,11 @@ def simulate_study(
     *,
     workers: int = 1,
     progress: Callable[[int, int], None] | None = None,
+    sheet: bool = False,
 ) -> list[Reading]:
     """Run one study; see `simulate_studies`."""
-    return simulate_studies([study], model, cohort, groups, workers=workers, progress=progress)[study.id]
+    found = simulate_studies([study], model, cohort, groups, workers=workers, progress=progress, sheet=sheet)
+    return found[study.id]
 
 
 def simulate_studies(
@@ -93,6 +103,7 @@ def simulate_studies(
     *,
     workers: int = 1,
     progress: Callable[[int, int], None] | None = None,
+    sheet: bool = False,
 ) -> dict[str, list[Reading]]:
     """Run studies on virtual people; everybody of a group goes through every arm of theirs.
 
@@ -110,6 +121,9 @@ def simulate_studies(
         Threads; 0 is one per core.
     progress
         Called with (simulations begun, simulations in all), for one group after the other.
+    sheet
+        Whether areas of flares and wheals are read from the skin sheet, of a few of the people, and not by
+        the rule that stands in for it. What no sheet can hold, such as a life, keeps the rule.
 
     Returns
     -------
@@ -163,14 +177,63 @@ def simulate_studies(
 
         return valued(side, look, seen, parameter)
 
+    on_sheets = _on_sheets(sides, attend, workers, progress) if sheet else {}
     found: dict[str, dict[int, list[tuple[Group, Result]]]] = {study.id: {} for study in studies}
     for study, side, look in sides:
         group = attend[who_of(study, side.arm)]
-        found[study.id].setdefault(side.index, []).append((group, read(study, side, look)))
+        one = on_sheets.get((study.id, side)) or (group, read(study, side, look))
+        found[study.id].setdefault(side.index, []).append(one)
     return {
         study.id: [_reading(row, found[study.id][k]) for k, row in enumerate(study.readouts)]
         for study in studies
     }
+
+
+def _on_sheets(
+    sides: list[tuple[Study, Side, Look]],
+    attend: Mapping[Who | None, Group],
+    workers: int,
+    progress: Callable[[int, int], None] | None,
+) -> dict[tuple[str, Side], tuple[Group, Result]]:
+    """Read the areas of all rows whose arms fit on a sheet, in a few people of each group."""
+    unfit = {
+        (study.id, side.index)
+        for study, side, look in sides
+        if side.row.name not in AREAS or side.place != LIMB or not fits(look.events)
+    }
+    some = {
+        who: replace(group, cohort=(part := few(group.cohort)), draws=group.draws[: part.draws])
+        for who, group in attend.items()
+    }
+    jobs: dict[tuple[str, str, float, tuple[float, ...]], tuple[Look, Group]] = {}
+    wanted = []
+    for study, side, look in sides:
+        if (study.id, side.index) in unfit:
+            continue
+        row = side.row
+        until = row.at if row.at is not None else row.until
+        times = tuple(time for time in look.times if until is None or time <= until.value)
+        key = study.id, side.arm, SIDE if row.name in FLARE else SMALL, times
+        jobs[key] = look, some[who_of(study, side.arm)]
+        wanted.append((study.id, side, key))
+    done, total = 0, sum(group.cohort.draws * group.cohort.people for _, group in jobs.values())
+
+    def count() -> None:
+        nonlocal done
+        done += 1
+        if progress is not None:
+            progress(done, total)
+
+    found = {}
+    areas = {
+        key: areas_of(look.events, np.asarray(key[3]), group.cohort, key[2], workers, count)
+        for key, (look, group) in jobs.items()
+    }
+    for study_id, side, key in wanted:
+        look, group = jobs[key]
+        course = as_read(side.row.name, areas[key])
+        found[study_id, side] = group, summed(side.row, np.asarray(key[3]), course, look.stimulus)
+    return found
 
 
 def _present(studies: Iterable[Study], groups: Mapping[Who, Group | None]) -> dict[Who | None, Group]:
@@ -216,6 +279,8 @@ def _reading(row: Readout, results: list[tuple[Group, Result]]) -> Reading:
         mine.failed,
         mine.censored,
         group is others,
+        mine.error,
+        None if alone else other.error,
     )
 
 

@@ -20,13 +20,17 @@ from neuroflare.clinic.recordings import (
     first_crossing,
 )
 
-__all__ = ["FLARE", "FLARE_DISTANCES", "FLARE_OUTPUTS", "NOISE", "SERIES", "WHOLE", "flare_radius", "plain"]
+__all__ = [
+    "FLARE", "FLARE_DISTANCES", "FLARE_OUTPUTS", "NOISE", "SERIES", "WHOLE", "flare_share", "plain", "under",
+]  # fmt: skip
 
 FLARE_DISTANCES = (0.0, 15.0, 40.0, 85.0)
-"""mm from the edge of the stimulus at which the flow is read to find the edge of a flare."""
+"""mm from the edge of the stimulus at which the flow is read to find the edge of a flare; at each the body
+has its own share of linked fibres."""
 
 FLARE = ("flare-area", "flare-radius")
-FLARE_OUTPUTS = ("halo_vessels_perfusion",)
+HALO_FLOW, LIMB_FLOW = "halo_vessels_perfusion", "limb_vessels_perfusion"
+FLARE_OUTPUTS = (HALO_FLOW, LIMB_FLOW)
 """Read-outs that are found from several distances, and what is recorded for them."""
 
 PROBE_TEMPERATURES = (37.0, 38.5, 40.0, 41.5, 43.0, 46.0)
@@ -41,22 +45,28 @@ HALO = "halo"
 """The skin of the limb around the stimulus."""
 
 
-def flare_radius(recordings: Mapping[View, Recording], values: Values) -> Floats:
-    """Find how far from the stimulus the flow falls to the edge of the flare, person x time, in mm.
+def flare_share(recordings: Mapping[View, Recording], values: Values) -> Floats:
+    """Find the share of linked fibres at which the flow stands at the edge of the flare, person x time.
 
-    Between two distances the logarithm of the rise is interpolated, because the rise falls about
-    exponentially.
+    Between two distances the logarithm of the rise is interpolated over that of the share. Infinite where the
+    flow stays below the edge wherever it was read, and so for any share.
     """
-    edge = values("flare_edge")[:, None]
+    edge, reach = values("flare_edge")[:, None], values("arbor_reach")[:, None]
     distances = np.array([view.distance or 0.0 for view in recordings])
-    rise = np.stack([np.maximum(r.series[FLARE_OUTPUTS[0]] - 1.0, 1e-12) for r in recordings.values()])
+    rise = np.stack([np.maximum(r.series[HALO_FLOW] - 1.0, 1e-12) for r in recordings.values()])
     above = np.log(rise / edge[None])
-    radius = np.where(above[0] > 0.0, distances[-1], 0.0)
+    at = np.where(above[0] > 0.0, distances[-1], -np.inf)
     for k in range(len(distances) - 2, -1, -1):
         crosses = (above[k] > 0.0) & (above[k + 1] <= 0.0)
         share = above[k] / np.where(crosses, above[k] - above[k + 1], 1.0)
-        radius = np.where(crosses, distances[k] + share * (distances[k + 1] - distances[k]), radius)
-    return np.asarray(radius)
+        at = np.where(crosses, distances[k] + share * (distances[k + 1] - distances[k]), at)
+    return np.asarray(np.exp(-at / reach))
+
+
+def under(recordings: Mapping[View, Recording], values: Values) -> Floats:
+    """Find where the stimulated skin itself stands above the edge of the flare, person x time."""
+    first = next(iter(recordings.values()))
+    return np.asarray(first.series[LIMB_FLOW] - 1.0 > values("flare_edge")[:, None])
 
 
 def zone(readout: Readout, place: str) -> str:
@@ -120,7 +130,7 @@ SERIES: Mapping[str, Callable[[Readout, str], Measure]] = {
 
 
 def _flare_onset(_: Readout, __: str = LIMB) -> WholeTest:
-    name = FLARE_OUTPUTS[0]
+    name = HALO_FLOW
 
     def make(sight: Sight) -> Floats:
         seen = sight.only
@@ -130,7 +140,7 @@ def _flare_onset(_: Readout, __: str = LIMB) -> WholeTest:
 
 
 def _flare_threshold(readout: Readout, _: str = LIMB) -> WholeTest:
-    name = FLARE_OUTPUTS[0]
+    name = HALO_FLOW
     distance = 8.0 if readout.distance is None else readout.distance.to("mm")
 
     def make(sight: Sight) -> Floats:

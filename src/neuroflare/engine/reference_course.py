@@ -10,7 +10,6 @@ from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
-from scipy.integrate import LSODA, Radau
 
 from neuroflare.engine.reference_code import Function
 from neuroflare.engine.reference_events import EventError, EventQueue
@@ -232,6 +231,8 @@ class Course:
         elif start.size == 0:
             self._scan(lambda t: self.y, self.t, bound, 50 * SAMPLES)
         else:
+            from scipy.integrate import LSODA, Radau  # a fifth of a second, and seldom needed
+
             try:
                 self._solve(LSODA if self.settings.solver == "LSODA" else Radau, start, bound)
             except GIVES_UP:

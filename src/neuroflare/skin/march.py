@@ -107,7 +107,8 @@ class March:
         for k, stimulus in enumerate(stimuli):
             for name in sorted({change.target for change in stimulus.changes} & set(changed)):
                 near = name.startswith(names.NERVE)
-                self._numbers[k, name] = self._inputs[name].cover(covers[k][index] if near else covers[k])
+                cover = _whole(covers[k]) if name.startswith(names.ENDINGS) else covers[k]
+                self._numbers[k, name] = self._inputs[name].cover(cover[index] if near else cover)
         self._covers = covers
         self._changes = sorted(
             ((float(change.time), k, change) for k, s in enumerate(stimuli) for change in s.changes),
@@ -315,6 +316,16 @@ class March:
 
 def _like(states: Floats) -> Floats:
     return aligned(states.size).reshape(states.shape)
+
+
+def _whole(cover: Floats) -> Floats:
+    """Give all or nothing of what acts on endings: their answer is far from linear in its strength.
+
+    A share of a pixel under an electrode carries the whole density of the current; a mean over the pixel
+    would be a weaker current, and what is recruited goes with its fourth power.
+    """
+    edge = min(0.5, float(cover.max(initial=0.0)) * (1.0 - 1e-9))
+    return np.asarray((cover >= edge) & (cover > 0.0), dtype=float)
 
 
 def _box(shape: tuple[int, int], pixel: float, shapes: Sequence[Shape | None]) -> tuple[slice, slice]:

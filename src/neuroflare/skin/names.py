@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 __all__ = [
-    "ANAESTHETIC", "CM", "CMI", "CM_SHARE", "DIFFUSING", "EXCESS", "FIELDS", "FLARE_EDGE", "HELD",
-    "HISTAMINE", "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE", "NOT_ON_A_SHEET", "OPENED", "OPENING",
-    "PERFUSION", "TISSUE",
+    "ANAESTHETIC", "CM", "CMI", "CM_SHARE", "DENSITY", "DIFFUSING", "ENDINGS", "EXCESS", "FIELDS",
+    "FLARE_EDGE", "HELD", "HISTAMINE", "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE", "NOT_ON_A_SHEET",
+    "OPENED", "OPENING", "PERFUSION", "TISSUE",
 ]  # fmt: skip
 
 MODEL = "skin"
@@ -17,6 +17,8 @@ TISSUE = ("limb_peptide_", "limb_mast_", "limb_vessels_", "limb_junction_")
 """Beginnings of the ids of what every pixel has."""
 NERVE = ("dose_", "limb_nerve_")
 """Beginnings of the ids of what only stimulated skin needs: doses on their way, and the endings they meet."""
+ENDINGS = NERVE[1]
+"""Beginning of the ids of what acts on the endings themselves."""
 
 HELD = (
     "limb_vessels_health", "limb_vessels_skin_temperature", "limb_mast_mast_cell_number",
@@ -43,6 +45,7 @@ EXCESS = "limb_nerve_histamine_excess"
 CMI, CM, OPENED = "limb_nerve_cmi", "limb_nerve_cm_releasing", "limb_nerve_terminal_opening"
 IMPULSES, OPENING = "limb_peptide_impulses", "limb_peptide_opening"
 ANAESTHETIC = "limb_nerve_anaesthetic"
+DENSITY = "limb_nerve_density"
 PERFUSION = "limb_vessels_perfusion"
 
 CM_SHARE = "site_peptide_share_cm"

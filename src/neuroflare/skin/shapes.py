@@ -8,7 +8,6 @@ from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
-from scipy.special import erf
 
 from neuroflare.errors import UsageError
 from neuroflare.skin.grid import Grid
@@ -234,7 +233,7 @@ class Cloud:
 
         def mean(at: Floats, middle: float) -> Floats:
             edges = np.append(at - grid.pixel / 2.0, at[-1] + grid.pixel / 2.0)
-            steps = np.diff(erf((edges - middle) / self.radius))
+            steps = np.diff([math.erf(edge) for edge in (edges - middle) / self.radius])
             return np.asarray(0.5 * math.sqrt(math.pi) * self.radius * steps / grid.pixel, dtype=float)
 
         return np.outer(mean(grid.y, self.y), mean(grid.x, self.x))

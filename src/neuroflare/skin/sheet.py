@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
@@ -10,19 +11,20 @@ import numpy.typing as npt
 import xarray as xr
 
 from neuroflare import __version__
-from neuroflare.engine.cache import default_cache
+from neuroflare.engine.cache import default_cache, key_of
+from neuroflare.engine.kept_system import read_kept
 from neuroflare.engine.reference_code import compile_nodes
-from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.system import TIME, System
 from neuroflare.errors import UsageError
 from neuroflare.model import Model, load_model
+from neuroflare.model.load import model_text
 from neuroflare.skin import names
 from neuroflare.skin.grid import Grid
 from neuroflare.skin.local import Compiled, part_of
 from neuroflare.skin.march import March
 from neuroflare.skin.shapes import check_inside
 from neuroflare.skin.stimuli import FibreLoss, Placed
-from neuroflare.skin.trees import Build, Trees
+from neuroflare.skin.trees import Trees, builds
 
 __all__ = ["DEFAULT_MEMORY", "DEFAULT_RTOL", "Sheet"]
 
@@ -40,7 +42,21 @@ SHORTEST = 1e-3
 def _equations() -> tuple[Model, System]:
     """The model of one pixel, read once."""
     model = load_model(names.MODEL)
-    return model, read_sbml(model.sbml, scales=model.scales)
+    return model, read_kept(model.sbml, model.scales, default_cache())
+
+
+@lru_cache(maxsize=1)
+def _of_body() -> dict[str, float]:
+    """Values that only the body has; kept beside the machine code, since the body is long to read."""
+    wanted, (text, _), cache = (names.CM_SHARE, names.FLARE_EDGE), model_text("body"), default_cache()
+    key = key_of("values of the body", __version__, *wanted, text)
+    kept = None if cache is None else cache.get(key)
+    if kept is None:
+        body = load_model("body").parameters
+        kept = json.dumps({name: body[name].value for name in wanted}).encode()
+        if cache is not None:
+            cache.put(key, kept)
+    return dict(json.loads(kept))
 
 
 @lru_cache(maxsize=4)
@@ -66,6 +82,11 @@ class Sheet:
         Of the nerve trees; the same seed gives the same trees at any resolution.
     person
         Parameter id to value, where the person differs from the typical one. Ids are those of the body.
+    held
+        State id to value, where a life has left what changes over days elsewhere than at this person's rest:
+        any of `names.HELD`, such as ``limb_vessels_health``. Endings lost since birth (``limb_nerve_density``
+        below ``nociceptor_density_rest``) are taken from the trees. A state of the whole body may be given as
+        it is: what changes within minutes starts from rest, and what is not of this skin is left out.
     losses
         Endings lost beforehand.
     even
@@ -93,6 +114,7 @@ class Sheet:
         *,
         seed: int = 1,
         person: Mapping[str, float] | None = None,
+        held: Mapping[str, float] | None = None,
         losses: Sequence[FibreLoss] = (),
         even: bool = False,
         rtol: float = DEFAULT_RTOL,
@@ -103,9 +125,7 @@ class Sheet:
         self.grid.check_memory(memory)
         self.seed, self.rtol, self.even = seed, rtol, even
         self.model, self._system = _equations()
-        body = load_model("body").values()
-        self.values: dict[str, float] = {name: body[name] for name in (names.CM_SHARE, names.FLARE_EDGE)}
-        self.values |= self.model.values()
+        self.values: dict[str, float] = {**_of_body(), **self.model.values()}
         for name, value in (person or {}).items():
             if name not in self.values:
                 raise UsageError(
@@ -113,8 +133,13 @@ class Sheet:
                 )
             self.values[name] = float(value)
         self.values |= self._start()
+        kept = self._kept(held or {})
+        spared = kept.pop(names.DENSITY, None)
+        self.values |= kept
         self.cmi, self.cm = self._trees()
-        density = np.ones(self.grid.pixels)
+        # The equations keep the endings that the person was born with: what is lost must not count twice.
+        share = 1.0 if spared is None else float(np.clip(spared / self.values[names.DENSITY], 0.0, 1.0))
+        density = np.full(self.grid.pixels, share)
         for loss in losses:
             check_inside(loss.shape, self.grid, "the skin that lost fibres")
             density *= 1.0 - loss.share * loss.shape.cover(self.grid).ravel()
@@ -170,6 +195,11 @@ class Sheet:
         frames = march.run(moments / 60.0, fixed_step, progress)
         return self._dataset(frames, moments, fields, march)
 
+    @staticmethod
+    def knows(name: str) -> bool:
+        """Say whether a parameter can be given for a person."""
+        return name in _of_body() or name in _equations()[0].parameters
+
     system = staticmethod(_part)
     compiled = staticmethod(_compiled)
 
@@ -181,22 +211,23 @@ class Sheet:
         found = nodes(0.0, [], [self.values.get(name, float(value)) for name, value in defaults])
         return dict(zip(system.states, found, strict=True))
 
+    def _kept(self, held: Mapping[str, float]) -> dict[str, float]:
+        """Values of the slow states that a life has left, checked."""
+        known = set(load_model("body").states) | set(self._system.states)
+        for name, value in held.items():
+            if name not in known:
+                raise UsageError(
+                    f"{name!r} is no state of the body, so that no skin can be held at it; the skin keeps "
+                    f"{', '.join(names.HELD)}"
+                )
+            if not np.isfinite(value):
+                raise UsageError(f"{name} is to be held at {value}; it is a finite number")
+        return {name: float(value) for name, value in held.items() if name in names.HELD}
+
     def _trees(self) -> tuple[Trees, Trees]:
         if self.even:
             return Trees.even(self.grid), Trees.even(self.grid)
-        value = self.values
-        per_hour = 1000.0 * 3600.0  # m/s to mm/h
-        cmi = Build(
-            value["cmi_territory"], value["cmi_territory_spread"], value["cmi_reach"], value["cmi_overlap"],
-            value["ending_area"], value["cmi_velocity"] * per_hour,
-        )  # fmt: skip
-        field = value["cm_territory"]
-        # As many mechano-sensitive fibres as the counts of both kinds say; small fields overlap less.
-        overlap = value["cmi_overlap"] * value["cm_per_cmi"] * field / cmi.mean_area
-        cm = Build(
-            field, 0.0, 2.0 * np.sqrt(field / np.pi), overlap, value["ending_area"],
-            value["cm_velocity"] * per_hour,
-        )  # fmt: skip
+        cmi, cm = builds(self.values)
         streams = np.random.SeedSequence(self.seed).spawn(2)
         first, second = (np.random.default_rng(stream) for stream in streams)
         return Trees.grow(self.grid, cmi, first), Trees.grow(self.grid, cm, second)

@@ -12,6 +12,7 @@ from neuroflare.clinic.events import (
     Chemical,
     Electrical,
     PressureStimulus,
+    Removal,
     Thermal,
     TopicalCapsaicin,
 )
@@ -113,7 +114,7 @@ def place(
             f"{event.name} {what}; a sheet is skin of one place, with endings, peptides, mast cells, vessels "
             "and sympathetic junctions"
         )
-    if shape is None and not isinstance(event, Block):
+    if shape is None and not isinstance(event, Block | Removal):
         shape = _shape(event, x, y, parameters)
     return Placed(event.name, changes, shape)
 
