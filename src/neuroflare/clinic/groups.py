@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.examination import PROBE, Case, Examination, diagnosing, examination_times
+from neuroflare.clinic.examination import PROBE, WEEK, Case, Examination, diagnosing
 from neuroflare.clinic.look import probe
 from neuroflare.clinic.readouts import NotModelled, Readout
 from neuroflare.clinic.recordings import Recording, View
@@ -46,7 +46,7 @@ CANDIDATES = 64
 """Lives per draw among which those who meet the criteria are looked for."""
 FEWEST = 3
 """People of one draw below which they are no group."""
-AT_ONCE = 1024
+AT_ONCE = 256
 """Lives whose courses are in memory at a time; the numbers do not depend on it."""
 PAST = YEAR / 2
 """Hours before the examination from which on pain is followed."""
@@ -210,9 +210,12 @@ def _live(
     changes = onset.life.changes()
     inputs = sorted({change.target for change in changes} & set(model.inputs))
     kept = (*model.states, *inputs)
-    grid = np.unique(np.concatenate([examination_times(max(0.0, at - PAST), at) for at in illnesses]))
-    watch = Job(Schedule.of(changes), onset.examination.outputs, tuple(grid.tolist()))
-    end = Job(Schedule.of(changes), kept, (0.0, *illnesses))
+    grid = np.unique(np.concatenate([_asked_about(at) for at in illnesses]))
+    begin = (0.0,) if grid[0] > 0.0 else ()
+    times = (*begin, *grid.tolist())
+    outputs = tuple(sorted({*kept, *onset.examination.outputs}))
+    watch = Job(Schedule.of(changes), outputs, times)
+    moments = [times.index(at) for at in illnesses]
     (typical,) = simulate_many(model, {name: np.array([v]) for name, v in values.items()}, [watch], rtol=RTOL)
     met: list[list[npt.NDArray[np.bool_]]] = [[] for _ in illnesses]
     ends: list[list[Ends]] = [[] for _ in illnesses]
@@ -221,12 +224,11 @@ def _live(
     for first in range(0, pool.draws, step):
         part = pool.of(everybody[first : first + step])
         (course,) = simulate_many(model, part.parameters, [watch], rtol=RTOL, workers=workers)
-        (last,) = simulate_many(model, part.parameters, [end], rtol=RTOL, workers=workers)
         for k, at in enumerate(illnesses):
-            here = {name: last[name].to_numpy()[:, 1 + k] for name in kept}
+            here = {name: course[name].to_numpy()[:, moments[k]].copy() for name in kept}
             plain = _recording(course, onset.examination.outputs, at)
             usual = _recording(typical, onset.examination.outputs, at)
-            seen = {View(): plain} | _probed(model, part, here, onset.examination, workers)
+            seen = {View(): plain} | _probed(model, part, here, plain, onset.examination, workers)
             found = onset.examination.make(Case(seen, 0.0, part, onset.injured, usual))
             met[k].append(found >= 50.0)  # NaN where the simulation broke off: not met
             ends[k].append(here)
@@ -236,33 +238,47 @@ def _live(
     ]
 
 
+def _asked_about(at: float) -> npt.NDArray[np.float64]:
+    """Hours at which an examination looks: weekly over the past months, twice a day over the last week."""
+    weeks = np.linspace(max(0.0, at - PAST), at, 27)
+    return np.unique([*weeks, *np.linspace(max(0.0, at - WEEK), at, 15), at + PROBE])
+
+
 def _recording(result: object, outputs: Sequence[str], at: float) -> Recording:
     time = result["time"].to_numpy()  # type: ignore[index]
-    mine = np.isin(time, examination_times(max(0.0, at - PAST), at))
+    mine = np.isin(time, _asked_about(at))
     return Recording(time[mine] - at, {name: result[name].to_numpy()[:, mine] for name in outputs})  # type: ignore[index]
 
 
 def _probed(
-    model: Model, part: Cohort, here: Ends, examination: Examination, workers: int
+    model: Model, part: Cohort, here: Ends, plain: Recording, examination: Examination, workers: int
 ) -> dict[View, Recording]:
-    """What the examiner's own tests show, from the state that each is in; the lost stay lost."""
+    """What the examiner's own tests show in who is in pain, from the state that each is in.
+
+    All criteria with such tests ask for pain of `limb_pain` first; who never had that in the past week is
+    spared them, and has no finding.
+    """
     views = [view for view in examination.views if view.probe is not None]
     if not views:
         return {}
-    lost = np.asarray(~np.isfinite(np.stack(list(here.values()))).all(axis=0))
-    whole = {name: np.where(lost, 0.0, values) for name, values in here.items()}
-    people = {**part.parameters, **{name: values for name, values in whole.items() if name in model.inputs}}
-    jobs = [Job(schedule_of([probe(view)]), examination.outputs, (0.0, PROBE)) for view in views]
-    results = simulate_many(
-        model, people, jobs, initial={name: whole[name] for name in model.states}, rtol=RTOL, workers=workers
-    )
-    return {
-        view: Recording(
-            np.array([0.0, PROBE]),
-            {n: np.where(lost[:, None], np.nan, result[n].to_numpy()) for n in examination.outputs},
+    pain = plain.series["central_limb_pain"][:, plain.time >= -WEEK].max(axis=1)
+    tested = np.flatnonzero(pain >= CUTS["limb_pain"].value)  # not who is lost: NaN
+    found = {view: {n: np.full((pain.size, 2), np.nan) for n in examination.outputs} for view in views}
+    if tested.size:
+        own = {name: values[tested] for name, values in {**part.parameters, **here}.items()}
+        jobs = [Job(schedule_of([probe(view)]), examination.outputs, (0.0, PROBE)) for view in views]
+        results = simulate_many(
+            model,
+            {name: values for name, values in own.items() if name not in model.states},
+            jobs,
+            initial={name: own[name] for name in model.states},
+            rtol=RTOL,
+            workers=workers,
         )
-        for view, result in zip(views, results, strict=True)
-    }
+        for view, result in zip(views, results, strict=True):
+            for name in examination.outputs:
+                found[view][name][tested] = result[name].to_numpy()
+    return {view: Recording(np.array([0.0, PROBE]), series) for view, series in found.items()}
 
 
 def _chosen(model: Model, pool: Cohort, met: npt.NDArray[np.bool_], ends: Ends, people: int) -> Group | None:
