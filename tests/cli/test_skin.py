@@ -32,6 +32,14 @@ def test_without_silent_fibres_a_point_gives_no_flare(capsys):
     assert json.loads(out)["readings"]["flare area"]["value"] < 2.0
 
 
+def test_skin_of_a_person_whose_life_ended_with_crps(capsys):
+    def flare(*group):
+        _, out, _ = run(capsys, "--stimulus", "heat", "--json", *group)
+        return json.loads(out)["readings"]["flare area"]["value"]
+
+    assert 0.0 < flare("--group", "crps") != flare()
+
+
 @pytest.mark.parametrize("name", ["flare.png", "flare.svg", "flare.gif", "flare.nc"])
 def test_every_kind_of_file_is_written(capsys, tmp_path, name):
     out = tmp_path / name
@@ -55,7 +63,6 @@ def test_every_kind_of_file_is_written(capsys, tmp_path, name):
         (("--block", "moon"), "--block is 'moon'"),
         (("--out", "flare.jpg"), "--out is 'flare.jpg'; it ends in"),
         (("--out", "nowhere/flare.png"), "there is no folder"),
-        (("--group", "crps"), "complex regional pain syndrome are where lives end up"),
         (("--group", "martians"), "--group is 'martians'; the groups are healthy"),
         (("--anaesthetic", "1,2"), "--anaesthetic is '1,2'; give x,y,width,height"),
     ],

@@ -146,7 +146,9 @@ def test_first_crossing_interpolates():
 def flow_at(rises):
     """Recordings in which flow rises by so much at each distance."""
     return {
-        View(d): Recording(np.arange(float(np.size(rise))), {"halo_vessels_perfusion": 1.0 + np.atleast_2d(rise)})
+        View(d): Recording(
+            np.arange(float(np.size(rise))), {"halo_vessels_perfusion": 1.0 + np.atleast_2d(rise)}
+        )
         for d, rise in zip(FLARE_DISTANCES, rises, strict=True)
     }
 

@@ -50,7 +50,8 @@ def command(
     ] = None,
     scanner: Annotated[bool, typer.Option("--scanner", help="With blur and noise of a scanner.")] = False,
     group: Annotated[
-        str, typer.Option(help="Whose skin: the typical person of a group; so far healthy.")
+        str,
+        typer.Option(help="Whose skin: the typical healthy person, or one of the group who lives with it."),
     ] = "healthy",
     seed: Annotated[int, typer.Option(min=0, max=2**31, help="Seed of the nerve trees.")] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="Print the readings as JSON.")] = False,
@@ -62,9 +63,8 @@ def command(
     """
     import json
 
-    from neuroflare.clinic.groups import HEALTHY
     from neuroflare.clinic.vocabulary import GROUPS
-    from neuroflare.errors import Refused, UsageError
+    from neuroflare.errors import UsageError
     from neuroflare.skin import FibreLoss, Grid, Sheet, place
     from neuroflare.skin.names import FIELDS
     from neuroflare.skin.picture import ENDINGS
@@ -72,12 +72,6 @@ def command(
 
     if group not in GROUPS:
         raise UsageError(f"--group is {group!r}; the groups are {', '.join(GROUPS)}")
-    if group != HEALTHY:
-        raise Refused(
-            f"--group is {group!r}; {GROUPS[group].meaning} are where lives end up, and this command "
-            f"has no lives to put on a sheet: Sheet(held=...) takes what a life has left, and there is "
-            f"--group {HEALTHY}"
-        )
     if out is not None and out.suffix not in (*ENDINGS, ".nc"):
         raise UsageError(f"--out is {str(out)!r}; it ends in {', '.join(ENDINGS)} or .nc")
     if out is not None and not out.absolute().parent.is_dir():
@@ -86,7 +80,8 @@ def command(
         raise UsageError(f"--field is {field!r}; the fields are {', '.join(FIELDS)}")
     middle = None if at is None else _numbers("--at", at, "x,y")
     losses = [] if lost is None else [FibreLoss(_rectangle("--lost", lost), _LOST)]
-    sheet = Sheet(Grid(size, size, pixel), seed=seed, losses=losses)
+    person, held = _person(group)
+    sheet = Sheet(Grid(size, size, pixel), seed=seed, losses=losses, person=person, held=held)
     done = placed(stimulus, sheet.grid, sheet.values, middle, dict(_setting(text) for text in setting or []))
     events = [done]
     for word in block or []:
@@ -120,6 +115,26 @@ def command(
         for name, reading in readings.items():
             value = "none" if reading["value"] is None else f"{reading['value']:.3g} {reading['unit']}"
             typer.echo(f"{name}: {value} ({reading['rule']})")
+
+
+def _person(group: str) -> tuple[dict[str, float], dict[str, float]]:
+    """Numbers and state of a person of a group: the first whose life ends there."""
+    from neuroflare.clinic.groups import FEWEST, HEALTHY, ONSETS, gather
+    from neuroflare.errors import UsageError
+    from neuroflare.model import load_model
+    from neuroflare.skin import Sheet
+
+    if group == HEALTHY:
+        return {}, {}
+    who = (group, ONSETS[group].illness)
+    draws = 8
+    while (found := gather(load_model("body"), [who], FEWEST, draws, 1, workers=0)[who]) is None:
+        draws *= 4
+        if draws > 128:
+            raise UsageError(f"--group is {group!r}; nobody of {draws // 4 * 64} virtual lives ends there")
+    people = found.cohort.parameters
+    first = {name: float(values[0]) for name, values in people.items() if Sheet.knows(name)}
+    return first, {name: float(values[0]) for name, values in found.cohort.states.items()}
 
 
 def _middle(done: Placed, sheet: Sheet) -> tuple[float, float]:
@@ -192,7 +207,7 @@ def _readings(sheet: Sheet, seen: xr.Dataset, done: Placed) -> dict[str, dict[st
     edge, wheal = 1.0 + values[FLARE_EDGE], values["wheal_edge"]
     flare, wheals, volume = area_above(flow, edge), area_above(thick, wheal), volume_above(thick, wheal)
     peak = flow.max(("y", "x"))
-    flare_rule, wheal_rule = f"flow above {100 * edge:g} % of rest", f"skin more than {wheal:g} mm thicker"
+    flare_rule, wheal_rule = f"flow above {100 * edge:.4g} % of rest", f"skin more than {wheal:g} mm thicker"
 
     def largest(course: xr.DataArray, unit: str, rule: str) -> dict[str, Any]:
         return {"value": float(course.max()), "unit": unit, "rule": f"{rule}, at its largest"}
@@ -229,7 +244,7 @@ def _write(
     flow, values, shown = seen["perfusion"], sheet.values, seen[field]
     edges = [
         Edge(
-            flow, 1.0 + values[FLARE_EDGE], f"flare edge, flow {100 + 100 * values[FLARE_EDGE]:g} % of rest"
+            flow, 1.0 + values[FLARE_EDGE], f"flare edge, flow {100 + 100 * values[FLARE_EDGE]:.4g} % of rest"
         ),
         Edge(
             seen["oedema"],

@@ -10,7 +10,7 @@ from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import Reading
 from neuroflare.clinic.stimuli import schedule_of
 from neuroflare.clinic.study import Study
-from neuroflare.clinic.vocabulary import COMPARTMENTS, MEDIATORS
+from neuroflare.clinic.vocabulary import COMPARTMENTS, GROUPS, MEDIATORS
 from neuroflare.engine import Job, simulate_many
 from neuroflare.evidence import Ledger
 from neuroflare.model import Model
@@ -67,7 +67,8 @@ SMALLEST = {
 def study_info(study: Study) -> StudyInfo:
     """Give what a reader has to know about a study."""
     source = study.source
-    protocol = [("Simulated as", f"a study of {study.population.people} {study.population.group} people")]
+    whom = GROUPS[study.population.group].meaning
+    protocol = [("Simulated as", f"a study of {study.population.people} {whom}")]
     protocol += [("Where", ", ".join(sorted({arm.site for arm in study.arms})))]
     if study.protocol.device is not None:
         protocol.append(("Measured with", study.protocol.device))

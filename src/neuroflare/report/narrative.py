@@ -78,7 +78,7 @@ def row_title(row: Row) -> str:
 
 def where(row: Row) -> str:
     """Name arm, group and time of a row in a few words."""
-    group = row.group if row.group and row.group != "healthy" else ""
+    group = row.group if row.group not in ("healthy", row.arm) else ""
     return ", ".join(part for part in (row.arm, group, row.at) if part)
 
 

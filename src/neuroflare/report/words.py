@@ -17,7 +17,8 @@ WHAT_THIS_IS = (
     "When a pain fibre in the skin fires, it also sends messengers back into the skin. "
     "They open small blood vessels and can make them leak: the skin turns red, warm and swollen. "
     "This is called neurogenic inflammation. "
-    "neuroflare is a computer model of it, built from published measurements. "
+    "Nerves of the spinal cord and the brain can learn to hurt, and then the pain may stay. "
+    "neuroflare is a computer model of all this, built from published measurements. "
     "This page runs published studies again with virtual people. "
     "Then it puts each result beside what the real study found."
 )
