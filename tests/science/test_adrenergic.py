@@ -180,6 +180,20 @@ def test_coupled_endings_need_their_noradrenaline(alone, stop):
     assert stopped < 0.02 * free
 
 
+def test_skin_that_lost_its_outflow_is_warm_first_and_narrows_later(alone):
+    """Outflow held back by half: vessels open at once, and are narrower than at rest after some months."""
+    month = 730.0
+    names = ("constriction", "supersensitivity")
+    narrow, gain = alone("adrenergic", [set_to("segment_inhibition", 0.6)], [0.0, 1.0, 12 * month], *names)
+    assert narrow[1] < -0.1
+    assert narrow[2] > narrow[1] + 0.1
+    assert gain[1] < 0.01 < 0.5 < gain[2]
+    raised, _ = alone(
+        "adrenergic", [set_to("outflow", 3.0)], [0.0, 12 * month], "supersensitivity", "constriction"
+    )
+    assert abs(raised[-1]) < 0.05
+
+
 SWITCHES = {
     "alpha_to_vessel": ([set_to("outflow", 3.0)], "constriction", 0.0),
     "alpha1_to_nociceptor": ([set_to("alpha1_nerve", 3.0)], "nerve_drive", 0.0),
@@ -188,6 +202,7 @@ SWITCHES = {
     "ngf_to_alpha1": ([set_to("ngf", 50.0)], "alpha1_epidermis", 1.0),
     "noradrenaline_to_alpha1": ([set_to("outflow", 0.0)], "alpha1_nerve", 1.0),
     "noradrenaline_to_alpha_vessel": ([set_to("outflow", 0.0)], "alpha_vessel", 1.0),
+    "noradrenaline_loss_to_supersensitivity": ([set_to("outflow", 0.3)], "supersensitivity", 0.0),
 }
 
 

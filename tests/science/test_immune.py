@@ -205,7 +205,7 @@ def test_blister_fluid_of_lasting_inflammation_is_that_of_crps(joined):
     found = run(
         joined,
         held,
-        [12 * WEEK],
+        [8 * WEEK],
         "site_blister_tnf",
         "site_blister_il6",
         "site_blister_tryptase",

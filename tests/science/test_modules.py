@@ -138,12 +138,14 @@ def test_inflamed_skin_swells_by_a_part_of_its_thickness(alone):
 def test_an_endothelium_under_load_fails_and_skin_stays_cold_until_it_is_repaired(alone, load):
     names = ("health", "perfusion")
     month = 720.0
+    for arrow in ("oxidation_to_endothelium", "starvation_to_endothelium"):
+        assert load_model("vessel").switches[arrow].value == 1.0
     changes = [
         set_to(*load),
         set_to(load[0], 0.0, 2 * month),
         set_to("inflammatory_dilation", 1.0, 2 * month),
     ]
-    health, flow = alone("vessel", changes, [0.0, 2 * month, 2 * month + 1.0, 6 * month], *names)
+    health, flow = alone("vessel", changes, [0.0, 2 * month, 2 * month + 1.0, 12 * month], *names)
     assert health[1] < 0.7
     assert flow[2] < 0.9 * flow[3]
     assert health[3] > 0.95
@@ -151,6 +153,45 @@ def test_an_endothelium_under_load_fails_and_skin_stays_cold_until_it_is_repaire
 
 def test_a_fall_of_outflow_does_not_injure_the_endothelium(alone):
     assert alone("vessel", [set_to("constriction", -0.4)], [0.0, 5000.0], "health")[-1] > 0.999
+
+
+def test_cold_weather_does_not_harm_and_starvation_holds_itself(alone):
+    """A fifth less flow is borne for a year; half of it is not, and what failed stays failed when flow returns."""
+    year = 8766.0
+    names = ("health", "perfusion")
+    borne, _ = alone("vessel", [set_to("constriction", 0.2)], [0.0, year], *names)
+    assert borne[-1] > 0.95
+    starved, flow = alone(
+        "vessel",
+        [set_to("constriction", 0.6), set_to("constriction", 0.2, year)],
+        [0.0, year, 2 * year],
+        *names,
+    )
+    assert starved[1] < 0.3
+    assert flow[2] < 0.7
+    spared, _ = alone(
+        "vessel", [set_to("starvation_to_endothelium", 0.0), set_to("constriction", 0.6)], [0.0, year], *names
+    )
+    assert spared[-1] == pytest.approx(1.0)
+
+
+def test_vessels_tire_of_lasting_cgrp_and_not_of_an_injection(alone):
+    day, year = 24.0, 8766.0
+    flow, ready = alone("vessel", [set_to("cgrp", 0.1)], [0.0, 2.0, year], "perfusion", "cgrp_ready")
+    assert ready[1] > 0.98
+    assert flow[2] - 1.0 < 0.6 * (flow[1] - 1.0)
+    fresh, _ = alone(
+        "vessel",
+        [set_to("cgrp_to_weariness", 0.0), set_to("cgrp", 0.1)],
+        [0.0, 2.0, year],
+        "perfusion",
+        "cgrp_ready",
+    )
+    assert fresh[2] == pytest.approx(fresh[1], rel=1e-3)
+    (once,) = alone(
+        "vessel", [set_to("cgrp", 10.0), set_to("cgrp", 0.0, 1.0)], [0.0, 1.0, day], "cgrp_ready"
+    )[None, :]
+    assert once[2] > 0.9
 
 
 def test_fluid_and_albumin_are_balanced_at_rest_whatever_the_numbers():
@@ -171,7 +212,12 @@ def test_raised_capillary_pressure_ends_where_lymph_carries_what_is_filtered(alo
     """Dilation without leak, and no spread into the skin around: Starling's forces and lymph alone."""
     names = ("fluid", "filtration", "lymph", "albumin_ratio")
     fluid, filtration, lymph, ratio = alone(
-        "vessel", [set_to("cgrp", 10.0)], [0.0, 2000.0], *names, fluid_spread=0.0, albumin_spread=0.0
+        "vessel",
+        [set_to("cgrp_to_weariness", 0.0), set_to("cgrp", 10.0)],
+        [0.0, 2000.0],
+        *names,
+        fluid_spread=0.0,
+        albumin_spread=0.0,
     )
     assert filtration[-1] == pytest.approx(lymph[-1], rel=1e-5)
     assert fluid[-1] > 1.05
@@ -181,7 +227,7 @@ def test_raised_capillary_pressure_ends_where_lymph_carries_what_is_filtered(alo
 
 def test_skin_warms_towards_its_blood_and_no_further(alone):
     names = ("perfusion", "skin_temperature")
-    flow, skin = alone("vessel", [set_to("cgrp", 10.0)], [0.0, 200.0], *names)
+    flow, skin = alone("vessel", [set_to("cgrp", 10.0)], [0.0, 6.0], *names)
     rest, blood = value("vessel", "skin_temperature_rest"), value("vessel", "blood_temperature")
     drive = value("vessel", "warming") * (flow[-1] - 1.0)
     assert skin[-1] == pytest.approx(rest + (blood - rest) * drive / (1.0 + drive), rel=1e-4)
