@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from neuroflare.clinic.published import Published
 from neuroflare.report import (
     Course,
     CoursePoint,
     LevelSnapshot,
-    Published,
     ReportInput,
     Row,
     Scorecard,

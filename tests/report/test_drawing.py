@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neuroflare.report import Course, CoursePoint, Published
+from neuroflare.clinic.published import Published
+from neuroflare.report import Course, CoursePoint
 from neuroflare.report.courses import course_groups
 from neuroflare.report.figures import common_track, forest
 from neuroflare.report.numbers import alike, error_words, number, published_words, span

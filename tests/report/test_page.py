@@ -7,8 +7,9 @@ from html.parser import HTMLParser
 
 import pytest
 
+from neuroflare.clinic.published import Published
 from neuroflare.errors import UsageError
-from neuroflare.report import LevelSnapshot, Published, ReportInput, StudyInfo, render_report, write_report
+from neuroflare.report import LevelSnapshot, ReportInput, StudyInfo, render_report, write_report
 from neuroflare.report.diagram import LAYOUTS, mechanism
 from neuroflare.report.diagram_layout import NODES
 from neuroflare.report.words import (

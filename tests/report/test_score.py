@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neuroflare.report import Published, interval_score, score_row
+from neuroflare.clinic.published import Published
+from neuroflare.report import interval_score, score_row
 from neuroflare.report.score import predict
 
 # 1001 evenly spread predictions from 0 to 100: 90 % interval 5 to 95, 99 % interval 0.5 to 99.5

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from rich.console import Console
 
+from neuroflare.clinic.published import Published
 from neuroflare.errors import UsageError
-from neuroflare.report import Published, print_scorecard, write_scorecard
+from neuroflare.report import print_scorecard, write_scorecard
 from neuroflare.report.score import ROLES, VERDICTS
 from neuroflare.report.words import MEDICAL_LINE
 

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from neuroflare.report import Published, score_row, summarise
+from neuroflare.clinic.published import Published
+from neuroflare.report import score_row, summarise
 
 EVEN = np.linspace(0, 100, 1001)
 

@@ -2,7 +2,7 @@
 
 from neuroflare.report.html import render_report, write_report
 from neuroflare.report.inputs import Course, CoursePoint, LevelSnapshot, ReportInput, StudyInfo, Sureness
-from neuroflare.report.score import Prediction, Published, Score, interval_score, score_row
+from neuroflare.report.score import Prediction, Score, interval_score, score_row
 from neuroflare.report.scorecard import Row, Scorecard, write_scorecard
 from neuroflare.report.summary import Summary, summarise
 from neuroflare.report.terminal import print_scorecard
@@ -12,7 +12,6 @@ __all__ = [
     "CoursePoint",
     "LevelSnapshot",
     "Prediction",
-    "Published",
     "ReportInput",
     "Row",
     "Score",

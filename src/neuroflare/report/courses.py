@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from markupsafe import Markup
 
+from neuroflare.clinic.published import Published
 from neuroflare.report.figures import OWN_90, axis
 from neuroflare.report.inputs import Course, CoursePoint
 from neuroflare.report.narrative import count_words
 from neuroflare.report.numbers import alike, number, span, unit_words, with_unit
-from neuroflare.report.score import Published
 from neuroflare.report.svg import Scale, element, join, percent, scale_for
 
 HEIGHT = 190

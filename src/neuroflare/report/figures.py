@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from neuroflare.clinic.published import Published
 from neuroflare.report.narrative import row_sentence, row_title
 from neuroflare.report.numbers import number, unit_words
-from neuroflare.report.score import Prediction, Published, Verdict
+from neuroflare.report.score import Prediction, Verdict
 from neuroflare.report.scorecard import Row
 from neuroflare.report.svg import Scale, element, join, percent, scale_for
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import re
 
-from neuroflare.report.score import Prediction, Published
+from neuroflare.clinic.published import Published
+from neuroflare.report.score import Prediction
 
 MINUS = "\N{MINUS SIGN}"
 THIN = "\N{NARROW NO-BREAK SPACE}"

@@ -9,6 +9,7 @@ import numpy as np
 
 from neuroflare.clinic.measures import outputs_of
 from neuroflare.clinic.outcome import study_results
+from neuroflare.clinic.published import Published, Relation, published_of
 from neuroflare.clinic.readouts import NoNumber, NotModelled, Readout
 from neuroflare.clinic.simulate import Reading
 from neuroflare.clinic.study import Source, Study
@@ -16,13 +17,11 @@ from neuroflare.evidence import Claim, Ledger
 from neuroflare.model import Model
 from neuroflare.model.dependencies import parameters_behind
 from neuroflare.report.numbers import plain_text
-from neuroflare.report.score import Kind, Published, Relation, Role, score_row
+from neuroflare.report.score import Kind, Role, score_row
 from neuroflare.report.scorecard import Row
 
 NO_DIFFERENCE: dict[str | None, float] = {"percent-of": 100.0, "ratio": 1.0}
 """Value of a contrast that means no difference, where it is not 0."""
-
-DIRECTIONS = {"higher": "higher", "lower": "lower", "no-change": "no-effect"}
 
 FEWEST_ELSEWHERE = 3
 """Published values of one kind of read-out that must be there before a guess is made from them."""
@@ -163,29 +162,6 @@ def source_words(source: Source | None) -> str:
     if source.first_author is None and source.journal is not None:
         return f"{source.journal} {source.year or ''}".strip()
     return str(source)
-
-
-def published_of(readout: Readout, claim: Claim) -> Published:
-    """Say what was published, as far as the read-out asks for it.
-
-    Parameters
-    ----------
-    readout
-        Read-out of a study file.
-    claim
-        The published number behind it.
-
-    Returns
-    -------
-    Published
-        A number, a limit, a range, or only a direction.
-    """
-    if readout.compare is not None:
-        return Published(None, n=claim.n, relation=DIRECTIONS[readout.compare])  # type: ignore[arg-type]
-    if claim.spread_kind == "range" and claim.spread is not None:
-        return Published(claim.value, claim.spread, "range", claim.n, relation="between")
-    relation = claim.bound if claim.bound in ("at-least", "at-most") else "equals"
-    return Published(claim.value, claim.spread, claim.spread_kind, claim.n, relation=relation)  # type: ignore[arg-type]
 
 
 def _role(study: Study, row: Readout | NoNumber | NotModelled) -> Role:

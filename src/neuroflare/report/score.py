@@ -5,21 +5,20 @@ The rule behind every verdict is written in words in ``docs/scorecard.md``; this
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.clinic.published import DIRECTIONS, Published
+
 Role = Literal["calibration", "design", "validation", "conflict", "model"]
 Verdict = Literal["agrees", "near", "misses", "uninformative", "conflict", "not-modelled", "no-number"]
-Relation = Literal["equals", "between", "at-least", "at-most", "higher", "lower", "no-effect"]
 Kind = Literal["level", "contrast", "direction"]
 
 ROLES: tuple[Role, ...] = get_args(Role)
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-DIRECTIONS = ("higher", "lower", "no-effect")
 
 ALPHA = 0.10
 """Share of predictions that the main interval leaves out: it holds 90 of 100."""
@@ -27,65 +26,6 @@ ALPHA_WIDE = 0.01
 """Share of predictions that the wide interval leaves out: it holds 99 of 100."""
 FEWEST_PREDICTIONS = 20
 """With fewer simulated studies than this a 90 % interval is only its two extreme values."""
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """What a paper states about one read-out.
-
-    Parameters
-    ----------
-    value
-        Published number in the unit of the row; None when only a direction was published.
-    error
-        Published error as it was given: half width for ``ci95``, width for ``range`` and ``iqr``.
-    error_kind
-        ``none``, ``sd``, ``sem``, ``ci95``, ``iqr``, ``range``, ``binomial`` or ``model``; the last two are
-        standard errors worked out from a fraction, or taken from the spread between virtual people.
-    n
-        Number of people behind the value.
-    relation
-        How the paper words it: ``equals``; ``between`` value and value + error; ``at-least``; ``at-most``; or
-        for a difference without a number ``higher``, ``lower``, ``no-effect``.
-    """
-
-    value: float | None
-    error: float | None = None
-    error_kind: str = "none"
-    n: int | None = None
-    relation: Relation = "equals"
-
-    def __post_init__(self) -> None:
-        if (self.relation in DIRECTIONS) == (self.value is not None):
-            raise ValueError(f"relation {self.relation!r} does not fit a published value of {self.value!r}")
-        if self.relation == "between" and self.error is None:
-            raise ValueError("relation 'between' needs the width of the published range as error")
-
-    @property
-    def bounds(self) -> tuple[float, float]:
-        """Smallest and largest value that the published words allow."""
-        if self.value is None:
-            raise ValueError("a published direction has no bounds")
-        if self.relation == "between":
-            return self.value, self.value + (self.error or 0.0)
-        if self.relation == "at-least":
-            return self.value, math.inf
-        if self.relation == "at-most":
-            return -math.inf, self.value
-        return self.value, self.value
-
-    @property
-    def standard_error(self) -> float | None:
-        """Standard error of the published mean, or None where the paper's error does not tell it."""
-        if self.error is None:
-            return None
-        if self.error_kind in ("sem", "binomial", "model"):
-            return self.error
-        if self.error_kind == "ci95":
-            return self.error / 1.96
-        if self.error_kind == "sd" and self.n:
-            return self.error / math.sqrt(self.n)
-        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from neuroflare.clinic.published import Published
 from neuroflare.report.files import write_text_atomically
-from neuroflare.report.score import Prediction, Published, Role, Score, Verdict
+from neuroflare.report.score import Prediction, Role, Score, Verdict
 from neuroflare.report.summary import Summary, summarise
 
 SCHEMA = "neuroflare/scorecard/1"

@@ -71,7 +71,8 @@ def summarise(rows: Iterable[Scored]) -> Summary:
 
     Examples
     --------
-    >>> from neuroflare.report.score import Published, score_row
+    >>> from neuroflare.clinic.published import Published
+    >>> from neuroflare.report.score import score_row
     >>> score = score_row(list(range(101)), Published(50, 5, "sem", 9), role="validation")
     >>> summarise([("a", "validation", score)]).coverage90.value
     1.0

@@ -21,10 +21,10 @@ ENDINGS = NERVE[1]
 """Beginning of the ids of what acts on the endings themselves."""
 
 HELD = (
-    "limb_vessels_health", "limb_vessels_cgrp_ready", "limb_vessels_skin_temperature", "limb_mast_mast_cell_number",
-    "limb_junction_phenylephrine", "limb_junction_alpha1_nerve", "limb_junction_alpha1_epidermis",
-    "limb_junction_alpha_vessel", "limb_junction_supersensitivity", "limb_nerve_transport", "limb_nerve_phenotype",
-    "limb_nerve_mechanical_phenotype", "limb_nerve_density",
+    "limb_vessels_health", "limb_vessels_cgrp_ready", "limb_vessels_skin_temperature",
+    "limb_mast_mast_cell_number", "limb_junction_phenylephrine", "limb_junction_alpha1_nerve",
+    "limb_junction_alpha1_epidermis", "limb_junction_alpha_vessel", "limb_junction_supersensitivity",
+    "limb_nerve_transport", "limb_nerve_phenotype", "limb_nerve_mechanical_phenotype", "limb_nerve_density",
 )  # fmt: skip
 """States that change over days, or that act on no other: they keep the person's value. Fibres that are lost
 are taken from the trees."""
