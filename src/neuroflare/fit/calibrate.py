@@ -1,0 +1,259 @@
+"""One stage of the calibration: simulate, put a fast surface in place of the simulation, sample, and again.
+
+Waves of simulations close in on the posterior, because a quadratic surface is good near its middle only. The
+first wave draws every uncertain number of the model from its prior and shows which of them move the results;
+later waves draw those from the posterior so far, widened. What the surface misses, and what all other uncertain
+numbers do, is part of the error of every later step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from scipy.special import ndtri
+
+from neuroflare.errors import UsageError
+from neuroflare.evidence import Ledger
+from neuroflare.fit.emulator import Emulator, emulate
+from neuroflare.fit.likelihood import Likelihood
+from neuroflare.fit.measured import Measured, measured
+from neuroflare.fit.predicted import PEOPLE, Predicted, predicted
+from neuroflare.fit.sampler import Sampled, sample
+from neuroflare.fit.stages import Stage, candidates, screen
+from neuroflare.model import Model
+from neuroflare.people import healthy, shares, stream
+
+__all__ = ["FULL", "QUICK", "Effort", "Fitted", "calibrate", "posterior_of"]
+
+Floats = npt.NDArray[np.float64]
+Deviates = Mapping[str, Floats]
+Keep = Callable[[str, Callable[[], Mapping[str, Floats]]], Mapping[str, Floats]]
+"""Gives what a name stands for, and computes it only if it was not kept before."""
+
+WIDER = 1.5
+"""By how much a wave is wider than the posterior it starts from."""
+READ = 0.9
+"""A result that fewer draws than this share can give is left out of the fit."""
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How much is simulated.
+
+    Parameters
+    ----------
+    draws
+        Draws of each wave, at least 10 for each number a stage may move.
+    waves
+        Waves, the first from the prior.
+    steps
+        Steps of each ensemble of walkers.
+    kept
+        Draws of the posterior.
+    """
+
+    draws: int
+    waves: int
+    steps: int
+    kept: int
+
+
+FULL = Effort(draws=1024, waves=3, steps=20_000, kept=1000)
+QUICK = Effort(draws=256, waves=2, steps=4_000, kept=200)
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A stage after the fit.
+
+    Parameters
+    ----------
+    stage
+        Its definition.
+    names
+        The numbers it moved, those with the largest effect first.
+    likelihood
+        Published results with their errors, and what stood in for the simulation in the last wave.
+    emulator
+        The surface of the last wave.
+    sampled
+        Draws of the posterior: the numbers as standard-normal deviates of their priors, then for each class of
+        read-outs the spread between laboratories, as a deviate of its half-normal prior.
+    left_out
+        Results that could not be read in enough draws.
+    """
+
+    stage: Stage
+    names: tuple[str, ...]
+    likelihood: Likelihood
+    emulator: Emulator
+    sampled: Sampled
+    left_out: tuple[str, ...]
+
+    @property
+    def deviates(self) -> Floats:
+        """``draw, number``."""
+        return self.sampled.draws[:, : len(self.names)]
+
+    @property
+    def labs(self) -> Floats:
+        """``draw, class``: spread between laboratories, on the scale of comparison."""
+        return np.asarray(np.abs(self.sampled.draws[:, len(self.names) :]) * self.likelihood.lab_scales)
+
+
+def calibrate(
+    model: Model,
+    ledger: Ledger,
+    stage: Stage,
+    before: Deviates,
+    effort: Effort,
+    *,
+    seed: int = 1,
+    workers: int = 0,
+    keep: Keep | None = None,
+    progress: Callable[[str, int, int], None] | None = None,
+) -> Fitted:
+    """Fit one stage.
+
+    Parameters
+    ----------
+    model
+        The body.
+    ledger
+        Published numbers.
+    stage
+        What is fitted to what.
+    before
+        Posterior draws of the numbers that earlier stages moved, as deviates.
+    effort
+        How much is simulated.
+    seed
+        Seed of all random numbers.
+    workers
+        Threads; 0 is one per core.
+    keep
+        Where simulations are kept, so that a fit that was stopped goes on.
+    progress
+        Called with (what, done, in all).
+
+    Returns
+    -------
+    Fitted
+        With draws of the posterior.
+
+    Raises
+    ------
+    UsageError
+        When too few draws are asked for, or no result of the stage can be read.
+    """
+    if effort.draws < 10 * stage.most:
+        raise UsageError(f"stage {stage.name} moves up to {stage.most} numbers; {effort.draws} draws are too few")
+    keep = keep or (lambda name, compute: compute())
+    studies = stage.load()
+    rows = measured(studies, ledger)
+    wanted = candidates(model, stage, list(before))
+
+    def wave(k: int, chosen: Mapping[str, Floats]) -> tuple[Deviates, Predicted]:
+        deviates = _deviates(model, before, chosen, effort.draws, seed, f"{stage.name} wave {k}")
+
+        def simulate() -> Mapping[str, Floats]:
+            cohort = healthy(model, PEOPLE, effort.draws, seed, deviates)
+            tell = None if progress is None else lambda a, b: progress(f"{stage.name}, wave {k + 1}", a, b)
+            found = predicted(model, studies, rows, cohort, workers=workers, progress=tell)
+            return {"values": found.values, "spread": found.spread}
+
+        found = keep(f"{stage.name}-{k}", simulate)
+        return deviates, Predicted(found["values"], found["spread"])
+
+    deviates, first = wave(0, {})
+    readable = np.isfinite(first.values).mean(axis=0) >= READ
+    fitted = [row for row, good in zip(rows, readable, strict=True) if good]
+    if not fitted:
+        raise UsageError(f"stage {stage.name}: none of its results can be read; look at its studies")
+    errors = np.array([_error(row, first.spread[:, rows.index(row)]) for row in fitted])
+    numbers = np.stack([deviates[name] for name in wanted], axis=1)
+    good = np.isfinite(first.values[:, readable]).all(axis=1)
+    places = screen(numbers[good], first.values[np.ix_(good, readable)], stage.most)
+    names = tuple(wanted[k] for k in places)
+    numbers, results = numbers[np.ix_(good, places)], first.values[np.ix_(good, readable)]
+    for k in range(1, effort.waves + 1):
+        emulator = emulate(numbers, results)
+        likelihood = Likelihood(fitted, errors, emulator.residual)
+        sampled = posterior_of(emulator, likelihood, effort, seed, f"{stage.name} {k}")
+        if k == effort.waves:
+            break
+        middle = sampled.draws.mean(axis=0)
+        wide = (middle + WIDER * (sampled.draws - middle))[:, : len(names)]
+        random = stream(seed, f"fit {stage.name}", f"wave {k}")
+        wide = wide[random.choice(len(wide), effort.draws, replace=len(wide) < effort.draws)]
+        wide = wide + 0.1 * random.standard_normal(wide.shape)
+        _, found = wave(k, {name: wide[:, j] for j, name in enumerate(names)})
+        good = np.isfinite(found.values[:, readable]).all(axis=1)
+        numbers, results = wide[good], found.values[np.ix_(good, readable)]
+    left_out = tuple(row.name for row, good in zip(rows, readable, strict=True) if not good)
+    return Fitted(stage, names, likelihood, emulator, sampled, left_out)
+
+
+def posterior_of(
+    emulator: Emulator,
+    likelihood: Likelihood,
+    effort: Effort,
+    seed: int,
+    name: str,
+    targets: Floats | None = None,
+) -> Sampled:
+    """Sample the posterior of the numbers and of the spread between laboratories.
+
+    Parameters
+    ----------
+    emulator
+        Stands in for the simulation.
+    likelihood
+        Published results with their errors.
+    effort
+        Steps and draws to keep.
+    seed, name
+        Of the random stream.
+    targets
+        Results in place of the published ones.
+    """
+    count = emulator.centre.size
+    scales = likelihood.lab_scales
+
+    def log_density(points: Floats) -> Floats:
+        labs = np.abs(points[:, count:]) * scales
+        prior = -0.5 * (points**2).sum(axis=1)
+        return np.asarray(prior + likelihood.log_density(emulator(points[:, :count]), labs, targets))
+
+    random = stream(seed, f"start {name}", "walkers")
+    starts = random.standard_normal((4096, count + scales.size))
+    best = np.argsort(-log_density(starts), kind="stable")[:512]
+    return sample(log_density, starts[best], effort.steps, effort.kept, seed, name)
+
+
+def _deviates(
+    model: Model, before: Deviates, chosen: Deviates, draws: int, seed: int, name: str
+) -> dict[str, Floats]:
+    """Give every uncertain number: chosen, from an earlier stage's posterior, or from its prior."""
+    found = {}
+    size = len(next(iter(before.values()))) if before else 0
+    picked = stream(seed, f"before {name}", "which").integers(0, max(size, 1), draws)
+    for number in model.uncertain:
+        if number in chosen:
+            found[number] = chosen[number]
+        elif number in before:
+            found[number] = before[number][picked]
+        else:
+            found[number] = ndtri(shares(seed, name, number, draws))
+    return found
+
+
+def _error(row: Measured, spread: Floats) -> float:
+    """Standard error of a published result; that of its number of virtual people where the paper gives none."""
+    if row.target_error is not None:
+        return row.target_error
+    assert row.people is not None  # a result without error and number of people is not fitted
+    return float(np.nanmedian(spread)) / float(np.sqrt(row.people))

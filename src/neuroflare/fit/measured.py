@@ -1,0 +1,140 @@
+"""What may be fitted: published results of role C, each with its error."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from neuroflare.clinic.groups import who_of
+from neuroflare.clinic.over_time import MOMENTS
+from neuroflare.clinic.published import published_of
+from neuroflare.clinic.readouts import Readout
+from neuroflare.clinic.study import Study
+from neuroflare.errors import UsageError
+from neuroflare.evidence import Ledger
+
+__all__ = ["Measured", "measured", "only_fitted"]
+
+PLAIN_UNITS = ("degC", "1")
+"""Units in which a difference counts as such; all else is compared by its ratio."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One published result to which parameters are fitted.
+
+    Parameters
+    ----------
+    study
+        Id of the study.
+    place
+        Place of the read-out in the study file.
+    readout
+        As in the study file.
+    evidence
+        Id of the claim.
+    value
+        Published number, in the unit of the read-out, or the middle of a published range.
+    error
+        Its standard error, in the same unit; None where only the number of people is known, and the spread
+        between virtual people has to stand for it.
+    people
+        Number of people behind it.
+    relative
+        Whether it is compared by its ratio, on a logarithmic scale.
+    """
+
+    study: str
+    place: int
+    readout: Readout
+    evidence: str
+    value: float
+    error: float | None
+    people: int | None
+    relative: bool
+
+    @property
+    def name(self) -> str:
+        """Study and place, for tables."""
+        return f"{self.study} {self.place}"
+
+    @property
+    def kind(self) -> str:
+        """Class of read-outs that share one spread between laboratories."""
+        if self.readout.over_time in MOMENTS:
+            return "time"
+        return self.readout.name
+
+    @property
+    def target(self) -> float:
+        """The published number on the scale on which it is compared."""
+        return math.log(self.value) if self.relative else self.value
+
+    @property
+    def target_error(self) -> float | None:
+        """Its standard error on that scale."""
+        if self.error is None:
+            return None
+        return self.error / self.value if self.relative else self.error
+
+
+def measured(studies: Iterable[Study], ledger: Ledger) -> list[Measured]:
+    """Give what may be fitted of some studies.
+
+    A result counts when its role is calibration, when all its arms are healthy people, and when it is a
+    number with an error or with a number of people. Directions, limits, design and validation results do not.
+
+    Parameters
+    ----------
+    studies
+        Study files, read and checked.
+    ledger
+        Published numbers.
+
+    Examples
+    --------
+    >>> from neuroflare.clinic.study import load_study
+    >>> from neuroflare.data_files import data_path
+    >>> from neuroflare.evidence import load_ledger
+    >>> study = load_study(data_path("studies/vds2007/study.yaml"))
+    >>> [(one.name, one.value, round(one.error)) for one in measured([study], load_ledger())]
+    [('vds2007 0', 390.0, 36)]
+    """
+    found = []
+    for study in studies:
+        for place, row in enumerate(study.readouts):
+            arms = {row.arm, row.against} - {None}
+            healthy = all(who_of(study, arm) is None for arm in arms)
+            if row.evidence is None or study.role_of(row) != "calibration" or not healthy:
+                continue
+            claim = ledger[row.evidence]
+            published = published_of(row, claim)
+            if published.value is None or published.relation not in ("equals", "between"):
+                continue
+            low, high = published.bounds
+            # A range is taken as a uniform spread of the single result, whose sd is its width over root 12.
+            error = (high - low) / math.sqrt(12) if high > low else published.standard_error
+            if error is None and claim.n is None:
+                continue
+            value = (low + high) / 2
+            relative = row.unit not in PLAIN_UNITS and value > 0
+            found.append(Measured(study.id, place, row, row.evidence, value, error, claim.n, relative))
+    return found
+
+
+def only_fitted(studies: Sequence[Study], rows: Sequence[Measured]) -> list[Study]:
+    """Cut studies down to the read-outs that are fitted, in their order.
+
+    Raises
+    ------
+    UsageError
+        When a study has none.
+    """
+    cut = []
+    for study in studies:
+        places = [row.place for row in rows if row.study == study.id]
+        if not places:
+            raise UsageError(f"study {study.id} has no result that may be fitted; leave it out of the stage")
+        cut.append(study.model_copy(update={"readouts": [study.readouts[k] for k in places]}))
+    return cut

@@ -1,0 +1,115 @@
+"""What the model predicts for fitted results, for many readings of its uncertain numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.clinic.outcome import population_results
+from neuroflare.clinic.simulate import Reading, simulate_studies
+from neuroflare.clinic.study import Study
+from neuroflare.fit.measured import Measured, only_fitted
+from neuroflare.model import Model
+from neuroflare.people import Cohort
+
+__all__ = ["Predicted", "predicted"]
+
+Floats = npt.NDArray[np.float64]
+
+PEOPLE = 4
+"""Virtual people per reading of the numbers: their spread is stratified, and the same under every reading."""
+AT_ONCE = 64
+"""Readings simulated together; no result depends on it."""
+LEAST = 1e-3
+"""Smallest prediction of a relative result, as a share of the published number: a logarithm needs one."""
+
+
+@dataclass(frozen=True)
+class Predicted:
+    """Predictions on the scale on which results are compared.
+
+    Parameters
+    ----------
+    values
+        ``draw, result``; NaN where nobody could be read.
+    spread
+        Spread between the virtual people of each draw, on the same scale: ``draw, result``.
+    """
+
+    values: Floats
+    spread: Floats
+
+
+def predicted(
+    model: Model,
+    studies: Sequence[Study],
+    rows: Sequence[Measured],
+    cohort: Cohort,
+    *,
+    workers: int = 0,
+    progress: Callable[[int, int], None] | None = None,
+) -> Predicted:
+    """Simulate the fitted results.
+
+    Parameters
+    ----------
+    model
+        The body.
+    studies
+        All that `rows` name.
+    rows
+        What is fitted.
+    cohort
+        Healthy people under as many draws as there are readings of the uncertain numbers.
+    workers
+        Threads; 0 is one per core.
+    progress
+        Called with (draws done, draws in all).
+
+    Returns
+    -------
+    Predicted
+        One line per draw of the cohort.
+    """
+    cut = only_fitted(studies, rows)
+    values, spreads = [], []
+    for first in range(0, cohort.draws, AT_ONCE):
+        some = _draws(cohort, first, min(first + AT_ONCE, cohort.draws))
+        readings = simulate_studies(cut, model, some, {}, workers=workers)
+        found = {
+            (study.id, row.place): reading
+            for study in cut
+            for row, reading in zip(
+                [row for row in rows if row.study == study.id], readings[study.id], strict=True
+            )
+        }
+        both = [_on_scale(row, found[row.study, row.place]) for row in rows]
+        values.append(np.stack([one for one, _ in both], axis=1))
+        spreads.append(np.stack([spread for _, spread in both], axis=1))
+        if progress is not None:
+            progress(first + some.draws, cohort.draws)
+    return Predicted(np.concatenate(values), np.concatenate(spreads))
+
+
+def _draws(cohort: Cohort, first: int, last: int) -> Cohort:
+    part = slice(first * cohort.people, last * cohort.people)
+    parameters: Mapping[str, Floats] = {name: values[part] for name, values in cohort.parameters.items()}
+    return Cohort(last - first, cohort.people, parameters, cohort.seed)
+
+
+def _on_scale(row: Measured, reading: Reading) -> tuple[Floats, Floats]:
+    """Give the results and the spread between people on the scale of comparison."""
+    result = population_results(reading)
+    people = reading.values
+    if reading.other is not None and reading.paired and row.readout.contrast == "difference":
+        people = people - reading.other
+    with np.errstate(invalid="ignore"):
+        spread = np.nanstd(people, axis=1, ddof=1) if people.shape[1] > 1 else np.zeros(len(people))
+    if not row.relative:
+        return result, spread
+    least = LEAST * row.value
+    shown = np.maximum(result, least)
+    return np.log(shown), spread / np.maximum(np.abs(result), least)
