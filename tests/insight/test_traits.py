@@ -16,6 +16,8 @@ def test_departures_are_deviates_and_the_largest_comes_first(gain, offset):
     model = load_model(CASES / "lasting.ant")
     person = {"gain": 1.5 * math.exp(0.3 * gain), "offset": math.exp(0.3 * offset), "rate": 7.0}
     found = departures(model, person)
+    uncertain = found.pop("rate", None)  # between draws, and not between people
+    assert (uncertain is not None) == ("rate" in model.uncertain)
     assert found == pytest.approx({"gain": gain, "offset": offset}, abs=1e-9)
     sizes = [abs(size) for size in found.values()]
     assert sizes == sorted(sizes, reverse=True)

@@ -57,4 +57,4 @@ def test_rivals_are_compared_on_shared_rows():
     assert guess.score == pytest.approx(2 * 164.485 / 50, rel=1e-4)
     assert summary.interval_score == pytest.approx((90 / 50 + (90 + 20 * 105) / 200) / 2)
     assert summary.prior_predictive.score is None
-    assert "nothing is fitted yet" in summary.prior_predictive.reason
+    assert "--references" in summary.prior_predictive.reason

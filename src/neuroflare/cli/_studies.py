@@ -10,6 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from neuroflare import __version__
 from neuroflare.clinic.areas import AREAS
 from neuroflare.clinic.groups import as_simulated, gather, who_of
@@ -18,6 +21,7 @@ from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import load_ledger
+from neuroflare.fit.posterior import load_posterior
 from neuroflare.model import load_model
 from neuroflare.model.arrows import without
 from neuroflare.people import healthy
@@ -88,6 +92,8 @@ def run_studies(
     quiet: bool,
     removed: Sequence[str] = (),
     sheet: bool = False,
+    prior: bool = False,
+    references: bool = False,
 ) -> Finished:
     """Simulate studies and score them.
 
@@ -109,6 +115,10 @@ def run_studies(
         Arrows of the model that nobody has.
     sheet
         Whether areas of flares and wheals are read from the skin sheet; see `simulate_studies`.
+    prior
+        Whether the uncertain numbers are drawn from their priors though a posterior ships.
+    references
+        Whether the priors are simulated beside the posterior, to compare their scores; twice the time.
 
     Returns
     -------
@@ -116,21 +126,45 @@ def run_studies(
         Readings, scorecard and what the report needs.
     """
     ledger, model = load_ledger(), load_model("body")
-    cohort = healthy(model, people, draws, seed)
+    posterior = None if prior else load_posterior(model)
+    deviates = None if posterior is None else posterior.first(draws)
     values = without(model, removed) if removed else {}
-    cohort = cohort.with_values(values)
     asked = {who for study in studies for arm in study.arms if (who := who_of(study, arm.name)) is not None}
-    with _Progress(quiet) as progress:
+
+    def simulated_with(
+        deviates: Mapping[str, npt.NDArray[np.float64]] | None, studies: Sequence[Study]
+    ) -> tuple[list[Study], dict[str, list[Reading]]]:
+        cohort = healthy(model, people, draws, seed, deviates).with_values(values)
         groups = gather(
-            model, asked, people, draws, seed, values=values, workers=workers, progress=progress.update
+            model,
+            asked,
+            people,
+            draws,
+            seed,
+            values=values,
+            deviates=deviates,
+            workers=workers,
+            progress=progress.update,
         )
-        studies = [as_simulated(study, groups) for study in studies]
-        readings = simulate_studies(
-            studies, model, cohort, groups, workers=workers, progress=progress.update, sheet=sheet
+        able = [as_simulated(study, groups) for study in studies]
+        return able, simulate_studies(
+            able, model, cohort, groups, workers=workers, progress=progress.update, sheet=sheet
         )
-    full = ("--full",) if sheet else ()
-    again = shlex.join(("neuroflare", "run", *names, *(f"--without={arrow}" for arrow in removed), *full))
-    simulated = [Simulated(study, readings[study.id]) for study in studies]
+
+    with _Progress(quiet) as progress:
+        studies, readings = simulated_with(deviates, studies)
+        before = simulated_with(None, studies) if references and posterior is not None else None
+    options = {"--full": sheet, "--prior": prior, "--references": references}
+    again = shlex.join(
+        (
+            "neuroflare",
+            "run",
+            *names,
+            *(f"--without={arrow}" for arrow in removed),
+            *(option for option, given in options.items() if given),
+        )
+    )
+    simulated = [Simulated(study, readings[study.id], _same_rows(study, before)) for study in studies]
     scorecard = Scorecard(
         rows=tuple(scorecard_rows(simulated, ledger, model, seed)),
         version=__version__,
@@ -139,6 +173,7 @@ def run_studies(
         ledger_hash=ledger.hash,
         people=people,
         draws=draws,
+        numbers="prior" if posterior is None else "posterior",
         command=f"{again} --people {people} --draws {draws} --seed {seed}",
     )
     snapshot = {study.id: study for study in studies}.get(SNAPSHOT[0]) or load_study(bundled()[SNAPSHOT[0]])
@@ -154,6 +189,16 @@ def run_studies(
         versions={"neuroflare": __version__, "Python": platform.python_version()},
     )
     return Finished(readings, scorecard, report)
+
+
+def _same_rows(
+    study: Study, before: tuple[list[Study], dict[str, list[Reading]]] | None
+) -> list[Reading] | None:
+    """Give the readings of a study under the priors; None when they have other rows or were not simulated."""
+    if before is None:
+        return None
+    other = next(one for one in before[0] if one.id == study.id)
+    return before[1][study.id] if other.readouts == study.readouts else None
 
 
 def sheet_words(readings: Iterable[Reading], people: int, draws: int) -> str | None:

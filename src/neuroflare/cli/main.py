@@ -22,6 +22,7 @@ COMMANDS = {
     "run": "Simulate every study, compare with what was published, write the report.",
     "clinic": "Simulate one study file on a group of virtual people.",
     "skin": "Show the flare and the wheal of a stimulus on a sheet of skin.",
+    "fit": "Calibrate the model on published results, stage by stage.",
     "evidence": "Look up the published numbers behind a word.",
     "explain": "Say in plain words what a word means and how sure we are.",
     "bench": "Time the engine beside its peers on this machine.",

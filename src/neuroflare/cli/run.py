@@ -35,6 +35,13 @@ def command(
         bool,
         typer.Option("--full", help="Read areas of flares and wheals from the skin sheet, not by a rule."),
     ] = False,
+    prior: Annotated[
+        bool,
+        typer.Option("--prior", help="Draw from the priors, though a posterior ships."),
+    ] = False,
+    references: Annotated[
+        bool, typer.Option("--references", help="Simulate the priors too and compare scores; twice the time.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but results.")] = False,
 ) -> None:
     """Simulate every study on virtual people, compare with what was published, write the report.
@@ -58,6 +65,8 @@ def command(
         quiet=quiet,
         removed=without or (),
         sheet=full,
+        prior=prior,
+        references=references,
     )
     card_path = write_scorecard(finished.scorecard, out)
     report_path = write_report(finished.report, out)

@@ -153,6 +153,7 @@ def gather(
     seed: int,
     *,
     values: Mapping[str, float] | None = None,
+    deviates: Mapping[str, npt.NDArray[np.float64]] | None = None,
     workers: int = 1,
     candidates: int = CANDIDATES,
     progress: Callable[[int, int], None] | None = None,
@@ -169,6 +170,8 @@ def gather(
         As for `neuroflare.people.healthy`; the candidates of a draw begin with the same people.
     values
         Parameter id to a value alike in all, such as arrows that are removed.
+    deviates
+        Draws of a posterior, as for `neuroflare.people.healthy`.
     workers
         Threads; 0 is one per core.
     candidates
@@ -181,7 +184,7 @@ def gather(
     dict
         None for a group that no draw has.
     """
-    pool = healthy(model, max(people, candidates), draws, seed).with_values(values or {})
+    pool = healthy(model, max(people, candidates), draws, seed, deviates).with_values(values or {})
     by_group: dict[str, list[float]] = {}
     for group, illness in sorted(set(wanted)):
         by_group.setdefault(group, []).append(illness)

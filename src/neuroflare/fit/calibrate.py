@@ -2,13 +2,13 @@
 
 Waves of simulations close in on the posterior, because a quadratic surface is good near its middle only. The
 first wave draws every uncertain number of the model from its prior and shows which of them move the results;
-later waves draw those from the posterior so far, widened. What the surface misses, and what all other uncertain
-numbers do, is part of the error of every later step.
+later waves draw those from the posterior so far, widened. What the surface misses, and what all other
+uncertain numbers do, is part of the error of every later step.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +18,7 @@ from scipy.special import ndtri
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Ledger
 from neuroflare.fit.emulator import Emulator, emulate
-from neuroflare.fit.likelihood import Likelihood
+from neuroflare.fit.likelihood import LAB_PLAIN, LAB_RELATIVE, Likelihood
 from neuroflare.fit.measured import Measured, measured
 from neuroflare.fit.predicted import PEOPLE, Predicted, predicted
 from neuroflare.fit.sampler import Sampled, sample
@@ -37,6 +37,10 @@ WIDER = 1.5
 """By how much a wave is wider than the posterior it starts from."""
 READ = 0.9
 """A result that fewer draws than this share can give is left out of the fit."""
+REACH = 4.0
+"""A result that lies further than this many standard deviations from what the prior predicts, its own error
+and that between laboratories counted, is out of reach of the equations: to fit it would bend numbers that
+other results rest on. It is left out, and said so."""
 
 
 @dataclass(frozen=True)
@@ -80,10 +84,10 @@ class Fitted:
     emulator
         The surface of the last wave.
     sampled
-        Draws of the posterior: the numbers as standard-normal deviates of their priors, then for each class of
-        read-outs the spread between laboratories, as a deviate of its half-normal prior.
+        Draws of the posterior: the numbers as standard-normal deviates of their priors, then for each class
+        of read-outs the spread between laboratories, as a deviate of its half-normal prior.
     left_out
-        Results that could not be read in enough draws.
+        Name of a result that was not fitted to why.
     """
 
     stage: Stage
@@ -91,7 +95,7 @@ class Fitted:
     likelihood: Likelihood
     emulator: Emulator
     sampled: Sampled
-    left_out: tuple[str, ...]
+    left_out: Mapping[str, str]
 
     @property
     def deviates(self) -> Floats:
@@ -150,7 +154,9 @@ def calibrate(
         When too few draws are asked for, or no result of the stage can be read.
     """
     if effort.draws < 10 * stage.most:
-        raise UsageError(f"stage {stage.name} moves up to {stage.most} numbers; {effort.draws} draws are too few")
+        raise UsageError(
+            f"stage {stage.name} moves up to {stage.most} numbers; {effort.draws} draws are too few"
+        )
     keep = keep or (lambda name, compute: compute())
     studies = stage.load()
     rows = measured(studies, ledger)
@@ -169,16 +175,18 @@ def calibrate(
         return deviates, Predicted(found["values"], found["spread"])
 
     deviates, first = wave(0, {})
-    readable = np.isfinite(first.values).mean(axis=0) >= READ
-    fitted = [row for row, good in zip(rows, readable, strict=True) if good]
+    errors_of = {row.name: _error(row, first.spread[:, k]) for k, row in enumerate(rows)}
+    left_out = _not_fitted(rows, first, errors_of)
+    readable = np.array([row.name not in left_out for row in rows])
+    fitted = [row for row in rows if row.name not in left_out]
     if not fitted:
         raise UsageError(f"stage {stage.name}: none of its results can be read; look at its studies")
-    errors = np.array([_error(row, first.spread[:, rows.index(row)]) for row in fitted])
+    errors = np.array([errors_of[row.name] for row in fitted])
     numbers = np.stack([deviates[name] for name in wanted], axis=1)
     good = np.isfinite(first.values[:, readable]).all(axis=1)
-    places = screen(numbers[good], first.values[np.ix_(good, readable)], stage.most)
+    places = screen(numbers[good], first.values[good][:, readable], stage.most)
     names = tuple(wanted[k] for k in places)
-    numbers, results = numbers[np.ix_(good, places)], first.values[np.ix_(good, readable)]
+    numbers, results = numbers[good][:, places], first.values[good][:, readable]
     for k in range(1, effort.waves + 1):
         emulator = emulate(numbers, results)
         likelihood = Likelihood(fitted, errors, emulator.residual)
@@ -192,8 +200,7 @@ def calibrate(
         wide = wide + 0.1 * random.standard_normal(wide.shape)
         _, found = wave(k, {name: wide[:, j] for j, name in enumerate(names)})
         good = np.isfinite(found.values[:, readable]).all(axis=1)
-        numbers, results = wide[good], found.values[np.ix_(good, readable)]
-    left_out = tuple(row.name for row, good in zip(rows, readable, strict=True) if not good)
+        numbers, results = wide[good], found.values[good][:, readable]
     return Fitted(stage, names, likelihood, emulator, sampled, left_out)
 
 
@@ -234,6 +241,23 @@ def posterior_of(
     return sample(log_density, starts[best], effort.steps, effort.kept, seed, name)
 
 
+def _not_fitted(rows: Sequence[Measured], first: Predicted, errors: Mapping[str, float]) -> dict[str, str]:
+    """Say which results the first wave cannot read or reach."""
+    found = {}
+    for k, row in enumerate(rows):
+        values = first.values[:, k]
+        read = np.isfinite(values)
+        if read.mean() < READ:
+            found[row.name] = f"could be read in {read.mean():.0%} of the draws only"
+            continue
+        lab = LAB_RELATIVE if row.relative else LAB_PLAIN
+        off = abs(row.target - values[read].mean())
+        away = off / np.sqrt(values[read].var() + errors[row.name] ** 2 + lab**2)
+        if away > REACH:
+            found[row.name] = f"lies {away:.0f} standard deviations from what the prior predicts"
+    return found
+
+
 def _deviates(
     model: Model, before: Deviates, chosen: Deviates, draws: int, seed: int, name: str
 ) -> dict[str, Floats]:
@@ -252,7 +276,7 @@ def _deviates(
 
 
 def _error(row: Measured, spread: Floats) -> float:
-    """Standard error of a published result; that of its number of virtual people where the paper gives none."""
+    """Standard error of a published result; that of as many virtual people where the paper gives none."""
     if row.target_error is not None:
         return row.target_error
     assert row.people is not None  # a result without error and number of people is not fitted

@@ -15,8 +15,8 @@ __all__ = ["LAB_PLAIN", "LAB_RELATIVE", "Likelihood"]
 Floats = npt.NDArray[np.float64]
 
 LAB_RELATIVE = 0.2
-"""Scale of the half-normal prior of the spread between laboratories, as a ratio; assumed: devices and readers of
-one quantity differ by some tens of per cent."""
+"""Scale of the half-normal prior of the spread between laboratories, as a ratio; assumed: devices and readers
+of one quantity differ by some tens of per cent."""
 LAB_PLAIN = 1.0
 """The same where differences count as such, in degrees Celsius or points of a scale; assumed."""
 
@@ -75,15 +75,12 @@ class Likelihood:
         own = np.diag(self.errors**2) + self.missed
         together = np.array(
             [
-                [
-                    [a.study == b.study and a.kind == b.kind == name for b in self.rows]
-                    for a in self.rows
-                ]
+                [[a.study == b.study and a.kind == b.kind == name for b in self.rows] for a in self.rows]
                 for name in self.classes
             ],
             dtype=float,
         )
-        return own + np.einsum("dc,cij->dij", labs**2, together)
+        return np.asarray(own + np.einsum("dc,cij->dij", labs**2, together))
 
     def log_density(self, predictions: Floats, labs: Floats, targets: Floats | None = None) -> Floats:
         """Log density of the published (or other) results, one per draw.

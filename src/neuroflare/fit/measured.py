@@ -104,7 +104,7 @@ def measured(studies: Iterable[Study], ledger: Ledger) -> list[Measured]:
     found = []
     for study in studies:
         for place, row in enumerate(study.readouts):
-            arms = {row.arm, row.against} - {None}
+            arms = {arm for arm in (row.arm, row.against) if arm is not None}
             healthy = all(who_of(study, arm) is None for arm in arms)
             if row.evidence is None or study.role_of(row) != "calibration" or not healthy:
                 continue

@@ -106,8 +106,11 @@ def _on_scale(row: Measured, reading: Reading) -> tuple[Floats, Floats]:
     people = reading.values
     if reading.other is not None and reading.paired and row.readout.contrast == "difference":
         people = people - reading.other
-    with np.errstate(invalid="ignore"):
-        spread = np.nanstd(people, axis=1, ddof=1) if people.shape[1] > 1 else np.zeros(len(people))
+    read = np.isfinite(people)
+    count = read.sum(axis=1)
+    middle = np.where(read, people, 0.0).sum(axis=1) / np.maximum(count, 1)
+    squares = np.where(read, (people - middle[:, None]) ** 2, 0.0).sum(axis=1)
+    spread = np.where(count > 1, np.sqrt(squares / np.maximum(count - 1, 1)), np.nan)
     if not row.relative:
         return result, spread
     least = LEAST * row.value

@@ -47,9 +47,7 @@ class Sampled:
         return bool(self.r_hat.max() < 1.05 and self.effective.min() > 200)
 
 
-def sample(
-    log_density: LogDensity, starts: Floats, steps: int, wanted: int, seed: int, name: str
-) -> Sampled:
+def sample(log_density: LogDensity, starts: Floats, steps: int, wanted: int, seed: int, name: str) -> Sampled:
     """Sample with affine-invariant walkers.
 
     Parameters
@@ -81,7 +79,7 @@ def sample(
         first = first + 1e-3 * random.standard_normal(first.shape)
         moves = [(emcee.moves.DEMove(), 0.8), (emcee.moves.DESnookerMove(), 0.2)]
         sampler = emcee.EnsembleSampler(size, first.shape[1], log_density, vectorize=True, moves=moves)
-        state = np.random.RandomState(random.integers(2**31)).get_state()  # noqa: NPY002  (what emcee takes)
+        state = np.random.RandomState(random.integers(2**31)).get_state()
         sampler.run_mcmc(emcee.State(first, random_state=state), steps)
         chains.append(sampler.get_chain(discard=steps // 2))
         accepted.append(float(np.mean(sampler.acceptance_fraction)))

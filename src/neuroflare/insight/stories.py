@@ -79,7 +79,7 @@ def tell(
     model
         The body.
     crowd
-        Parameter id to one value per person: people of one draw of the uncertain numbers.
+        Parameter id to one value per person.
     after
         What became of them a year after a fracture and after stress began, from `ends`.
     workers

@@ -1,7 +1,8 @@
-"""Which traits made the difference: the fewest that, made typical, would have spared a person."""
+"""Which numbers made the difference: the fewest that, made typical, would have spared a person."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -20,7 +21,7 @@ class Difference:
     Parameters
     ----------
     traits
-        Parameters that, made typical together, change the outcome; the most telling first. Empty when the
+        Numbers that, made typical together, change the outcome; the most telling first. Empty when the
         outcome was good already, or when no traits that were tried change it.
     course
         What is read after none, one, two... of them are made typical.
@@ -31,19 +32,20 @@ class Difference:
 
 
 def departures(model: Model, person: Person) -> dict[str, float]:
-    """Give how far each trait of a person is from typical, in standard deviations between people.
+    """Give how far each number of a person is from typical, in standard deviations.
 
     Parameters
     ----------
     model
-        The model, in which traits carry their spread between people.
+        The model, in which traits carry their spread between people and uncertain numbers their prior.
     person
-        Parameter id to value; traits it does not name are typical.
+        Parameter id to value; numbers it does not name are typical.
 
     Returns
     -------
     dict
-        Trait to its departure, the largest first; positive is above typical.
+        Number to its departure, the largest first; positive is above typical. What differs between people
+        and is uncertain besides is counted by the wider of the two.
 
     Examples
     --------
@@ -54,11 +56,15 @@ def departures(model: Model, person: Person) -> dict[str, float]:
     0.0
     """
     found = {}
-    for name, trait in model.traits.items():
-        assert trait.provenance is not None and trait.provenance.person is not None
+    for name, number in {**model.traits, **model.uncertain}.items():
         if name not in person:
             continue
-        found[name] = trait.provenance.person.departure(trait.value, float(person[name]))
+        assert number.provenance is not None  # else it would be neither
+        both = (number.provenance.person, number.provenance.prior)
+        found[name] = min(
+            (spread.departure(number.value, float(person[name])) for spread in both if spread is not None),
+            key=lambda departure: abs(departure) or math.inf,
+        )
     return dict(sorted(found.items(), key=lambda item: -abs(item[1])))
 
 
@@ -73,7 +79,7 @@ def what_made_the_difference(
     most: int = 6,
     workers: int = 0,
 ) -> Difference:
-    """Make traits typical one after the other, each time the one that helps most, until the person is spared.
+    """Make numbers typical one after the other, the one that helps most first, until the person is spared.
 
     Parameters
     ----------
@@ -90,14 +96,14 @@ def what_made_the_difference(
     below
         The person is spared when it is below this.
     most
-        Traits to make typical at most.
+        Numbers to make typical at most.
     workers
         Threads; 0 is one per core.
 
     Returns
     -------
     Difference
-        The traits, and what is read after each.
+        The numbers, and what is read after each.
 
     Examples
     --------

@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     typical = live(model, "typical numbers", healthy(model, count, 1, seed=SEED).parameters, seed=SEED)
     wide = people_of_the_prior(model, max(1, count // 4), seed=SEED)
     prior = live(model, "whole prior", wide, seed=SEED)
-    told = tell(model, typical.people, typical.after)
+    told = tell(model, prior.people, prior.after)
     held = lasting(model, prior, MOST)
     pictures = folder / "images"
     pictures.mkdir(parents=True, exist_ok=True)

@@ -147,12 +147,12 @@ def _explained(one: Told, model: Model) -> list[str]:
             rows.append([model.parameters[trait].meaning, _rank(one.apart[trait]), f"{left:.1f}"])
         lines += [
             *_paragraph(
-                f"""**What made the difference?** The life is lived again with one trait after the other
+                f"""**What made the difference?** The life is lived again with one number after the other
                 made typical, each time the one that helps most, until pain a year later is below {HURTS:g}.
-                The trait is not the cause by itself: others have it and heal, because the rest of them
+                The number is not the cause by itself: others have it and heal, because the rest of them
                 differs."""
             ),
-            table(["trait made typical", "this person has it", "pain a year later"], rows),
+            table(["number made typical", "this person has it", "pain a year later"], rows),
             "",
         ]
     nothing, *others = one.reliefs

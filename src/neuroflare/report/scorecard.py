@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from neuroflare.clinic.published import Published
 from neuroflare.report.files import write_text_atomically
@@ -110,6 +110,8 @@ class Row:
 class Scorecard:
     """All rows of one run with what is needed to repeat it.
 
+    ``numbers`` says from where the uncertain numbers were drawn.
+
     Examples
     --------
     >>> card = Scorecard(rows=(), version="0.1.0", seed=1, model_hash="ab", ledger_hash="cd",
@@ -126,6 +128,7 @@ class Scorecard:
     people: int
     draws: int
     command: str
+    numbers: Literal["prior", "posterior"] = "prior"
     summary: Summary = field(init=False)
 
     def __post_init__(self) -> None:
@@ -142,6 +145,7 @@ class Scorecard:
             "ledger_hash": self.ledger_hash,
             "people": self.people,
             "draws": self.draws,
+            "numbers": self.numbers,
             "command": self.command,
             "rows": [row.to_dict() for row in self.rows],
             "summary": self.summary.to_dict(),

@@ -93,7 +93,7 @@ def summarise(rows: Iterable[Scored]) -> Summary:
         prior_predictive=_reference(
             tested,
             lambda score: score.prior_score,
-            "nothing is fitted yet, so the predictions are the prior predictive themselves",
+            "the priors were not simulated beside it; neuroflare run --references does",
         ),
         ledger_guess=_reference(
             tested, lambda score: score.guess_score, "the ledger has too few other values of these read-outs"

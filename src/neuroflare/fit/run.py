@@ -1,0 +1,145 @@
+"""The whole calibration: stage after stage, kept on the way, and the posterior at its end."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shlex
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.evidence import Ledger
+from neuroflare.fit.calibrate import Effort, Fitted, calibrate
+from neuroflare.fit.posterior import Posterior
+from neuroflare.fit.stages import load_stages
+from neuroflare.model import Model
+
+__all__ = ["Kept", "fit_all"]
+
+Floats = npt.NDArray[np.float64]
+
+TAILS = (0.05, 0.5, 0.95)
+"""Low end, middle and high end of an interval that holds 90 of 100 draws."""
+
+
+class Kept:
+    """Simulations of a fit, kept in a folder so that one that was stopped goes on.
+
+    Parameters
+    ----------
+    folder
+        Where files are kept; made when it is missing.
+    key
+        What the simulations depend on beside their name; files of another key are not read.
+    """
+
+    def __init__(self, folder: Path, key: str) -> None:
+        self._folder = folder
+        self._key = hashlib.sha256(key.encode()).hexdigest()[:16]
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def __call__(self, name: str, compute: Callable[[], Mapping[str, Floats]]) -> Mapping[str, Floats]:
+        """Give what is kept under a name, or compute and keep it."""
+        path = self._folder / f"{name}-{self._key}.npz"
+        if path.is_file():
+            with np.load(path) as kept:
+                return dict(kept)
+        found = compute()
+        part = path.with_suffix(f".{os.getpid()}.part")
+        with part.open("wb") as file:
+            np.savez(file, **found)  # type: ignore[arg-type]  # numpy's stub takes no mapping of arrays
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        return found
+
+
+def fit_all(
+    model: Model,
+    ledger: Ledger,
+    effort: Effort,
+    folder: Path,
+    *,
+    quick: bool = False,
+    seed: int = 1,
+    workers: int = 0,
+    progress: Callable[[str, int, int], None] | None = None,
+) -> tuple[Posterior, list[Fitted]]:
+    """Fit all stages.
+
+    Parameters
+    ----------
+    model
+        The body.
+    ledger
+        Published numbers.
+    effort
+        How much is simulated.
+    folder
+        Where simulations are kept.
+    quick
+        Whether the command that is written down is the quick one.
+    seed
+        Seed of all random numbers.
+    workers
+        Threads; 0 is one per core.
+    progress
+        Called with (what, done, in all).
+    """
+    keep = Kept(folder, f"{model.hash} {ledger.hash} {effort} {seed}")
+    deviates: dict[str, Floats] = {}
+    fitted = []
+    for stage in load_stages():
+        one = calibrate(
+            model, ledger, stage, deviates, effort, seed=seed, workers=workers, keep=keep, progress=progress
+        )
+        fitted.append(one)
+        deviates |= {name: one.deviates[:, k] for k, name in enumerate(one.names)}
+    command = shlex.join(("neuroflare", "fit", *(("--quick",) if quick else ()), "--seed", str(seed)))
+    posterior = Posterior(deviates, [_told(one) for one in fitted], model.hash, ledger.hash, seed, command)
+    return posterior, fitted
+
+
+def _told(one: Fitted) -> dict[str, Any]:
+    """Put down what a stage was fitted to and how well."""
+    after = one.emulator(one.deviates)
+    labs = one.labs
+    return {
+        "name": one.stage.name,
+        "title": one.stage.title,
+        "numbers": list(one.names),
+        "r_hat": round(float(one.sampled.r_hat.max()), 4),
+        "effective": round(float(one.sampled.effective.min())),
+        "accepted": round(one.sampled.accepted, 3),
+        "between_laboratories": {
+            name: [round(float(q), 3) for q in np.quantile(labs[:, k], TAILS)]
+            for k, name in enumerate(one.likelihood.classes)
+        },
+        "results": [
+            {
+                "study": row.study,
+                "readout": row.readout.name,
+                "arm": row.readout.arm,
+                "evidence": row.evidence,
+                "unit": row.readout.unit,
+                "published": row.value,
+                "error": _back_error(row.relative, row.value, float(one.likelihood.errors[k])),
+                "posterior": [_back(row.relative, float(q)) for q in np.quantile(after[:, k], TAILS)],
+                "explained": round(float(one.emulator.explained[k]), 3),
+            }
+            for k, row in enumerate(one.likelihood.rows)
+        ],
+        "left_out": dict(one.left_out),
+    }
+
+
+def _back(relative: bool, value: float) -> float:
+    return float(f"{np.exp(value) if relative else value:.4g}")
+
+
+def _back_error(relative: bool, value: float, error: float) -> float:
+    return float(f"{abs(value) * error if relative else error:.3g}")
