@@ -64,6 +64,7 @@ def test_schemas_of_the_page_are_those_of_the_program(page, docs):
         source = "report.scorecard" if "scorecard" in name else f"cli.{name.split('/')[1]}"
         source = "cli._readings" if "clinic" in name else source
         source = "bench.report" if "bench" in name else source
+        source = "fit.posterior" if "posterior" in name else source
         text = (docs.parent / "src" / "neuroflare" / f"{source.replace('.', '/')}.py").read_text(
             encoding="utf-8"
         )

@@ -9,7 +9,7 @@ uncertain numbers do, is part of the error of every later step.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -190,8 +190,10 @@ def calibrate(
     for k in range(1, effort.waves + 1):
         emulator = emulate(numbers, results)
         likelihood = Likelihood(fitted, errors, emulator.residual)
-        sampled = posterior_of(emulator, likelihood, effort, seed, f"{stage.name} {k}")
-        if k == effort.waves:
+        last = k == effort.waves
+        steps = effort.steps if last else effort.steps // 5  # where the next wave is drawn from may be rough
+        sampled = posterior_of(emulator, likelihood, replace(effort, steps=steps), seed, f"{stage.name} {k}")
+        if last:
             break
         middle = sampled.draws.mean(axis=0)
         wide = (middle + WIDER * (sampled.draws - middle))[:, : len(names)]

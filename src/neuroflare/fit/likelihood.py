@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -43,17 +44,17 @@ class Likelihood:
     errors: Floats
     missed: Floats
 
-    @property
+    @cached_property
     def classes(self) -> tuple[str, ...]:
         """Classes of read-outs, each with a spread between laboratories."""
         return tuple(dict.fromkeys(row.kind for row in self.rows))
 
-    @property
+    @cached_property
     def targets(self) -> Floats:
         """Published numbers on the scale of comparison."""
         return np.array([row.target for row in self.rows])
 
-    @property
+    @cached_property
     def lab_scales(self) -> Floats:
         """Prior scale of the spread between laboratories, by class."""
         relative = {row.kind: row.relative for row in self.rows}
@@ -72,15 +73,25 @@ class Likelihood:
         numpy.ndarray
             ``draw, result, result``.
         """
-        own = np.diag(self.errors**2) + self.missed
-        together = np.array(
-            [
-                [[a.study == b.study and a.kind == b.kind == name for b in self.rows] for a in self.rows]
-                for name in self.classes
-            ],
-            dtype=float,
-        )
-        return np.asarray(own + np.einsum("dc,cij->dij", labs**2, together))
+        return self._own + self.shared(labs)
+
+    def shared(self, labs: Floats) -> Floats:
+        """Covariance by laboratories alone, as in `covariance`."""
+        return np.asarray(np.einsum("dc,cij->dij", labs**2, self._together))
+
+    @cached_property
+    def _own(self) -> Floats:
+        """Covariance of what results do not share."""
+        return np.asarray(np.diag(self.errors**2) + self.missed)
+
+    @cached_property
+    def _together(self) -> Floats:
+        """For each class, which pairs of results share a laboratory: ``class, result, result``."""
+        shared = [
+            [[a.study == b.study and a.kind == b.kind == name for b in self.rows] for a in self.rows]
+            for name in self.classes
+        ]
+        return np.array(shared, dtype=float)
 
     def log_density(self, predictions: Floats, labs: Floats, targets: Floats | None = None) -> Floats:
         """Log density of the published (or other) results, one per draw.

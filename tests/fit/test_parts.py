@@ -1,0 +1,160 @@
+"""The parts of a fit: what may be fitted, the surface, the likelihood, the sampler."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+from scipy.stats import multivariate_normal
+
+from neuroflare.clinic.study import load_study
+from neuroflare.data_files import data_path
+from neuroflare.errors import UsageError
+from neuroflare.evidence import load_ledger
+from neuroflare.fit.emulator import emulate
+from neuroflare.fit.likelihood import LAB_PLAIN, LAB_RELATIVE, Likelihood
+from neuroflare.fit.measured import measured, only_fitted
+from neuroflare.fit.sampler import sample, split_r_hat
+from neuroflare.fit.stages import candidates, load_stages, screen
+from neuroflare.model import load_model
+
+LEDGER = load_ledger()
+BUNDLED = [load_study(path) for path in sorted(data_path("studies").glob("*/study.yaml"))]
+
+
+# ---- what may be fitted
+
+
+def test_nothing_but_calibration_results_of_healthy_people_is_fitted():
+    fitted = measured(BUNDLED, LEDGER)
+    assert len(fitted) > 20
+    for row in fitted:
+        study = next(one for one in BUNDLED if one.id == row.study)
+        assert study.role_of(row.readout) == "calibration"
+        for arm in (row.readout.arm, row.readout.against):
+            assert arm is None or (study.arm(arm).group or study.population.group) == "healthy"
+        assert row.readout.compare is None
+        assert row.error is not None or row.people is not None
+
+
+def test_no_claim_behind_a_test_result_is_fitted():
+    kept_apart = {
+        row.evidence
+        for study in BUNDLED
+        for row in study.readouts
+        if row.evidence is not None and study.role_of(row) == "validation"
+    }
+    assert kept_apart
+    assert not kept_apart & {row.evidence for row in measured(BUNDLED, LEDGER)}
+
+
+def test_every_stage_has_results_and_no_two_share_any():
+    names = [row.name for stage in load_stages() for row in measured(stage.load(), LEDGER)]
+    assert len(names) == len(set(names))
+    for stage in load_stages():
+        assert measured(stage.load(), LEDGER)
+        assert stage.most <= 20
+
+
+def test_a_range_is_its_middle_with_the_sd_of_a_uniform_spread():
+    row = next(one for one in measured(BUNDLED, LEDGER) if one.study == "quist2016")
+    assert (row.value, row.error) == (8.0, pytest.approx(8.0 / 12**0.5))
+    assert row.target == pytest.approx(np.log(8.0))
+
+
+def test_a_study_without_such_results_is_refused():
+    study = next(one for one in BUNDLED if one.id == "vds2007")
+    with pytest.raises(UsageError, match="no result that may be fitted"):
+        only_fitted([study], [])
+
+
+def test_a_stage_moves_no_number_that_an_earlier_one_moved():
+    model, (first, second, *_) = load_model("body"), load_stages()
+    taken = candidates(model, first, [])[:5]
+    assert not set(taken) & set(candidates(model, second, taken))
+    assert all(name in model.uncertain for name in candidates(model, second, []))
+
+
+@given(some.integers(0, 9), some.integers(0, 9))
+def test_screening_finds_lines_and_bends_and_leaves_the_rest(line, bend):
+    x = np.random.default_rng(3).standard_normal((500, 10))
+    y = np.stack([x[:, line], 0.5 * x[:, bend] ** 2], axis=1)
+    assert set(screen(x, y, most=5)) == {line, bend}
+
+
+# ---- the surface
+
+
+@given(some.integers(1, 4), some.integers(0, 2**16))
+@settings(max_examples=20)
+def test_a_quadratic_is_found_exactly(numbers, seed):
+    random = np.random.default_rng(seed)
+    x = random.standard_normal((300, numbers))
+    bend = random.standard_normal((numbers, numbers))
+    y = 1.0 + x @ random.standard_normal(numbers) + np.einsum("di,ij,dj->d", x, bend, x)
+    surface = emulate(x, y[:, None])
+    new = random.standard_normal((50, numbers))
+    want = np.einsum("di,ij,dj->d", new, bend, new)
+    found = surface(new)[:, 0] - surface(np.zeros((1, numbers)))[0, 0]
+    line = surface(new)[:, 0] - surface(-new)[:, 0]
+    np.testing.assert_allclose(found - line / 2, want, atol=1e-2 * (1 + np.abs(want).max()))
+    assert surface.explained[0] > 0.999
+
+
+def test_what_the_surface_misses_is_told_with_its_covariance():
+    random = np.random.default_rng(5)
+    x, common = random.standard_normal((2000, 3)), random.standard_normal((2000, 1))
+    y = np.concatenate([x[:, :1] + 0.5 * common, x[:, 1:2] - 0.5 * common], axis=1)
+    missed = emulate(x, y).residual
+    np.testing.assert_allclose(missed, [[0.25, -0.25], [-0.25, 0.25]], atol=0.03)
+
+
+@pytest.mark.parametrize(("draws", "value", "words"), [(15, 1.0, "at least 20"), (100, np.nan, "not finite")])
+def test_a_surface_needs_enough_finite_draws(draws, value, words):
+    with pytest.raises(UsageError, match=words):
+        emulate(np.random.default_rng(1).standard_normal((draws, 2)), np.full((draws, 1), value))
+
+
+# ---- the likelihood
+
+
+def test_the_density_is_that_of_a_normal_with_shared_laboratories(rows):
+    errors = np.array([one.target_error for one in rows])
+    missed = 0.01 * np.eye(4)
+    likelihood = Likelihood(rows, errors, missed)
+    assert likelihood.classes == ("perfusion-change", "skin-temperature")
+    np.testing.assert_allclose(likelihood.lab_scales, [LAB_RELATIVE, LAB_PLAIN])
+    labs, predictions = np.array([[0.3, 0.5]]), np.log([[280.0, 210.0, 240.0, np.exp(33.5)]])
+    covariance = np.diag(errors**2 + 0.01)
+    covariance[:2, :2] += 0.09  # one laboratory measured both
+    covariance[2, 2] += 0.09
+    covariance[3, 3] += 0.25
+    want = multivariate_normal(predictions[0], covariance).logpdf(likelihood.targets)
+    assert likelihood.log_density(predictions, labs)[0] == pytest.approx(want)
+
+
+# ---- the sampler
+
+
+def test_walkers_find_a_normal_with_correlation():
+    covariance = np.array([[1.0, 0.8], [0.8, 2.0]])
+    inverse = np.linalg.inv(covariance)
+
+    def density(points):
+        off = points - [1.0, -2.0]
+        return -0.5 * np.einsum("di,ij,dj->d", off, inverse, off)
+
+    starts = np.random.default_rng(1).standard_normal((200, 2))
+    found = sample(density, starts, 2000, 4000, seed=1, name="test")
+    assert found.converged
+    np.testing.assert_allclose(found.draws.mean(axis=0), [1.0, -2.0], atol=0.1)
+    np.testing.assert_allclose(np.cov(found.draws.T), covariance, atol=0.2)
+    again = sample(density, starts, 2000, 4000, seed=1, name="test")
+    assert (again.draws == found.draws).all()
+
+
+def test_ensembles_that_disagree_are_seen():
+    random = np.random.default_rng(2)
+    values = random.standard_normal((4, 100, 20, 2))
+    assert split_r_hat(values).max() < 1.02
+    values[0, ..., 1] += 2.0
+    assert split_r_hat(values)[1] > 1.2
