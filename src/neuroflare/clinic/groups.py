@@ -86,7 +86,7 @@ def _few_fibres(case: Case) -> npt.NDArray[np.float64]:
     hurts = case.week("central_limb_pain")
     known = np.isfinite(hurts)  # not where the simulation broke off
     density = np.where(known, case.now("limb_nerve_density"), 1.0)
-    return 100.0 * small_fibre_neuropathy(density, on_scale(np.where(known, hurts, 0.0))).met
+    return np.asarray(100.0 * small_fibre_neuropathy(density, on_scale(np.where(known, hurts, 0.0))).met)
 
 
 ONSETS: Mapping[str, Onset] = {

@@ -1,9 +1,9 @@
 """Lives as they come: dated events by rates per year, and stress and lost sleep that never quite stop.
 
-Injuries, operations, infections and diseases of small fibres are dated changes, after each of which the solver
-begins anew. Stress and lost sleep, whether slow or an episode of days or months, lead inputs along one smooth
-curve through monthly knots instead: a knot holds the mean over the month around it, so that intensity times
-duration of every episode is kept, and no step begins anew.
+Injuries, operations, infections and diseases of small fibres are dated changes, after each of which the
+solver begins anew. Stress and lost sleep, whether slow or an episode of days or months, lead inputs along one
+smooth curve through monthly knots instead: a knot holds the mean over the month around it, so that intensity
+times duration of every episode is kept, and no step begins anew.
 """
 
 from __future__ import annotations
@@ -75,7 +75,9 @@ class Biography:
                 for word, place in event.kind.changes:
                     lasting = event.kind.lasts is not None and word in ("immobilisation", "small-fibre-loss")
                     ends = event.ends if lasting else None
-                    changes += life_changes(word, event.begins, ends, place=place, intensity=_size(word, event))
+                    changes += life_changes(
+                        word, event.begins, ends, place=place, intensity=_size(word, event)
+                    )
         signals = [Signal(target, self.knots, values) for target, values in self.loads.items()]
         return Schedule.of(changes, signals=signals)
 
@@ -94,9 +96,7 @@ class Biography:
         return found
 
 
-def biography(
-    facts: Facts, draw: Mapping[str, float], seed: int, people: Residents, years: int
-) -> Biography:
+def biography(facts: Facts, draw: Mapping[str, float], seed: int, people: Residents, years: int) -> Biography:
     """Draw the lives of some people; more years only go on with the same lives.
 
     Parameters
@@ -115,7 +115,7 @@ def biography(
     Examples
     --------
     >>> from neuroflare.model import load_model
-    >>> from neuroflare.people.facts import load_facts
+    >>> from neuroflare.people.facts_file import load_facts
     >>> from neuroflare.people.traits import residents
     >>> facts = load_facts()
     >>> some = residents(load_model("body"), facts, {}, seed=1, who=np.arange(5))
@@ -126,7 +126,7 @@ def biography(
     events = tuple(
         event for kind in facts.events.values() for event in _events(kind, draw, seed, people, months)
     )
-    knots = MONTH * np.arange(months + 2)
+    knots = MONTH * np.arange(months + 2, dtype=np.float64)
     loads = _loads(facts, draw, seed, people, knots.size)
     for event in events:
         if event.kind.load is not None:
@@ -137,11 +137,9 @@ def biography(
 def _events(
     kind: EventFacts, draw: Mapping[str, float], seed: int, people: Residents, months: int
 ) -> Iterator[Happened]:
-    """All events of one kind: a Poisson process whose rate follows age, by the time that it runs ahead of 1."""
+    """All events of one kind: a Poisson process whose rate follows age."""
     age = people.age[:, None] + (np.arange(months) + 0.5)[None, :] / 12.0
-    rate = np.where(
-        people.woman[:, None], *(kind.rate.by_age(sex, age, draw) for sex in ("women", "men"))
-    )
+    rate = np.where(people.woman[:, None], *(kind.rate.by_age(sex, age, draw) for sex in ("women", "men")))
     expected = np.concatenate([np.zeros((people.who.size, 1)), np.cumsum(rate / 12.0, axis=1)], axis=1)
     sum_of_waits = np.zeros(people.who.size)
     number = 0
@@ -153,7 +151,9 @@ def _events(
             return
         month = np.clip((expected <= sum_of_waits[:, None]).sum(axis=1) - 1, 0, months - 1)
         before, after = (np.take_along_axis(expected, (month + k)[:, None], 1)[:, 0] for k in (0, 1))
-        part = np.divide(sum_of_waits - before, after - before, out=np.zeros_like(before), where=after > before)
+        part = np.divide(
+            sum_of_waits - before, after - before, out=np.zeros_like(before), where=after > before
+        )
         begins = np.where(there, MONTH * (month + part), np.nan)
         ends = np.full(people.who.size, np.nan)
         if kind.lasts is not None:

@@ -105,7 +105,8 @@ def own_shares(seed: int, purpose: str, who: npt.NDArray[np.int64]) -> npt.NDArr
     key = np.frombuffer(blake2b(f"{seed} {purpose}".encode(), digest_size=16).digest(), dtype="<u8")
     # One step of the counter gives four words of 64 bits.
     words = np.random.Philox(key=key, counter=[first, 0, 0, 0]).random_raw(NUMBERS * who.size)
-    return ((words.reshape(-1, NUMBERS) >> np.uint64(11)) + 0.5) * 2.0**-53
+    bits = (words.reshape(-1, NUMBERS) >> np.uint64(11)).astype(np.float64)
+    return np.asarray((bits + 0.5) * 2.0**-53)
 
 
 def along_people(like: Any, draw: Callable[[int], npt.NDArray[np.float64]]) -> Any:

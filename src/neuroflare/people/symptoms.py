@@ -84,7 +84,8 @@ def painful_regions(
         Region where the injury is, the same for all or one for each person; None when nobody is injured, and
         an empty text for a person who is not; limb and mirror are then not read.
     seed
-        Seed of the whole run; adding people shifts nobody. Or the factor of each region, from `place_factors`.
+        Seed of the whole run; adding people shifts nobody. Or the factor of each region, from
+        `place_factors`.
     cuts
         Numbers to use.
 

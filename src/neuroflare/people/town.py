@@ -6,17 +6,13 @@ makes the same bytes, and a run that was killed goes on where it was.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare import __version__
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
 from neuroflare.people.biography import Biography, biography
@@ -24,17 +20,14 @@ from neuroflare.people.draws import Draws
 from neuroflare.people.facts import Facts
 from neuroflare.people.traits import Residents, residents
 from neuroflare.people.usual import UsualCourse, usual_course
-from neuroflare.people.visits import CRITERIA, visits
-from neuroflare.store.folder import Folder
-from neuroflare.store.tables import Column, Table
+from neuroflare.people.visits import visits
 
-__all__ = ["RTOL", "SCHEMA", "Chunk", "Plan", "build", "make", "town_folder"]
+__all__ = ["RTOL", "Chunk", "Plan", "column_of", "live", "make"]
 
 Array = npt.NDArray[Any]
 Tables = dict[str, dict[str, Array]]
 
-SCHEMA = "neuroflare/town/1"
-RTOL = 1e-5
+RTOL = 1e-4
 """Relative tolerance of lives; docs/town.md says what a tighter one would change."""
 CHUNK = 500
 """People whose lives are in memory at a time, for each worker."""
@@ -112,79 +105,6 @@ class Plan:
         return [Chunk(number, draw, who) for number, (draw, who) in enumerate(pairs)]
 
 
-def _people_table(facts: Facts) -> Table:
-    """Table with a row for each person under each draw."""
-    columns = {
-        "draw": Column("int32", "number of the draw of the uncertain numbers"),
-        "person": Column("int32", "number of the person; the same person under every draw"),
-        "age": Column("float32", "years when the town begins"),
-        "woman": Column("bool", "whether a woman"),
-        "lost": Column("bool", "whether the simulation broke off; nothing was found then"),
-        "steps": Column("int32", "steps that the solver took"),
-    }
-    for name, trait in facts.traits.items():
-        columns[_word(name)] = Column("float32", f"{trait.meaning}: standard deviations above typical")
-    return Table("people", columns)
-
-
-def _events_table() -> Table:
-    """Table with a row for each event of a life."""
-    return Table(
-        "events",
-        {
-            "draw": Column("int32", "number of the draw"),
-            "person": Column("int32", "number of the person"),
-            "kind": Column("text", "kind of event, a name of models/people.yaml"),
-            "begins": Column("float32", "days since the town began"),
-            "ends": Column("float32", "the same; empty for what is over at once", optional=True),
-            "intensity": Column("float32", "how strong; 1 is usual or strong, see the file"),
-        },
-    )
-
-
-def _visits_table() -> Table:
-    scale = "mean of the week before, 0 to 10"
-    columns = {
-        "draw": Column("int32", "number of the draw"),
-        "person": Column("int32", "number of the person"),
-        "quarter": Column("int32", "number of the visit, from 1; a quarter of a year lies between two"),
-        **{f"{place}_pain": Column("float32", f"pain, {scale}", True) for place in ("limb", "mirror", "axial")},
-        **{name: Column("float32", scale, True) for name in ("fatigue", "unrefreshed", "cognition")},
-        "months": Column("float32", "months for which some place has hurt without a break", True),
-        "widespread_pain_index": Column("uint8", "painful regions, 0 to 19", True),
-        "symptom_severity": Column("uint8", "0 to 9 of 12; headache, abdomen, mood are not modelled", True),
-        "fibre_density": Column("float32", "endings of the limb's skin over those of the typical person", True),
-        "temperature_difference": Column("float32", "skin of the limb minus the other side, degC", True),
-        "crps_severity": Column("uint8", "CRPS severity score; empty where no limb was examined", True),
-    }
-    columns |= {name: Column("bool", "whether the criteria are met; empty where not examined", True) for name in CRITERIA}
-    return Table("visits", columns)
-
-
-def town_folder(path: Path, facts: Facts) -> Folder:
-    """Folder of a town."""
-    return Folder(path, "town.json", (_people_table(facts), _events_table(), _visits_table()))
-
-
-def manifest(model: Model, facts: Facts, plan: Plan) -> dict[str, Any]:
-    """Everything that decides the bytes of a town, and the command that makes it again."""
-    draws = f" --draws {plan.draws.count}" if plan.draws.count > 1 else ""
-    return {
-        "schema": SCHEMA,
-        "version": __version__,
-        "model_hash": model.hash,
-        "facts_hash": facts.hash,
-        "people": plan.people,
-        "years": plan.years,
-        "seed": plan.seed,
-        "draws": plan.draws.count,
-        "draws_hash": plan.draws.hash,
-        "rtol": plan.rtol,
-        "chunk": plan.chunk,
-        "command": f"neuroflare people build --town {plan.people} --years {plan.years} --seed {plan.seed}{draws}",
-    }
-
-
 def live(model: Model, facts: Facts, plan: Plan, chunk: Chunk) -> tuple[Residents, Biography]:
     """Draw the people of a chunk and their lives."""
     draw = plan.draws.one(chunk.draw)
@@ -222,7 +142,7 @@ def make(
     Examples
     --------
     >>> from neuroflare.model import load_model
-    >>> from neuroflare.people.facts import load_facts
+    >>> from neuroflare.people.facts_file import load_facts
     >>> plan = Plan(people=4, years=1)
     >>> made = make(load_model("body"), load_facts(), plan, plan.chunks[0])
     >>> made["visits"]["quarter"].tolist()[:5]
@@ -241,7 +161,7 @@ def make(
             "woman": people.woman,
             "lost": found.lost,
             "steps": found.steps,
-            **{_word(name): score for name, score in people.traits.items()},
+            **{column_of(name): score for name, score in people.traits.items()},
         },
         "events": _events(chunk, life),
         "visits": {
@@ -259,7 +179,13 @@ def make(
 def _events(chunk: Chunk, life: Biography) -> dict[str, Array]:
     """Rows of events, person by person and in order of time."""
     rows = [
-        (int(person), float(event.begins[person]), event.kind.name, event.ends[person], event.intensity[person])
+        (
+            int(person),
+            float(event.begins[person]),
+            event.kind.name,
+            event.ends[person],
+            event.intensity[person],
+        )
         for event in life.events
         for person in np.flatnonzero(~np.isnan(event.begins))
     ]
@@ -275,104 +201,6 @@ def _events(chunk: Chunk, life: Biography) -> dict[str, Array]:
     }
 
 
-class _Stopped(Exception):
-    """A worker was told to stop."""
-
-
-def build(
-    model: Model,
-    facts: Facts,
-    plan: Plan,
-    path: Path,
-    *,
-    workers: int = 1,
-    progress: Callable[[float], None] | None = None,
-) -> int:
-    """Make a town, or go on with one.
-
-    Parameters
-    ----------
-    model, facts, plan
-        What the town is of.
-    path
-        Its folder.
-    workers
-        Threads; the bytes do not depend on it.
-    progress
-        Called in this thread now and then with the share of the people that is done.
-
-    Returns
-    -------
-    int
-        Chunks that were made; those found finished are left alone.
-
-    Raises
-    ------
-    UsageError
-        When the folder is of another town, or cannot be written.
-    """
-    folder = town_folder(path, facts)
-    folder.begin(manifest(model, facts, plan))
-    chunks = plan.chunks
-    open_ = [chunk for chunk in chunks if not folder.finished(chunk.number)]
-    shares = dict.fromkeys((chunk.number for chunk in chunks), 1.0) | {chunk.number: 0.0 for chunk in open_}
-    sizes = np.array([chunk.who.size for chunk in chunks], dtype=float)
-    usual = _UsualByDraw(model, facts, plan)
-    stop = threading.Event()
-
-    def work(chunk: Chunk) -> None:
-        def told(begun: int, whole: int) -> None:
-            if stop.is_set():
-                raise _Stopped
-            shares[chunk.number] = max(shares[chunk.number], 0.9 * begun / whole)
-
-        course = usual.of(chunk.draw)
-        made = make(model, facts, plan, chunk, usual=course, progress=told)
-        if not stop.is_set():
-            folder.write(chunk.number, made)
-            shares[chunk.number] = 1.0
-
-    def report() -> None:
-        if progress is not None:
-            done = np.array([shares[chunk.number] for chunk in chunks])
-            progress(float((sizes * done).sum() / sizes.sum()))
-
-    if open_:
-        # Machine code is made once, before threads ask for it at the same time.
-        few = replace(open_[0], who=open_[0].who[: min(8, open_[0].who.size)])
-        make(model, facts, replace(plan, years=1), few, usual=usual.of(few.draw))
-    with ThreadPoolExecutor(max_workers=max(1, workers)) as pool:
-        waiting: set[Future[None]] = {pool.submit(work, chunk) for chunk in open_}
-        try:
-            while waiting:
-                done, waiting = wait(waiting, timeout=0.2, return_when=FIRST_COMPLETED)
-                for future in done:
-                    future.result()
-                report()
-        except BaseException:
-            stop.set()
-            for future in waiting:
-                future.cancel()
-            raise
-    report()
-    return len(open_)
-
-
-class _UsualByDraw:
-    """Usual courses, each found once, by whichever thread comes first."""
-
-    def __init__(self, model: Model, facts: Facts, plan: Plan) -> None:
-        self._given = model, facts, plan
-        self._known: dict[int, UsualCourse] = {}
-        self._lock = threading.Lock()
-
-    def of(self, draw: int) -> UsualCourse:
-        with self._lock:
-            if draw not in self._known:
-                model, facts, plan = self._given
-                self._known[draw] = usual_course(model, facts, plan.draws.one(draw), plan.rtol)
-            return self._known[draw]
-
-
-def _word(name: str) -> str:
-    return name.replace("-", "_")
+def column_of(trait: str) -> str:
+    """Column of a trait in the table of people."""
+    return trait.replace("-", "_")

@@ -72,7 +72,7 @@ def residents(model: Model, facts: Facts, draw: Mapping[str, float], seed: int, 
     Examples
     --------
     >>> from neuroflare.model import load_model
-    >>> from neuroflare.people.facts import load_facts
+    >>> from neuroflare.people.facts_file import load_facts
     >>> some = residents(load_model("body"), load_facts(), {}, seed=1, who=np.arange(3, 5))
     >>> some.parameters["brain_sleep_pain"].shape
     (2,)

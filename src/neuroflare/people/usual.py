@@ -1,4 +1,4 @@
-"""How a limb usually hurts after an injury: the course of the typical person, against which an excess is seen."""
+"""How a limb usually hurts after an injury: the course of the typical person."""
 
 from __future__ import annotations
 
@@ -90,7 +90,5 @@ def _read(table: Floats, days: Floats, size: Floats) -> Floats:
     at = np.interp(days, _DAYS, np.arange(len(_DAYS)))
     left = np.minimum(at.astype(int), len(_DAYS) - 2)
     across, along = row - low, at - left
-    first, second = (
-        (1.0 - along) * table[low + k, left] + along * table[low + k, left + 1] for k in (0, 1)
-    )
+    first, second = ((1.0 - along) * table[low + k, left] + along * table[low + k, left + 1] for k in (0, 1))
     return np.asarray((1.0 - across) * first + across * second)

@@ -10,7 +10,7 @@ from typing import Any
 
 from neuroflare.errors import UsageError
 from neuroflare.report.files import ensure_folder, write_text_atomically
-from neuroflare.store.tables import Array, Table, read_table, write_table
+from neuroflare.store.tables import Array, Table, join_tables, read_table, write_table
 
 __all__ = ["Folder"]
 
@@ -84,7 +84,9 @@ class Folder:
         try:
             found = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
-            raise UsageError(f"{self.path}: there is no {self.manifest} in it; give a folder that has one") from None
+            raise UsageError(
+                f"{self.path}: there is no {self.manifest} in it; give a folder that has one"
+            ) from None
         except (ValueError, OSError) as error:
             raise UsageError(f"{path}: this file cannot be read ({error})") from error
         if not isinstance(found, dict) or found.get("schema") != schema:
@@ -139,10 +141,38 @@ class Folder:
         UsageError
             When a chunk is not finished.
         """
+        return read_table(self._files(table, chunks), columns)
+
+    def join(self, table: str, chunks: Sequence[int], out: Path, about: Mapping[str, Any]) -> int:
+        """Write all chunks of a table into one file that says where it comes from.
+
+        Parameters
+        ----------
+        table, chunks
+            As for `read`.
+        out
+            The file; its folder exists.
+        about
+            What its metadata should say.
+
+        Returns
+        -------
+        int
+            Rows.
+
+        Raises
+        ------
+        UsageError
+            When a chunk is not finished, or the file cannot be written.
+        """
+        facts = {name: one if isinstance(one, str) else json.dumps(one) for name, one in about.items()}
+        return join_tables(self._files(table, chunks), out, facts)
+
+    def _files(self, table: str, chunks: Sequence[int]) -> list[Path]:
         missing = [chunk for chunk in chunks if not self.finished(chunk)]
         if missing:
             raise UsageError(
                 f"{self.path}: {len(missing)} of {len(chunks)} chunks are not finished; "
-                "run the command in its manifest again to go on"
+                f"run the command in {self.manifest} again to go on"
             )
-        return read_table([self.file(table, chunk) for chunk in chunks], columns)
+        return [self.file(table, chunk) for chunk in chunks]

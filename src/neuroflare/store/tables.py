@@ -17,10 +17,12 @@ from neuroflare.errors import UsageError
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["Column", "Table", "read_table", "write_table"]
+__all__ = ["Column", "Table", "join_tables", "read_table", "write_table"]
 
 Array = npt.NDArray[Any]
 
+_FORM: dict[str, Any] = {"compression": "zstd", "version": "2.6", "data_page_version": "1.0"}
+"""How Parquet files are written; stated, so that a newer default changes no bytes."""
 _STEP = 1e-3
 """Numbers with a fraction are kept to this; a finding does not hang on less, and files are half the size."""
 
@@ -127,19 +129,6 @@ def write_table(path: Path, table: Table, data: Mapping[str, Array]) -> None:
         Where it should end up; its folder exists.
     table, data
         As for `Table.filled`.
-    """
-    write_arrow(path, table.filled(data))
-
-
-def write_arrow(path: Path, arrow: pa.Table) -> None:
-    """Write a table of Arrow as a Parquet file, whole or not at all.
-
-    Parameters
-    ----------
-    path
-        Where it should end up; its folder exists.
-    arrow
-        The table.
 
     Raises
     ------
@@ -148,8 +137,44 @@ def write_arrow(path: Path, arrow: pa.Table) -> None:
     """
     import pyarrow.parquet as pq
 
+    arrow = table.filled(data)
     with _whole(path) as part:
-        pq.write_table(arrow, part, compression="zstd", version="2.6", data_page_version="1.0")
+        pq.write_table(arrow, part, **_FORM)
+
+
+def join_tables(files: Sequence[Path], out: Path, about: Mapping[str, str]) -> int:
+    """Write several Parquet files of one kind into one, without holding more than one of them in memory.
+
+    Parameters
+    ----------
+    files
+        The files.
+    out
+        Where the one should end up; its folder exists.
+    about
+        What the metadata of the file should say.
+
+    Returns
+    -------
+    int
+        Rows.
+
+    Raises
+    ------
+    UsageError
+        When a file cannot be read, or the one not be written.
+    """
+    import pyarrow.parquet as pq
+
+    rows = 0
+    schema = pq.read_schema(files[0])
+    whole = schema.with_metadata({**(schema.metadata or {}), **about})
+    with _whole(out) as part, pq.ParquetWriter(part, whole, **_FORM) as writer:
+        for file in files:
+            table = pq.read_table(file)
+            writer.write_table(table.cast(whole))
+            rows += table.num_rows
+    return rows
 
 
 @contextlib.contextmanager
