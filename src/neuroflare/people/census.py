@@ -176,7 +176,7 @@ def _after(town: Town, kind: str, criteria: str, months: int, met: Array, counte
     end = begins + months * 365.25 / 12.0
     within = (days[None, :] > begins[:, None]) & (days[None, :] <= end[:, None])
     before = (met & counted & (days[None, :] <= begins[:, None])).any(axis=1)
-    among = (end <= days[-1]) & (within & counted).any(axis=1) & ~before
+    among: Array = (end <= days[-1]) & (within & counted).any(axis=1) & ~before
     share = _share(town, (met & counted & within).any(axis=1), among)
     return {"event": kind, "criteria": criteria, "months": months, **share}
 
