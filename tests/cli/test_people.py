@@ -98,8 +98,12 @@ def test_export_writes_one_file_with_where_it_comes_from(neuroflare, tmp_path, t
     assert (ended.code, ended.out) == (0, "")
     found = pq.ParquetFile(tmp_path / "visits.parquet")
     assert found.metadata.num_rows == 1200 * 4
-    assert found.schema_arrow.metadata[b"command"] == b"neuroflare people build --town 1200 --years 1 --seed 1"
-    assert neuroflare("people", "export", town, "--out", "e.parquet", "--table", "events", "--quiet").err == ""
+    assert (
+        found.schema_arrow.metadata[b"command"] == b"neuroflare people build --town 1200 --years 1 --seed 1"
+    )
+    assert (
+        neuroflare("people", "export", town, "--out", "e.parquet", "--table", "events", "--quiet").err == ""
+    )
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def test_more_years_only_go_on(body, crowd):
     short, long = (biography(FACTS, {}, 1, some, years) for years in (3, 7))
     end = 36 * MONTH
     for name in FACTS.events:
-        early, late = ([e for e in of_kind(one, name)] for one in (short, long))
+        early, late = (of_kind(one, name) for one in (short, long))
         assert len(late) >= len(early)
         for number, event in enumerate(late):
             before = np.where(event.begins < end, event.begins, np.nan)
@@ -128,7 +128,9 @@ def test_the_schedule_of_everybody_is_what_each_one_lives(body, crowd):
     who = np.arange(200)
     some = residents(body, FACTS, {}, 1, who)
     lives = biography(FACTS, {}, 1, some, 3)
-    busy = np.argsort(-sum(np.isfinite(e.begins).astype(int) for e in lives.events if e.kind.load is None))[:2]
+    busy = np.argsort(-sum(np.isfinite(e.begins).astype(int) for e in lives.events if e.kind.load is None))[
+        :2
+    ]
     own = {name: values[busy] for name, values in some.parameters.items()}
     hours, outputs = np.linspace(100.0, 36 * MONTH, 7), ["central_limb_pain", "central_fatigue"]
     together = simulate(body, own, lives.schedule().of_people(busy), outputs, hours, rtol=1e-4)
@@ -155,7 +157,9 @@ def test_the_usual_course_is_that_of_the_typical_person(body):
     event = Happened(kind, np.array([240.0]), np.array([240.0 + 35 * 24.0]), np.array([1.3]))
     lives = replace(biography(FACTS, {}, 1, residents(body, FACTS, {}, 1, np.arange(1)), 1), events=(event,), loads={"stress": np.zeros((1, 14))})  # fmt: skip
     hours = np.array([100.0, 400.0, 700.0, 1500.0, 8000.0])
-    course = simulate(body, {}, replace(lives, loads={}).schedule().of_people(0), ["central_limb_pain"], hours)
+    course = simulate(
+        body, {}, replace(lives, loads={}).schedule().of_people(0), ["central_limb_pain"], hours
+    )
     expected = usual.expected(lives, hours)[:, 0]
     assert expected == pytest.approx(course["central_limb_pain"].to_numpy()[0], abs=0.3)
     assert expected[0] == 0.0 < 1.0 < expected[1]

@@ -86,7 +86,9 @@ def test_wilson_is_wilson(met, people):
 
 
 def test_prevalence_is_counted_by_year_and_sex(body, tmp_path):
-    town = settle(body, tmp_path, {"acr_2016": [(0, 4), (1, 4), (1, 8), (2, 5)]}, women=(0, 3, 5, 6), lost=(3,))
+    town = settle(
+        body, tmp_path, {"acr_2016": [(0, 4), (1, 4), (1, 8), (2, 5)]}, women=(0, 3, 5, 6), lost=(3,)
+    )
     document = census(town)
     assert document["people"] == {"women": 4 / 11, "age": [40.0] * 5, "lost": 1}
     first = row(document, "prevalence", criteria="acr_2016", year=1, sex="all")

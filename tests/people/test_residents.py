@@ -82,7 +82,9 @@ def test_age_and_sex_shift_what_the_facts_say(crowd):
     trait = FACTS.traits["fibre-density"]
     assert women == pytest.approx(trait.women.value, abs=0.05)
     assert decade == pytest.approx(trait.per_decade.value, abs=0.02)
-    assert crowd.fibres_expected == pytest.approx(np.exp(design[:, 1:] @ [trait.women.value, trait.per_decade.value]))
+    assert crowd.fibres_expected == pytest.approx(
+        np.exp(design[:, 1:] @ [trait.women.value, trait.per_decade.value])
+    )
     _, women, decade = np.linalg.lstsq(design, crowd.traits["descending-inhibition"], rcond=None)[0]
     assert (women, decade) == (pytest.approx(-0.2, abs=0.13), pytest.approx(-0.1, abs=0.04))
 
@@ -96,11 +98,16 @@ def test_ages_are_those_of_the_table(crowd):
 
 def test_a_draw_moves_the_typical_person_and_not_the_departures(body, crowd):
     name = "brain_rating_half"
-    moved = residents(body, FACTS, {name: 2.0 * body.parameters[name].value, "vessel_flow_rate": 1.0}, 1, crowd.who)
+    moved = residents(
+        body, FACTS, {name: 2.0 * body.parameters[name].value, "vessel_flow_rate": 1.0}, 1, crowd.who
+    )
     assert moved.parameters[name] == pytest.approx(2.0 * crowd.parameters[name])
     assert moved.parameters["brain_sleep_pain"].tobytes() == crowd.parameters["brain_sleep_pain"].tobytes()
     uncertain = next(n for n in body.uncertain if n not in body.traits)
-    assert residents(body, FACTS, {uncertain: 3.0}, 1, crowd.who[:2]).parameters[uncertain].tolist() == [3.0, 3.0]
+    assert residents(body, FACTS, {uncertain: 3.0}, 1, crowd.who[:2]).parameters[uncertain].tolist() == [
+        3.0,
+        3.0,
+    ]
 
 
 def test_places_of_a_person_are_read_from_the_factors(crowd):

@@ -31,7 +31,12 @@ def body():
 @pytest.fixture(scope="module")
 def hurting(body):
     """Draws under which many people come to be in pain, so that every examination has someone to find."""
-    gains = ("spinal_glia_reactivity", "spinal_ltp_gain", "brain_sleep_sensitivity", "brain_stress_sensitivity")
+    gains = (
+        "spinal_glia_reactivity",
+        "spinal_ltp_gain",
+        "brain_sleep_sensitivity",
+        "brain_stress_sensitivity",
+    )
     values = {name: np.array([2.5 * body.parameters[name].value]) for name in gains}
     events = {"wrist-fracture.rate": 80.0, "wrist-fracture.intensity": 3.0, "lasting-stress.rate": 8.0}
     return Draws(1, values | {f"events.{name}": np.array([value]) for name, value in events.items()})
@@ -162,7 +167,9 @@ def test_the_folder_is_the_same_for_any_number_of_workers_and_goes_on(body, tmp_
     assert build(body, FACTS, plan, tmp_path / "one") == 0  # nothing to do, nothing simulated
 
 
-@pytest.mark.parametrize("change", [{"seed": 2}, {"people": 41}, {"years": 2}, {"draws": Draws(2)}, {"rtol": 1e-5}])
+@pytest.mark.parametrize(
+    "change", [{"seed": 2}, {"people": 41}, {"years": 2}, {"draws": Draws(2)}, {"rtol": 1e-5}]
+)
 def test_a_folder_of_another_town_is_refused(body, tmp_path, change):
     plan = Plan(people=40, years=1)
     town_folder(tmp_path, FACTS).begin(manifest(body, FACTS, plan))

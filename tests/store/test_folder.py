@@ -109,7 +109,9 @@ def test_a_folder_goes_on_and_clears_what_was_killed(folder):
     assert not left.exists()
 
 
-@pytest.mark.parametrize("facts", [FACTS | {"seed": 2}, FACTS | {"rtol": 1e-4}, {"schema": "test/1", "seed": 1}])
+@pytest.mark.parametrize(
+    "facts", [FACTS | {"seed": 2}, FACTS | {"rtol": 1e-4}, {"schema": "test/1", "seed": 1}]
+)
 def test_a_folder_of_something_else_is_refused(folder, facts):
     with pytest.raises(UsageError, match="was begun with .*, and this run has .*give another folder"):
         folder.begin(facts)

@@ -177,7 +177,8 @@ def _after(town: Town, kind: str, criteria: str, months: int, met: Array, counte
     within = (days[None, :] > begins[:, None]) & (days[None, :] <= end[:, None])
     before = (met & counted & (days[None, :] <= begins[:, None])).any(axis=1)
     among: Array = (end <= days[-1]) & (within & counted).any(axis=1) & ~before
-    share = _share(town, (met & counted & within).any(axis=1), among)
+    soon: Array = (met & counted & within).any(axis=1)
+    share = _share(town, soon, among)
     return {"event": kind, "criteria": criteria, "months": months, **share}
 
 

@@ -109,6 +109,7 @@ def painful_regions(
         scale(name, value) for name, value in (("limb", limb), ("mirror", mirror), ("axial", axial))
     )
     everyone = limb + mirror + axial
+    _check_injured(injured)
     cut, share = cuts["region_pain"].value, cuts["region_share"].value
     hurts = {}
     for region in REGIONS:
@@ -144,6 +145,7 @@ def tender_points(
         above_0(name, value) for name, value in (("limb", limb), ("mirror", mirror), ("axial", axial))
     )
     everyone = limb + mirror + axial
+    _check_injured(injured)
     painful = {}
     for point, region in TENDER_POINTS.items():
         here, opposite = _where(injured, region)
@@ -224,11 +226,14 @@ def _where(injured: Array | None, region: str) -> tuple[Array, Array]:
     """Tell, as 1 or 0, whether a region is the injured one, and whether it is the one opposite."""
     if injured is None:
         return np.asarray(0.0), np.asarray(0.0)
-    here = as_array(injured)
-    opposite = np.vectorize(lambda place: place and mirror_of(place), otypes=[object])(np.asarray(here))
-    if hasattr(here, "dims"):
-        opposite = here.copy(data=opposite)
-    return 1.0 * (here == region), 1.0 * (opposite == region)
+    here, sided = as_array(injured), region.split()[0] in ("left", "right")
+    return 1.0 * (here == region), 1.0 * (here == (mirror_of(region) if sided else "none"))
+
+
+def _check_injured(injured: Array | None) -> None:
+    """Refuse an injured region that has no other side."""
+    for place in () if injured is None else set(np.asarray(injured).ravel().tolist()) - {""}:
+        mirror_of(place)
 
 
 def _spread(everyone: Array, spread: Spread, kind: str, name: str, cuts: Cuts) -> Array:
