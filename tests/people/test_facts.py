@@ -9,7 +9,7 @@ from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import find_uses, load_ledger
 from neuroflare.model import load_model
-from neuroflare.people.draws import Draws, prior_draws
+from neuroflare.people.draws import Draws, check_draws, prior_draws
 from neuroflare.people.facts_file import load_facts
 from neuroflare.people.lint import lint_people
 
@@ -137,3 +137,21 @@ def test_draws_of_another_size_are_refused():
         Draws(2, {"brain_rating_half": np.ones(3)})
     with pytest.raises(UsageError, match="at least 1"):
         Draws(0)
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [("brain_rating_haf", "brain_rating_half"), ("events.infection.rates", "events.infection.rate")],
+)
+def test_draws_of_what_is_not_there_are_refused(body, name, near):
+    with pytest.raises(UsageError, match=f"'{name}'.*did you mean {near}"):
+        check_draws(Draws(1, {name: np.ones(1)}), body, load_facts())
+
+
+def test_check_reads_the_file_by_its_name(changed):
+    from neuroflare.cli.check import _one
+
+    ledger = load_ledger()
+    assert _one(BUNDLED, ledger)[0] == []
+    (issue,) = _one(changed(*LEVEL, "note", to=CLAIM.format("no-such-claim")), ledger)[0]
+    assert issue.where.startswith("models/people.yaml:")

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from neuroflare.model import Model
+from neuroflare.people.draws import check_draws
 from neuroflare.people.facts import Facts
 from neuroflare.people.town import Chunk, Plan, make
 from neuroflare.people.town_folder import manifest, town_folder
@@ -53,8 +54,9 @@ def build(
     Raises
     ------
     UsageError
-        When the folder is of another town, or cannot be written.
+        When the folder is of another town or cannot be written, or a draw names what is not there.
     """
+    check_draws(plan.draws, model, facts)
     folder = town_folder(path, facts)
     folder.begin(manifest(model, facts, plan))
     chunks = plan.chunks
@@ -83,7 +85,7 @@ def build(
 
     if open_:
         # Machine code is made once, before threads ask for it at the same time.
-        few = replace(open_[0], who=open_[0].who[: min(8, open_[0].who.size)])
+        few = replace(open_[0], who=open_[0].who[:8])
         make(model, facts, replace(plan, years=1), few, usual=usual.of(few.draw))
     with ThreadPoolExecutor(max_workers=max(1, workers)) as pool:
         waiting: set[Future[None]] = {pool.submit(work, chunk) for chunk in open_}

@@ -176,8 +176,8 @@ def _after(town: Town, kind: str, criteria: str, months: int, met: Array, counte
     end = begins + months * 365.25 / 12.0
     within = (days[None, :] > begins[:, None]) & (days[None, :] <= end[:, None])
     before = (met & counted & (days[None, :] <= begins[:, None])).any(axis=1)
-    among: Array = (end <= days[-1]) & (within & counted).any(axis=1) & ~before
-    soon: Array = (met & counted & within).any(axis=1)
+    among = np.asarray((end <= days[-1]) & (within & counted).any(axis=1) & ~before)
+    soon = np.asarray((met & counted & within).any(axis=1))
     share = _share(town, soon, among)
     return {"event": kind, "criteria": criteria, "months": months, **share}
 
@@ -239,7 +239,11 @@ def in_words(document: Mapping[str, Any]) -> str:
     later = {(row["criteria"], row["years"]): row for row in document["course"]}
     lines.append(_row("", ["after 1 year", "after 2 years", "after 5 years"]))
     lines += [_row(NAMES[name], [_interval(later[name, years]) for years in (1, 2, 5)]) for name in CRITERIA]
-    lines += ["", "Nothing here is fitted to how many people have these illnesses; see docs/town.md."]
+    lines += [
+        "",
+        "Nothing here is fitted to how many people have these illnesses; see docs/town.md.",
+        "For research and teaching; it gives no medical advice.",
+    ]
     return "\n".join(lines)
 
 

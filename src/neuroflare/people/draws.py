@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from neuroflare.model import Model
 from neuroflare.people.facts import Facts
 from neuroflare.people.streams import shares
 
-__all__ = ["Draws", "prior_draws"]
+__all__ = ["Draws", "check_draws", "prior_draws"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -65,6 +66,31 @@ class Draws:
         for name in sorted(self.values):
             found.update(name.encode() + b"\0" + np.ascontiguousarray(self.values[name], "<f8").tobytes())
         return found.hexdigest()
+
+
+def check_draws(draws: Draws, model: Model, facts: Facts) -> None:
+    """Refuse draws of what neither the model nor the facts of a town hold.
+
+    Parameters
+    ----------
+    draws
+        What is to be used.
+    model, facts
+        What it belongs to.
+
+    Raises
+    ------
+    UsageError
+        When a name is unknown; suggests near ones.
+    """
+    known = {*model.parameters, *facts.figures}
+    for name in draws.values:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=2)
+            hint = (
+                f"did you mean {' or '.join(near)}?" if near else "name a parameter, or a figure of the facts"
+            )
+            raise UsageError(f"draws of {name!r}: neither {model.name} nor models/people.yaml has it; {hint}")
 
 
 def prior_draws(model: Model, facts: Facts, count: int, seed: int) -> Draws:
