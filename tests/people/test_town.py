@@ -128,6 +128,9 @@ def test_only_injured_limbs_that_hurt_too_much_are_examined(made):
     visits = made["visits"]
     examined = ~np.isnan(visits["crps_severity"])
     assert examined.any()
+    assert (visits["days_since_injury"][examined] >= 0.0).all()
+    last = visits["days_since_injury"].reshape(60, 8)[:, -1]
+    assert set(np.flatnonzero(np.isfinite(last))) == set(broken)
     assert set(visits["person"][examined]) <= set(broken)
     assert visits["limb_pain"][examined].min() >= CUTS["limb_pain"].value
     assert not (visits["budapest_clinical"] > 0)[~examined].any()

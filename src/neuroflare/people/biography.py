@@ -87,12 +87,13 @@ class Biography:
         loads = {target: values[who] for target, values in self.loads.items()}
         return Biography(tuple(events), self.knots, loads)
 
-    def injured_limb(self, hours: Floats) -> npt.NDArray[np.bool_]:
-        """Whether the limb has been injured by some times: ``time, person``."""
-        found = np.zeros((hours.size, next(iter(self.loads.values())).shape[0]), dtype=bool)
+    def since_limb_injury(self, hours: Floats) -> Floats:
+        """Hours since the limb was last injured: ``time, person``; NaN for who has not injured it yet."""
+        found = np.full((hours.size, next(iter(self.loads.values())).shape[0]), np.nan)
         for event in self.events:
             if event.kind.hurts_limb:
-                found |= event.begins[None, :] <= hours[:, None]
+                since = hours[:, None] - event.begins[None, :]
+                found = np.fmin(found, np.where(since >= 0.0, since, np.nan))
         return found
 
 

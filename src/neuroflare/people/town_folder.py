@@ -60,6 +60,7 @@ def _visits_table() -> Table:
         },
         **{name: Column("float32", scale, True) for name in ("fatigue", "unrefreshed", "cognition")},
         "months": Column("float32", "months for which some place has hurt without a break", True),
+        "days_since_injury": Column("float32", "days since the limb was last injured; empty before", True),
         "widespread_pain_index": Column("uint8", "painful regions, 0 to 19", True),
         "symptom_severity": Column("uint8", "0 to 9 of 12; headache, abdomen, mood are not modelled", True),
         "fibre_density": Column(

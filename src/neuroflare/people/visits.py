@@ -118,7 +118,8 @@ def visits(
         {name: np.where(lost[:, None], 1.0, course[name].to_numpy()).T for name in outputs},
         usual.expected(life, grid),
     )
-    injured = life.injured_limb(hours)
+    since = life.since_limb_injury(hours)
+    injured = np.isfinite(since)
     fm = _fibromyalgia(people, seen, injured, grid)
     density = seen.now(_DENSITY)
     few = small_fibre_neuropathy(density / people.fibres_expected, on_scale(seen.week(PAIN["limb"])))
@@ -126,6 +127,7 @@ def visits(
         **{f"{place}_pain": seen.week(name) for place, name in PAIN.items()},
         **{feeling: seen.week(name) for feeling, name in FEELINGS.items()},
         "months": np.asarray(fm.months),
+        "days_since_injury": since / 24.0,
         "widespread_pain_index": widespread_pain_index(fm).astype(float),
         "symptom_severity": symptom_severity(fm).astype(float),
         "fibre_density": density,
