@@ -75,8 +75,8 @@ def census(town: Town) -> dict[str, Any]:
     -------
     dict
         What JSON can write: ``town``, ``people``, ``events``, ``prevalence``, ``new``, ``after``, ``course``.
-        Each share has ``lo`` and ``hi``: Wilson's 95 % interval under one draw; under several, the middle
-        95 % of the shares of draws. None where nobody could be counted.
+        Each share has ``lo`` and ``hi``: Wilson's 95 % interval; under several draws at least as wide as the
+        middle 95 % of the shares of draws. None where nobody could be counted.
     """
     who = town.residents
     well = ~who["lost"]
@@ -111,12 +111,13 @@ def _share(town: Town, met: Array, among: Array) -> Row:
     row: Row = {"met": hits, "people": people, "share": None, "lo": None, "hi": None}
     if people:
         row["share"] = hits / people
-    if people and town.draws == 1:
+    if people:
         row["lo"], row["hi"] = wilson(hits, people)
-    elif people:
+    if people and town.draws > 1:
         count = np.bincount(draw[among], minlength=town.draws)
         of_draws = np.bincount(draw[met & among], minlength=town.draws)[count > 0] / count[count > 0]
-        row["lo"], row["hi"] = (float(q) for q in np.quantile(of_draws, [0.025, 0.975]))
+        lo, hi = (float(q) for q in np.quantile(of_draws, [0.025, 0.975]))
+        row["lo"], row["hi"] = min(lo, row["lo"]), max(hi, row["hi"])
     return row
 
 
