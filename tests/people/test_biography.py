@@ -11,12 +11,11 @@ from neuroflare.engine import simulate
 from neuroflare.model import load_model
 from neuroflare.people.biography import MONTH, Happened, _at_knots, biography
 from neuroflare.people.facts_file import load_facts
-from neuroflare.people.life_events import life_changes
+from neuroflare.people.life_events import LIFE_EVENTS, life_changes
 from neuroflare.people.traits import residents
 from neuroflare.people.usual import usual_course
 
 FACTS = load_facts()
-DATED = {name: kind for name, kind in FACTS.events.items() if kind.load is None}
 
 
 @pytest.fixture(scope="module")
@@ -139,7 +138,7 @@ def test_the_schedule_of_everybody_is_what_each_one_lives(body, crowd):
         for event in lives.events:
             if event.kind.load is None and np.isfinite(event.begins[person]):
                 for word, where in event.kind.changes:
-                    lasting = word in ("immobilisation", "small-fibre-loss")
+                    lasting = LIFE_EVENTS[word].lasts
                     changes += life_changes(
                         word, float(event.begins[person]), float(event.ends[person]) if lasting else None,
                         place=where, intensity=1.0 if word == "immobilisation" else float(event.intensity[person]),

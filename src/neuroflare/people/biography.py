@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from neuroflare.engine import Change, Schedule, Signal
 from neuroflare.people.facts import EventFacts, Facts
-from neuroflare.people.life_events import life_changes
+from neuroflare.people.life_events import LIFE_EVENTS, life_changes
 from neuroflare.people.streams import NUMBERS, own_shares
 from neuroflare.people.traits import Residents
 
@@ -73,11 +73,10 @@ class Biography:
         for event in self.events:
             if event.kind.load is None:
                 for word, place in event.kind.changes:
-                    lasting = event.kind.lasts is not None and word in ("immobilisation", "small-fibre-loss")
-                    ends = event.ends if lasting else None
-                    changes += life_changes(
-                        word, event.begins, ends, place=place, intensity=_size(word, event)
-                    )
+                    ends = event.ends if LIFE_EVENTS[word].lasts else None
+                    # A cast is a cast, however bad the fracture.
+                    size = 1.0 if word == "immobilisation" else event.intensity
+                    changes += life_changes(word, event.begins, ends, place=place, intensity=size)
         signals = [Signal(target, self.knots, values) for target, values in self.loads.items()]
         return Schedule.of(changes, signals=signals)
 
@@ -161,11 +160,6 @@ def _events(
             ends = begins + _DAY * kind.lasts.spread(draw, share[:, 2])
         yield Happened(kind, begins, ends, kind.intensity.spread(draw, share[:, 1]))
         number += 1
-
-
-def _size(word: str, event: Happened) -> Floats | float:
-    """How much of one change an event brings: a cast is a cast, however bad the fracture."""
-    return 1.0 if word == "immobilisation" else event.intensity
 
 
 def _loads(
