@@ -53,7 +53,9 @@ class _Commands(TyperGroup):
             for word, function in module.PARTS.items():
                 _add(group, word, function)
             found = typer.main.get_group(group)
-            found.name, found.help, found.epilog = cmd_name, COMMANDS[cmd_name], _EPILOG
+            first = next(iter(module.PARTS))
+            found.help = f"{COMMANDS[cmd_name]}\n\nExample: neuroflare {cmd_name} {first}"
+            found.name, found.epilog = cmd_name, _EPILOG
             return found
         single = typer.Typer(add_completion=False, rich_markup_mode=None)
         _add(single, cmd_name, module.command)
