@@ -17,9 +17,20 @@ def page(docs):
     return (docs / "commands.md").read_text(encoding="utf-8")
 
 
+def words(name):
+    """A command, or each of its words: ``people build``."""
+    module = import_module(f"neuroflare.cli.{name}")
+    return [f"{name} {word}" for word in module.PARTS] if hasattr(module, "PARTS") else [name]
+
+
+ALL = [name for command in COMMANDS for name in words(command)]
+
+
 def parameters(name):
+    command, _, word = name.partition(" ")
+    module = import_module(f"neuroflare.cli.{command}")
     single = typer.Typer(add_completion=False)
-    single.command(name=name)(import_module(f"neuroflare.cli.{name}").command)
+    single.command(name=name)(module.PARTS[word] if word else module.command)
     return typer.main.get_command(single).params
 
 
@@ -29,7 +40,7 @@ def section(page, name):
     return found.group(1)
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", ALL)
 def test_every_parameter_has_a_line_and_every_line_a_parameter(page, name):
     text = section(page, name)
     lines = {
@@ -45,9 +56,9 @@ def test_every_parameter_has_a_line_and_every_line_a_parameter(page, name):
         assert re.search(rf"`neuroflare {name} [^`]*{option}\b", lines[option]), f"{option} has no example"
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", ALL)
 def test_every_command_is_listed_and_has_an_example(page, name):
-    assert f"| [`neuroflare {name}`](#{name}) |" in page
+    assert f"| [`neuroflare {name}`](#{name.replace(' ', '-')}) |" in page
     assert re.search(rf"^```\nneuroflare {name} .+\n```$", section(page, name), re.MULTILINE)
 
 

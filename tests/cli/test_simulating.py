@@ -175,11 +175,11 @@ def test_clinic_table_fits_a_narrow_terminal(neuroflare):
 
 def test_progress_is_on_stderr_of_a_terminal_only(tmp_path):
     script = (
-        "import sys, neuroflare.cli._studies as s\n"
+        "import sys, neuroflare.cli._progress as s\n"
         "from rich.console import Console\n"
         "import rich.console\n"
         "rich.console.Console.is_terminal = property(lambda self: True)\n"
-        "with s._Progress(quiet=len(sys.argv) > 1) as bar:\n    bar.update(1, 2)\n"
+        "with s.Progress('Simulating virtual people', len(sys.argv) > 1) as bar:\n    bar.update(1, 2)\n"
     )
 
     def shown(*arguments):
@@ -192,9 +192,9 @@ def test_progress_is_on_stderr_of_a_terminal_only(tmp_path):
     assert (loud.stdout, quiet.stdout, quiet.stderr) == ("", "", "")
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", [*COMMANDS, "people build", "people describe", "people export"])
 def test_help_of_every_command_has_an_example_and_no_harmful_word(neuroflare, name):
-    ended = neuroflare(name, "--help", NO_COLOR="1")
+    ended = neuroflare(*name.split(), "--help", NO_COLOR="1")
     assert (ended.code, ended.err) == (0, "")
     assert f"Usage: neuroflare {name}" in ended.out
     assert f"neuroflare {name}" in ended.out.split("Example:", 1)[1]

@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from neuroflare.errors import UsageError
 from neuroflare.people import shares, stream
+from neuroflare.people.streams import own_shares
 
 SEEDS = st.integers(0, 2**32)
 NAMES = st.text(min_size=1, max_size=12)
@@ -75,3 +77,38 @@ def test_two_traits_are_not_correlated_beyond_chance():
     # sd of a chance correlation of 64 people is 0.126
     assert np.sqrt((off**2).mean()) == pytest.approx(0.126, rel=0.15)
     assert np.abs(off).max() < 0.6
+
+
+@given(SEEDS, NAMES, st.integers(0, 10**9), st.integers(1, 40), st.integers(0, 39), st.integers(0, 40))
+def test_own_numbers_of_a_person_do_not_depend_on_who_else_is_asked_for(seed, name, first, count, skip, more):
+    crowd = own_shares(seed, name, np.arange(first, first + count))
+    skip = min(skip, count - 1)
+    part = own_shares(seed, name, np.arange(first + skip, first + count + more))
+    assert part[: count - skip].tobytes() == crowd[skip:].tobytes()
+
+
+@given(SEEDS, NAMES, st.integers(0, 10**9))
+def test_own_numbers_lie_strictly_between_0_and_1(seed, name, first):
+    drawn = own_shares(seed, name, np.arange(first, first + 50))
+    assert drawn.shape == (50, 4)
+    assert ((drawn > 0) & (drawn < 1)).all()
+
+
+def test_own_numbers_are_even_and_unrelated_over_people_purposes_seeds_and_places():
+    who = np.arange(20_000)
+    mine = own_shares(1, "trait sleep", who)
+    assert np.unique(mine).size == mine.size
+    for column in mine.T:
+        assert np.abs(np.histogram(column, bins=20, range=(0, 1))[0] - 1000).max() < 140  # 4.5 sd
+    columns = [*mine.T, own_shares(2, "trait sleep", who)[:, 0], own_shares(1, "trait sleep 2", who)[:, 0]]
+    columns += [own_shares(1, "trait sleep", who + 1)[:, 0]]
+    off = np.corrcoef(columns)[np.triu_indices(len(columns), 1)]
+    assert np.abs(off).max() < 0.032  # 4.5 sd
+
+
+def test_own_numbers_are_of_whole_rows_of_people():
+    assert own_shares(1, "x", np.arange(0)).shape == (0, 4)
+    with pytest.raises(UsageError, match="without a gap"):
+        own_shares(1, "x", np.array([1, 3]))
+    with pytest.raises(UsageError, match="without a gap"):
+        own_shares(1, "x", np.array([-1, 0]))

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare import __version__
+from neuroflare.cli._progress import Progress
 from neuroflare.clinic.areas import AREAS
 from neuroflare.clinic.groups import as_simulated, gather, who_of
 from neuroflare.clinic.simulate import Reading, simulate_studies
@@ -151,7 +152,7 @@ def run_studies(
             able, model, cohort, groups, workers=workers, progress=progress.update, sheet=sheet
         )
 
-    with _Progress(quiet) as progress:
+    with Progress("Simulating virtual people", quiet) as progress:
         studies, readings = simulated_with(deviates, studies)
         before = simulated_with(None, studies) if references and posterior is not None else None
     options = {"--full": sheet, "--prior": prior, "--references": references}
@@ -228,29 +229,3 @@ def say(text: str, quiet: bool) -> None:
     """Talk to the user beside the data."""
     if not quiet:
         print(text, file=sys.stderr)
-
-
-class _Progress:
-    """A progress bar on standard error, for people only."""
-
-    def __init__(self, quiet: bool) -> None:
-        from rich.console import Console
-        from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
-
-        console = Console(stderr=True)
-        columns = (TextColumn("Simulating virtual people"), BarColumn(), TimeRemainingColumn())
-        self._bar = Progress(
-            *columns, console=console, disable=quiet or not console.is_terminal, transient=True
-        )
-        self._task = self._bar.add_task("")
-
-    def __enter__(self) -> _Progress:
-        self._bar.start()
-        return self
-
-    def update(self, done: int, total: int) -> None:
-        """Show how far it is."""
-        self._bar.update(self._task, completed=done, total=total)
-
-    def __exit__(self, *_: object) -> None:
-        self._bar.stop()

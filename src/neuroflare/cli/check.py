@@ -32,8 +32,8 @@ def command(
 ) -> None:
     """Check that models, evidence and studies agree with each other.
 
-    Every number of a model needs a claim of the ledger or the word "assumed" with a prior and a reason; units
-    must fit, built files be current, and a study use its numbers only in the role it was given.
+    Every number of a model or of a town needs a claim of the ledger or the word "assumed" with a prior and a
+    reason; units must fit, built files be current, and a study use its numbers only in the role it was given.
 
     Example:  neuroflare check models/vessel.ant
 
@@ -69,15 +69,19 @@ def command(
 
 
 def _everything(ledger: Any) -> tuple[list[Any], str]:
-    from neuroflare.clinic.lint import lint_studies
+    from neuroflare.clinic.lint import lint_studies, load_roles
     from neuroflare.data_files import data_path
     from neuroflare.evidence.lint import lint_ledger
     from neuroflare.model.check import check_folder
     from neuroflare.model.load import load_model
+    from neuroflare.people.lint import lint_people
 
     issues: list[Any] = [*lint_ledger(ledger), *check_folder(data_path("models"), ledger.claims)]
     studies = sorted(data_path("studies").glob("*/study.yaml"))
     issues += lint_studies(ledger)
+    if any(issue.level == "error" for issue in issues):
+        return issues, ""
+    issues += lint_people(ledger, load_model("body"), load_roles().of)
     if any(issue.level == "error" for issue in issues):
         return issues, ""
     count = len(load_model("body").parameters)
@@ -93,6 +97,12 @@ def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
         )
     if path.is_dir():
         return list(check_folder(path, ledger.claims)), f"the models in {path}"
+    if path.name == "people.yaml":
+        from neuroflare.clinic.lint import load_roles
+        from neuroflare.model.load import load_model
+        from neuroflare.people.lint import lint_people
+
+        return lint_people(ledger, load_model("body"), load_roles().of, path), str(path)
     if path.suffix in (".yaml", ".yml"):
         from neuroflare.clinic.lint import lint_studies
         from neuroflare.clinic.study import load_study

@@ -21,6 +21,7 @@ __all__ = ["COMMANDS", "main"]
 COMMANDS = {
     "run": "Simulate every study, compare with what was published, write the report.",
     "clinic": "Simulate one study file on a group of virtual people.",
+    "people": "Build a virtual town, say who lives there, and write it to a file.",
     "skin": "Show the flare and the wheal of a stimulus on a sheet of skin.",
     "fit": "Calibrate the model on published results, stage by stage.",
     "evidence": "Look up the published numbers behind a word.",
@@ -47,9 +48,18 @@ class _Commands(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         if cmd_name not in COMMANDS:
             raise UsageError(_unknown(cmd_name))
-        function = import_module(f"neuroflare.cli.{cmd_name}").command
+        module = import_module(f"neuroflare.cli.{cmd_name}")
+        if hasattr(module, "PARTS"):  # a command with words of its own, such as `people build`
+            group = typer.Typer(add_completion=False, rich_markup_mode=None)
+            for word, function in module.PARTS.items():
+                _add(group, word, function)
+            found = typer.main.get_group(group)
+            first = next(iter(module.PARTS))
+            found.help = f"{COMMANDS[cmd_name]}\n\nExample: neuroflare {cmd_name} {first}"
+            found.name, found.epilog = cmd_name, _EPILOG
+            return found
         single = typer.Typer(add_completion=False, rich_markup_mode=None)
-        single.command(name=cmd_name, help=_for_terminal(function.__doc__), epilog=_EPILOG)(function)
+        _add(single, cmd_name, module.command)
         return typer.main.get_command(single)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
@@ -61,6 +71,10 @@ def _unknown(word: str) -> str:
     near = difflib.get_close_matches(word, COMMANDS, n=1)
     hint = f"did you mean {near[0]}? " if near else ""
     return f"there is no command {word!r}; {hint}the commands are {', '.join(COMMANDS)}"
+
+
+def _add(app: typer.Typer, name: str, function: Any) -> None:
+    app.command(name=name, help=_for_terminal(function.__doc__), epilog=_EPILOG)(function)
 
 
 def _for_terminal(docstring: str | None) -> str:

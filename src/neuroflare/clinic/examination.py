@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -22,7 +23,26 @@ from neuroflare.people.fibromyalgia import symptom_severity, widespread_pain_ind
 from neuroflare.people.limb import LimbReadouts, crps_findings
 from neuroflare.people.symptoms import months_present, painful_regions, severity_item
 
-__all__ = ["CASES", "PROBE", "WEEK", "Case", "Examination", "diagnosing", "examination_times"]
+__all__ = [
+    "CASES",
+    "CRPS_OUTPUTS",
+    "FEELINGS",
+    "FM_OUTPUTS",
+    "PAIN",
+    "PIN",
+    "PIN_OTHER",
+    "PLAIN",
+    "PROBE",
+    "TOUCH",
+    "WEEK",
+    "Asked",
+    "Case",
+    "Examination",
+    "diagnosing",
+    "examination_times",
+    "limb_readouts",
+    "on_scale",
+]
 
 WEEK = 168.0
 """Hours that a person is asked about."""
@@ -41,14 +61,17 @@ REGION_OF: Mapping[str, str] = {
 }
 """Region of the body map in which a site of the limb lies; which side it is does not matter."""
 
-_PAIN = {place: f"central_{place}_pain" for place in PLACES}
-_FEELINGS = {
+PAIN: Mapping[str, str] = {place: f"central_{place}_pain" for place in PLACES}
+"""Pain of each place of the body, 0 to 10."""
+FEELINGS: Mapping[str, str] = {
     "fatigue": "central_fatigue",
     "unrefreshed": "central_unrefreshed",
     "cognition": "central_cognition",
 }
-_PLAIN = View()
-_TOUCH, _PIN, _PIN_OTHER = (View(probe=probe) for probe in ("touch limb", "pinprick limb", "pinprick mirror"))
+"""What a person is asked besides pain, 0 to 10."""
+PLAIN = View()
+TOUCH, PIN, PIN_OTHER = (View(probe=probe) for probe in ("touch limb", "pinprick limb", "pinprick mirror"))
+"""The examiner's own tests of a limb, which the criteria of CRPS ask for."""
 
 
 @dataclass(frozen=True)
@@ -75,17 +98,37 @@ class Case:
     injured: str | None = None
     typical: Recording | None = None
 
-    def week(self, name: str, seen: Recording | None = None) -> Floats:
+    def week(self, name: str) -> Floats:
         """Mean of a quantity over the week before, ``draw, person``."""
-        seen = self.recordings[_PLAIN] if seen is None else seen
+        return self._week(name, self.recordings[PLAIN])
+
+    def usual_week(self, name: str) -> Floats:
+        """Give the same in the typical person after the same event."""
+        assert self.typical is not None  # the examination compares
+        return self._week(name, self.typical)
+
+    def _week(self, name: str, seen: Recording) -> Floats:
         recent = (seen.time >= self.at - WEEK) & (seen.time <= self.at)
         return np.asarray(seen.series[name][:, recent].mean(axis=1))
 
-    def now(self, name: str, view: View = _PLAIN, after: float = 0.0) -> Floats:
+    def now(self, name: str, view: View = PLAIN, after: float = 0.0) -> Floats:
         """Value of a quantity at the examination."""
         seen = self.recordings[view]
         k = int(np.searchsorted(seen.time, self.at + after - 1e-9))  # hours; rounding of the sum
         return np.asarray(seen.series[name][:, min(k, seen.time.size - 1)])
+
+
+class Asked(Protocol):
+    """What a person says and shows of a limb: a `Case`, or many visits at once."""
+
+    def week(self, name: str) -> Floats:
+        """Mean of a quantity over the week before."""
+
+    def usual_week(self, name: str) -> Floats:
+        """Give the same in the typical person after the same event."""
+
+    def now(self, name: str, view: View = ..., after: float = ...) -> Floats:
+        """Value of a quantity at the examination."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +152,7 @@ class Examination:
     outputs: tuple[str, ...]
     unit: str
     make: Callable[[Case], Floats]
-    views: tuple[View, ...] = (_PLAIN,)
+    views: tuple[View, ...] = (PLAIN,)
     compares: bool = False
 
 
@@ -126,21 +169,27 @@ def _fibromyalgia(case: Case) -> FibromyalgiaFindings:
     def asked(name: str) -> Floats:
         return case.cohort.by_draw(case.week(name))
 
-    pains = {place: _on_scale(asked(name)) for place, name in _PAIN.items()}
-    seen = case.recordings[_PLAIN]
+    pains = {place: on_scale(asked(name)) for place, name in PAIN.items()}
+    seen = case.recordings[PLAIN]
     past = seen.time <= case.at
-    worst = np.max([seen.series[name][:, past] for name in _PAIN.values()], axis=0)
+    worst = np.max([seen.series[name][:, past] for name in PAIN.values()], axis=0)
     months = months_present(seen.time[past], worst >= CUTS["region_pain"].value)
     region = None if case.injured is None else REGION_OF.get(case.injured)
     return FibromyalgiaFindings(
         painful_regions(pains["limb"], pains["mirror"], pains["axial"], region, case.cohort.seed),
         months=case.cohort.by_draw(np.asarray(months)),
-        **{name: severity_item(_on_scale(asked(source)), name) for name, source in _FEELINGS.items()},
+        **{name: severity_item(on_scale(asked(source)), name) for name, source in FEELINGS.items()},
     )
 
 
-def _crps(case: Case) -> LimbReadouts:
-    assert case.typical is not None  # it compares
+def limb_readouts(case: Asked) -> LimbReadouts:
+    """Give what the criteria of CRPS ask of a limb and of the other one.
+
+    Parameters
+    ----------
+    case
+        What is known of everybody.
+    """
     ongoing = case.now("central_limb_sensation", after=PROBE)
 
     def limb(name: str) -> Floats:
@@ -153,28 +202,28 @@ def _crps(case: Case) -> LimbReadouts:
     rest = 1.0 - fluid
     volume = (rest + fluid * limb("vessels_fluid")) / (rest + fluid * other("vessels_fluid"))
     return LimbReadouts(
-        pain=_on_scale(case.week(_PAIN["limb"])),
-        expected_pain=_on_scale(case.week(_PAIN["limb"], case.typical)),
-        touch_pain=_on_scale(case.now("central_limb_sensation", _TOUCH, PROBE) - ongoing),
-        pinprick_pain=_on_scale(case.now("central_limb_sensation", _PIN, PROBE)),
-        pinprick_pain_other=_on_scale(case.now("central_mirror_sensation", _PIN_OTHER, PROBE)),
+        pain=on_scale(case.week(PAIN["limb"])),
+        expected_pain=on_scale(case.usual_week(PAIN["limb"])),
+        touch_pain=on_scale(case.now("central_limb_sensation", TOUCH, PROBE) - ongoing),
+        pinprick_pain=on_scale(case.now("central_limb_sensation", PIN, PROBE)),
+        pinprick_pain_other=on_scale(case.now("central_mirror_sensation", PIN_OTHER, PROBE)),
         temperature_difference=limb("vessels_skin_temperature") - other("vessels_skin_temperature"),
         flow_ratio=limb("vessels_perfusion") / other("vessels_perfusion"),
         sweat_ratio=limb("vessels_sweat") / other("vessels_sweat"),
         oedema=100.0 * (volume - 1.0),
-        motor=_on_scale(10.0 * limb("trophism_motor_score")),
-        trophic=_on_scale(10.0 * limb("trophism_trophic_score")),
+        motor=on_scale(10.0 * limb("trophism_motor_score")),
+        trophic=on_scale(10.0 * limb("trophism_trophic_score")),
     )
 
 
-def _on_scale(values: Floats) -> Floats:
+def on_scale(values: Floats) -> Floats:
     """Keep rounding of the solver inside 0 to 10."""
     return np.clip(values, 0.0, 10.0)
 
 
-_FM_OUTPUTS = (*_PAIN.values(), *_FEELINGS.values())
-_CRPS_OUTPUTS = (
-    _PAIN["limb"],
+FM_OUTPUTS = (*PAIN.values(), *FEELINGS.values())
+CRPS_OUTPUTS = (
+    PAIN["limb"],
     *(f"central_{place}_sensation" for place in ("limb", "mirror")),
     *(
         inside(place, name)
@@ -210,12 +259,12 @@ def _fm(
     judge: Callable[[FibromyalgiaFindings], Floats], unit: str = "1"
 ) -> Callable[[Readout, str], Examination]:
     make = _of_everybody(lambda case: judge(_fibromyalgia(case)))
-    return lambda _, __: Examination(_FM_OUTPUTS, unit, make)
+    return lambda _, __: Examination(FM_OUTPUTS, unit, make)
 
 
 def _severity(_: Readout, __: str) -> Examination:
-    make = _of_everybody(lambda case: severity_score(crps_findings(_crps(case))).total)
-    return Examination(_CRPS_OUTPUTS, "1", make, (_PLAIN, _TOUCH, _PIN, _PIN_OTHER), compares=True)
+    make = _of_everybody(lambda case: severity_score(crps_findings(limb_readouts(case))).total)
+    return Examination(CRPS_OUTPUTS, "1", make, (PLAIN, TOUCH, PIN, PIN_OTHER), compares=True)
 
 
 def diagnosing(criteria: str) -> Examination:
@@ -228,11 +277,11 @@ def diagnosing(criteria: str) -> Examination:
     """
     if criteria in CRPS_CRITERIA:
         limb = CRPS_CRITERIA[criteria]
-        make = _of_everybody(lambda case: 100.0 * limb(crps_findings(_crps(case))).met)
-        return Examination(_CRPS_OUTPUTS, "%", make, (_PLAIN, _TOUCH, _PIN, _PIN_OTHER), compares=True)
+        make = _of_everybody(lambda case: 100.0 * limb(crps_findings(limb_readouts(case))).met)
+        return Examination(CRPS_OUTPUTS, "%", make, (PLAIN, TOUCH, PIN, PIN_OTHER), compares=True)
     widespread = FIBROMYALGIA_CRITERIA[criteria]
     make = _of_everybody(lambda case: 100.0 * widespread(_fibromyalgia(case)).met)
-    return Examination(_FM_OUTPUTS, "%", make)
+    return Examination(FM_OUTPUTS, "%", make)
 
 
 def _diagnosis(readout: Readout, _: str) -> Examination:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.examination import PROBE, WEEK, Case, Examination, diagnosing
+from neuroflare.clinic.examination import PROBE, WEEK, Case, Examination, diagnosing, on_scale
 from neuroflare.clinic.look import probe
 from neuroflare.clinic.readouts import NotModelled, Readout
 from neuroflare.clinic.recordings import Recording, View
@@ -27,6 +27,7 @@ from neuroflare.model import Model
 from neuroflare.people import Cohort, healthy
 from neuroflare.people.cuts import CUTS
 from neuroflare.people.life import FRACTURE, YEAR, Life
+from neuroflare.people.small_fibres import small_fibre_neuropathy
 
 __all__ = [
     "CANDIDATES",
@@ -82,9 +83,10 @@ class Onset:
 
 
 def _few_fibres(case: Case) -> npt.NDArray[np.float64]:
-    few = case.now("limb_nerve_density") < CUTS["fibre_share"].value
-    painful = case.week("central_limb_pain") >= CUTS["limb_pain"].value
-    return np.where(few & painful, 100.0, 0.0)
+    hurts = case.week("central_limb_pain")
+    known = np.isfinite(hurts)  # not where the simulation broke off
+    density = np.where(known, case.now("limb_nerve_density"), 1.0)
+    return np.asarray(100.0 * small_fibre_neuropathy(density, on_scale(np.where(known, hurts, 0.0))).met)
 
 
 ONSETS: Mapping[str, Onset] = {

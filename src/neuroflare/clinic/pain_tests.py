@@ -15,7 +15,7 @@ from neuroflare.clinic.places import inside
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.recordings import Floats, Recording, Sight, View, WholeTest, first_crossing
 
-__all__ = ["RAMPS", "TRAINS", "WHOLE", "test_of"]
+__all__ = ["RAMPS", "TRAINS", "WHOLE", "press_of", "test_of"]
 
 FORCES = (8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 512.0)
 """mN of the pins of the battery (Rolke and others 2006, 10.1016/j.pain.2006.01.041)."""
@@ -83,16 +83,21 @@ def ramp(event: Event | None) -> tuple[float, float, float]:
 
 def _threshold(stimulus: str, unit: str) -> Callable[[Readout, str], WholeTest]:
     """Give the test in which a ramp rises until it hurts."""
+    return lambda _, place: _until_it_hurts(stimulus, unit, place)
 
-    def build(_: Readout, place: str) -> WholeTest:
-        name = FELT.format(place=place)
 
-        def make(sight: Sight) -> Floats:
-            return _where(sight, _by_itself(sight.only, name, sight.values), "pain_begins")
+def _until_it_hurts(stimulus: str, unit: str, place: str) -> WholeTest:
+    name = FELT.format(place=place)
 
-        return WholeTest((name,), unit, 0.0, make, stimuli=(stimulus,), cut_off=lambda event: ramp(event)[1])
+    def make(sight: Sight) -> Floats:
+        return _where(sight, _by_itself(sight.only, name, sight.values), "pain_begins")
 
-    return build
+    return WholeTest((name,), unit, 0.0, make, stimuli=(stimulus,), cut_off=lambda event: ramp(event)[1])
+
+
+def press_of(place: str) -> WholeTest:
+    """Give the test of the pressure pain threshold of a place, kPa."""
+    return _until_it_hurts("pressure", "kPa", place)
 
 
 def _reflex(_: Readout, place: str) -> WholeTest:

@@ -26,7 +26,7 @@ class Use:
     kind
         ``model`` or ``study``.
     name
-        Name of the model file or of the study folder.
+        Name of the model file, ``people`` for the facts of a town, or of the study folder.
     line
         Line in the file.
     """
@@ -39,7 +39,7 @@ class Use:
 def find_uses(
     ledger: Ledger, models: Path | None = None, studies: Path | None = None
 ) -> Mapping[str, tuple[Use, ...]]:
-    """Find every line of a model or a study that names a claim.
+    """Find every line of a model, of the facts of a town, or of a study that names a claim.
 
     Parameters
     ----------
@@ -56,6 +56,7 @@ def find_uses(
     uses: dict[str, list[Use]] = defaultdict(list)
     for kind, folder, pattern in (
         ("model", models or _installed("models"), "*.ant"),
+        ("model", models or _installed("models"), "people.yaml"),
         ("study", studies or _installed("studies"), "*/study.yaml"),
     ):
         if folder is None:

@@ -1,9 +1,9 @@
 """Whether the fit finds numbers that are known: simulation-based calibration.
 
-Studies are made up from draws of the prior: their results are what the model gives for those draws, moved by an
-error of measurement and by a laboratory, as the likelihood has it. If the fit is right, the place of the true
-number among the draws of its posterior is anywhere with the same chance (Talts and others 2018, arXiv
-1804.06788).
+Studies are made up from draws of the prior: their results are what the model gives for those draws, moved by
+an error of measurement and by a laboratory, as the likelihood has it. If the fit is right, the place of the
+true number among the draws of its posterior is anywhere with the same chance (Talts and others 2018,
+arXiv 1804.06788).
 """
 
 from __future__ import annotations

@@ -7,11 +7,13 @@ of the body with a prior.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from neuroflare.engine import Change
+from neuroflare.engine.per_person import Number
 from neuroflare.errors import UsageError
 
 __all__ = ["LIFE_EVENTS", "LifeEvent", "life_changes"]
@@ -58,11 +60,11 @@ LIFE_EVENTS: Mapping[str, LifeEvent] = {
 
 def life_changes(
     name: str,
-    begins: float,
-    ends: float | None = None,
+    begins: Number,
+    ends: Number | None = None,
     *,
     place: str | None = None,
-    intensity: float = 1.0,
+    intensity: Number = 1.0,
 ) -> list[Change]:
     """Give what one event changes.
 
@@ -71,7 +73,8 @@ def life_changes(
     name
         A word of `LIFE_EVENTS`.
     begins, ends
-        Hours; an event that lasts and has no end goes on. A disease of small fibres has one.
+        Hours; an event that lasts and has no end goes on. A disease of small fibres has one. An array gives
+        each person an own event; NaN in it: none for that person.
     place
         ``"limb"``, ``"mirror"`` or ``"axial"``. Left out, a disease of small fibres is everywhere, and all
         else that is local at the limb.
@@ -103,7 +106,9 @@ def life_changes(
     if name == "small-fibre-loss":
         if ends is None:
             raise UsageError("small-fibre-loss has no end; say how long the disease takes")
-        intensity = -math.log(1.0 - min(intensity, _RUINED)) / (ends - begins)
+        hours = np.asarray(ends - begins)
+        rate = -np.log1p(-np.minimum(intensity, _RUINED)) / np.where(np.isnan(hours), 1.0, hours)
+        intensity = rate if rate.ndim else float(rate)
     everywhere = name == "small-fibre-loss" and place is None
     places = _PLACES if everywhere else (place or "limb",)
     targets = [event.target.format(place=where) for where in places] if event.local else [event.target]

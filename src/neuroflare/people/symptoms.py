@@ -6,18 +6,24 @@ stand in `neuroflare.people.cuts`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
 import numpy as np
+import numpy.typing as npt
 
 from neuroflare.errors import UsageError
 from neuroflare.people.checks import above_0, as_array, scale
 from neuroflare.people.cuts import CUTS, Cuts
 from neuroflare.people.regions import REGIONS, TENDER_POINTS, mirror_of
-from neuroflare.people.streams import along_people, shares
+from neuroflare.people.streams import along_people, own_shares, shares
 from neuroflare.people.verdict import Array
 
 __all__ = [
+    "Spread",
     "months_present",
     "painful_regions",
+    "place_factors",
     "severity_item",
     "tender_points",
 ]
@@ -25,8 +31,43 @@ __all__ = [
 _HOURS_IN_MONTH = 365.25 * 24.0 / 12.0
 
 
+Spread: TypeAlias = int | Mapping[str, Array]
+"""How places of a person differ: the seed to draw it by, or a factor for each place of each person."""
+
+
+def place_factors(
+    seed: int, who: npt.NDArray[np.int64], cuts: Cuts = CUTS
+) -> tuple[dict[str, Array], dict[str, Array]]:
+    """Draw for each person by how much regions and tender points differ from those of others.
+
+    Parameters
+    ----------
+    seed
+        Seed of the whole run.
+    who
+        Numbers of people, as for `neuroflare.people.streams.own_shares`.
+    cuts
+        Numbers to use.
+
+    Returns
+    -------
+    two dicts
+        Region to its share of widespread pain, and tender point to its pressure pain threshold, over those of
+        a typical one.
+    """
+    from scipy.special import ndtri
+
+    def factors(kind: str, names: Iterable[str]) -> dict[str, Array]:
+        sd = cuts[f"{kind}_spread"].value
+        return {
+            name: np.exp(sd * ndtri(own_shares(seed, f"findings {kind} {name}", who)[:, 0])) for name in names
+        }
+
+    return factors("region", REGIONS), factors("point", TENDER_POINTS)
+
+
 def painful_regions(
-    limb: Array, mirror: Array, axial: Array, injured: Array | None, seed: int, cuts: Cuts = CUTS
+    limb: Array, mirror: Array, axial: Array, injured: Array | None, seed: Spread, cuts: Cuts = CUTS
 ) -> dict[str, Array]:
     """Tell which of the 19 regions hurt, from pain at three sites.
 
@@ -41,9 +82,10 @@ def painful_regions(
         Pain at the sites of the model, 0 to 10.
     injured
         Region where the injury is, the same for all or one for each person; None when nobody is injured, and
-        limb and mirror are then not read.
+        an empty text for a person who is not; limb and mirror are then not read.
     seed
-        Seed of the whole run; adding people shifts nobody.
+        Seed of the whole run; adding people shifts nobody. Or the factor of each region, from
+        `place_factors`.
     cuts
         Numbers to use.
 
@@ -67,10 +109,11 @@ def painful_regions(
         scale(name, value) for name, value in (("limb", limb), ("mirror", mirror), ("axial", axial))
     )
     everyone = limb + mirror + axial
+    _check_injured(injured)
     cut, share = cuts["region_pain"].value, cuts["region_share"].value
     hurts = {}
     for region in REGIONS:
-        gain = share * _spread(everyone, seed, f"region {region}", cuts["region_spread"].value)
+        gain = share * _spread(everyone, seed, "region", region, cuts)
         here, opposite = _where(injured, region)
         local = here * limb + opposite * mirror
         hurts[region] = np.maximum(axial * gain, local) >= cut
@@ -78,7 +121,7 @@ def painful_regions(
 
 
 def tender_points(
-    limb: Array, mirror: Array, axial: Array, injured: Array | None, seed: int, cuts: Cuts = CUTS
+    limb: Array, mirror: Array, axial: Array, injured: Array | None, seed: Spread, cuts: Cuts = CUTS
 ) -> dict[str, Array]:
     """Tell which of the 18 tender points are painful, from pressure pain thresholds at three sites.
 
@@ -102,11 +145,12 @@ def tender_points(
         above_0(name, value) for name, value in (("limb", limb), ("mirror", mirror), ("axial", axial))
     )
     everyone = limb + mirror + axial
+    _check_injured(injured)
     painful = {}
     for point, region in TENDER_POINTS.items():
         here, opposite = _where(injured, region)
         threshold = here * limb + opposite * mirror + (1 - here - opposite) * axial
-        factor = _spread(everyone, seed, f"point {point}", cuts["point_spread"].value)
+        factor = _spread(everyone, seed, "point", point, cuts)
         painful[point] = threshold * factor <= cuts["point_pressure"].value
     return painful
 
@@ -182,15 +226,23 @@ def _where(injured: Array | None, region: str) -> tuple[Array, Array]:
     """Tell, as 1 or 0, whether a region is the injured one, and whether it is the one opposite."""
     if injured is None:
         return np.asarray(0.0), np.asarray(0.0)
-    here = as_array(injured)
-    opposite = np.vectorize(mirror_of, otypes=[object])(np.asarray(here))
-    if hasattr(here, "dims"):
-        opposite = here.copy(data=opposite)
-    return 1.0 * (here == region), 1.0 * (opposite == region)
+    here, sided = as_array(injured), region.split()[0] in ("left", "right")
+    return 1.0 * (here == region), 1.0 * (here == (mirror_of(region) if sided else "none"))
 
 
-def _spread(everyone: Array, seed: int, name: str, sd: float) -> Array:
+def _check_injured(injured: Array | None) -> None:
+    """Refuse an injured region that has no other side."""
+    for place in () if injured is None else set(np.asarray(injured).ravel().tolist()) - {""}:
+        mirror_of(place)
+
+
+def _spread(everyone: Array, spread: Spread, kind: str, name: str, cuts: Cuts) -> Array:
     """Factors around 1, one per person."""
     from scipy.special import ndtri
 
-    return along_people(everyone, lambda people: np.exp(sd * ndtri(shares(seed, "findings", name, people))))
+    if not isinstance(spread, int):
+        return spread[name]
+    sd = cuts[f"{kind}_spread"].value
+    return along_people(
+        everyone, lambda people: np.exp(sd * ndtri(shares(spread, "findings", f"{kind} {name}", people)))
+    )
