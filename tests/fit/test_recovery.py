@@ -1,5 +1,7 @@
 """Numbers that are known are found again, with honest intervals."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from scipy.special import ndtri
@@ -12,7 +14,7 @@ from neuroflare.fit.recovery import recover
 from neuroflare.fit.stages import load_stages, screen
 from neuroflare.people import healthy, shares
 
-EFFORT = Effort(draws=0, waves=0, steps=1200, kept=400)
+EFFORT = Effort(draws=0, waves=0, steps=300, kept=400, ensembles=1)
 
 
 def made_up(random, draws):
@@ -33,9 +35,9 @@ def made_up(random, draws):
 
 def test_places_of_true_numbers_are_even(rows):
     errors = np.array([0.1, 0.1, 0.1, 0.3])
-    numbers, results = made_up(np.random.default_rng(4), 440)
-    found = recover(numbers, results, rows, errors, EFFORT, studies=40)
-    assert found.ranks.shape == (40, 2 + 2)
+    numbers, results = made_up(np.random.default_rng(4), 425)
+    found = recover(numbers, results, rows, errors, EFFORT, studies=25)
+    assert found.ranks.shape == (25, 2 + 2)
     assert found.p_values.min() > 0.05 / found.p_values.size
     assert 0.82 <= found.covered <= 0.97
     assert found.spread[:, :2].mean() < 0.8  # and something was learnt
@@ -44,9 +46,9 @@ def test_places_of_true_numbers_are_even(rows):
 def test_errors_that_are_told_too_small_are_seen(rows):
     """The check can fail: results scatter three times as much as the fit is told."""
     random = np.random.default_rng(4)
-    numbers, results = made_up(random, 440)
-    results[-40:] += 1.0 * random.standard_normal((40, 4))
-    found = recover(numbers, results, rows, np.full(4, 0.05), EFFORT, studies=40)
+    numbers, results = made_up(random, 410)
+    results[-10:] += 1.0 * random.standard_normal((10, 4))
+    found = recover(numbers, results, rows, np.full(4, 0.05), EFFORT, studies=10)
     assert found.covered < 0.8
 
 
@@ -72,6 +74,7 @@ def test_a_hundred_studies_of_each_stage_are_recovered(stage):
     places = screen(numbers, results, stage.most // 2)
     used = [row for row, is_good in zip(rows, good, strict=True) if is_good]
     errors = np.array([_error(row, found.spread[:, rows.index(row)]) for row in used])
-    recovery = recover(numbers[:, places], results, used, errors, EFFORT, studies=100)
+    effort = replace(EFFORT, steps=1500)
+    recovery = recover(numbers[:, places], results, used, errors, effort, studies=100)
     assert recovery.p_values.min() > 0.01 / recovery.p_values.size
     assert 0.84 <= recovery.covered <= 0.96

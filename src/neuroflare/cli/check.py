@@ -72,6 +72,7 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
     from neuroflare.clinic.lint import lint_studies, load_roles
     from neuroflare.data_files import data_path
     from neuroflare.evidence.lint import lint_ledger
+    from neuroflare.fit.lint import lint_posterior
     from neuroflare.model.check import check_folder
     from neuroflare.model.load import load_model
     from neuroflare.people.lint import lint_people
@@ -82,6 +83,7 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
     if any(issue.level == "error" for issue in issues):
         return issues, ""
     issues += lint_people(ledger, load_model("body"), load_roles().of)
+    issues += lint_posterior(load_model("body"), ledger)
     if any(issue.level == "error" for issue in issues):
         return issues, ""
     count = len(load_model("body").parameters)

@@ -21,7 +21,7 @@ from neuroflare.fit.emulator import Emulator, emulate
 from neuroflare.fit.likelihood import LAB_PLAIN, LAB_RELATIVE, Likelihood
 from neuroflare.fit.measured import Measured, measured
 from neuroflare.fit.predicted import PEOPLE, Predicted, predicted
-from neuroflare.fit.sampler import Sampled, sample
+from neuroflare.fit.sampler import ENSEMBLES, Sampled, sample
 from neuroflare.fit.stages import Stage, candidates, screen
 from neuroflare.model import Model
 from neuroflare.people import healthy, shares, stream
@@ -57,12 +57,15 @@ class Effort:
         Steps of each ensemble of walkers.
     kept
         Draws of the posterior.
+    ensembles
+        Independent ensembles of walkers.
     """
 
     draws: int
     waves: int
     steps: int
     kept: int
+    ensembles: int = ENSEMBLES
 
 
 FULL = Effort(draws=1024, waves=3, steps=20_000, kept=1000)
@@ -240,7 +243,7 @@ def posterior_of(
     random = stream(seed, f"start {name}", "walkers")
     starts = random.standard_normal((4096, count + scales.size))
     best = np.argsort(-log_density(starts), kind="stable")[:512]
-    return sample(log_density, starts[best], effort.steps, effort.kept, seed, name)
+    return sample(log_density, starts[best], effort.steps, effort.kept, seed, name, effort.ensembles)
 
 
 def _not_fitted(rows: Sequence[Measured], first: Predicted, errors: Mapping[str, float]) -> dict[str, str]:

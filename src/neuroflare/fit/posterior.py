@@ -108,7 +108,7 @@ def read_posterior(path: Path) -> Posterior:
             document["seed"],
             document["command"],
         )
-    except (OSError, KeyError, TypeError, ValueError) as error:
+    except (OSError, AttributeError, KeyError, TypeError, ValueError) as error:
         if isinstance(error, UsageError):
             raise
         raise UsageError(f"{path} is no posterior ({error}); make one with neuroflare fit") from None

@@ -47,7 +47,15 @@ class Sampled:
         return bool(self.r_hat.max() < 1.05 and self.effective.min() > 200)
 
 
-def sample(log_density: LogDensity, starts: Floats, steps: int, wanted: int, seed: int, name: str) -> Sampled:
+def sample(
+    log_density: LogDensity,
+    starts: Floats,
+    steps: int,
+    wanted: int,
+    seed: int,
+    name: str,
+    ensembles: int = ENSEMBLES,
+) -> Sampled:
     """Sample with affine-invariant walkers.
 
     Parameters
@@ -62,6 +70,8 @@ def sample(log_density: LogDensity, starts: Floats, steps: int, wanted: int, see
         Draws to return.
     seed, name
         Of the random stream.
+    ensembles
+        How many; fewer than two cannot disagree.
 
     Returns
     -------
@@ -73,7 +83,7 @@ def sample(log_density: LogDensity, starts: Floats, steps: int, wanted: int, see
     size = max(2 * starts.shape[1] + 2, 64)
     size += size % 2
     chains, accepted, times = [], [], []
-    for k in range(ENSEMBLES):
+    for k in range(ensembles):
         random = stream(seed, f"sample {name}", f"ensemble {k}")
         first = starts[random.choice(len(starts), size, replace=len(starts) < size)]
         first = first + 1e-3 * random.standard_normal(first.shape)

@@ -1,0 +1,179 @@
+"""The page of the fit, ``docs/fit.md``, from the posterior that ships: ``python -m neuroflare.fit.page``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from scipy.special import ndtr
+
+from neuroflare.errors import UsageError
+from neuroflare.fit.posterior import Posterior, load_posterior
+from neuroflare.model import Model, load_model
+from neuroflare.model.distribution import Distribution
+from neuroflare.model.markdown import table
+
+__all__ = ["fit_page", "main"]
+
+Floats = npt.NDArray[np.float64]
+
+TAILS = (0.05, 0.5, 0.95)
+
+_INTRODUCTION = """\
+# What the data say about the numbers
+
+Most numbers of the model are not known exactly: each has a prior ([parameters.md](parameters.md)). Here
+some of them are fitted to published results, and what comes out, the posterior, is what `neuroflare run`
+draws from. Made by `{command}`; the file is [models/posterior.json](../models/posterior.json), {draws}
+draws bound to the model by its hash, and `neuroflare check` says when it belongs to another model.
+
+**What is fitted.** Results of role C ([studies.md](studies.md)) in healthy people, when they are a number
+with an error or with a number of people. Nothing else: no design, validation or conflicting result, no
+direction, no patient. What patients show, how often people fall ill and how long it lasts is not fitted in
+this version.
+
+**In stages.** Each stage fits the results of a few studies by at most 20 numbers of the modules behind
+them, those that move these results most in a screening over the whole prior. A later stage leaves alone
+what an earlier one moved and takes it from that posterior (a *cut* posterior: what is learnt late does not
+flow back). All numbers that are moved nowhere keep their priors, and what they do to a result is part of
+its error.
+
+**How.** {waves} The surface is sampled with an ensemble of walkers
+([emcee](https://doi.org/10.1086/670067)); four ensembles have to agree (R-hat below 1.05).
+
+**Errors.** The standard error that the paper gives; else the spread between virtual people over the root of
+the number of people. A published range counts as a uniform spread. Results are compared by their ratio,
+temperatures and points of a scale by their difference. Laboratories differ: all results of one study and
+class of read-out share a shift, whose size, one for each class, is fitted with a half-normal prior (0.2 as
+a ratio, 1 degree or point). A result that lies more than four standard deviations from everything the prior
+can give is out of reach of the equations. Fitting it would bend numbers that other results rest on, so it
+is left out and named below.
+
+**Does the fit find what is there?** In `make test-all` a hundred studies of each stage are made up from
+known numbers and fitted; the places of the true numbers among the draws of their posteriors are tested for
+evenness (simulation-based calibration), in `make test` a smaller set."""
+
+_WAVES = """\
+The model is simulated for 1024 draws of all its uncertain numbers, with four virtual people each; a
+quadratic surface in the numbers of the stage stands in for it, and what the surface misses is part of the
+error. Twice more the draws are taken from the posterior so far, widened, and the surface is made anew."""
+
+
+def fit_page(posterior: Posterior, model: Model) -> str:
+    """Write the page.
+
+    Parameters
+    ----------
+    posterior
+        As it ships.
+    model
+        The body it belongs to.
+
+    Returns
+    -------
+    str
+        Markdown, the same bytes for the same input.
+    """
+    introduction = _INTRODUCTION.format(
+        command=posterior.command, draws=posterior.draws, waves=" ".join(_WAVES.split("\n"))
+    )
+    blocks = ["<!-- Built by: python -m neuroflare.fit.page -->", introduction]
+    for stage in posterior.stages:
+        blocks += [f"## Stage {stage['name']}: {stage['title']}", _sentence(stage), _results(stage)]
+        if stage["left_out"]:
+            blocks.append("Not fitted: " + "; ".join(f"{k} {v}" for k, v in stage["left_out"].items()) + ".")
+        blocks.append(_numbers(stage["numbers"], posterior, model))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _sentence(stage: Mapping[str, Any]) -> str:
+    labs = ", ".join(
+        f"{name} {low:g} to {high:g}" for name, (low, _, high) in stage["between_laboratories"].items()
+    )
+    return (
+        f"{len(stage['results'])} results, {len(stage['numbers'])} numbers. R-hat {stage['r_hat']:g}, "
+        f"at least {stage['effective']} effective draws. Spread between laboratories: {labs}."
+    )
+
+
+def _results(stage: Mapping[str, Any]) -> str:
+    rows = []
+    for row in stage["results"]:
+        low, middle, high = row["posterior"]
+        rows.append(
+            [
+                f"{row['study']}, {row['readout']}, {row['arm']}",
+                f"{row['published']:g} {row['unit']}".removesuffix(" 1"),
+                f"{row['error']:g}",
+                f"{middle:g} ({low:g} to {high:g})",
+                f"{100 * max(row['explained'], 0):.0f} %",
+            ]
+        )
+    heads = ["result", "published", "error", "posterior, 90 of 100", "explained by the numbers"]
+    return table(heads, rows)
+
+
+def _numbers(names: Sequence[str], posterior: Posterior, model: Model) -> str:
+    """Say for each number what was thought before and after, and how far the data moved it."""
+    rows = []
+    for name in names:
+        number = model.parameters[name]
+        assert number.provenance is not None and number.provenance.prior is not None  # else not uncertain
+        prior, deviates = number.provenance.prior, posterior.deviates[name]
+        before = prior.quantile(number.value, list(TAILS))
+        after = np.quantile(_values(prior, number.value, deviates), TAILS)
+        claims = number.provenance.claims
+        rows.append(
+            [
+                f"`{name}`",
+                number.meaning,
+                model.unit_of(name),
+                f"{len(claims)} claims" if len(claims) > 1 else "1 claim" if claims else "assumed",
+                _interval(before),
+                _interval(after),
+                f"{deviates.mean():+.1f} sd",
+                f"{100 * max(0.0, 1 - deviates.std() ** 2):.0f} %",
+            ]
+        )
+    heads = ["number", "meaning", "unit", "source", "prior", "posterior", "moved by", "variance removed"]
+    return table(heads, rows)
+
+
+def _values(prior: Distribution, centre: float, deviates: Floats) -> Floats:
+    return prior.quantile(centre, np.clip(ndtr(deviates), 1e-9, 1 - 1e-9))
+
+
+def _interval(three: npt.ArrayLike) -> str:
+    low, middle, high = (_plain(float(value)) for value in np.asarray(three))
+    return f"{middle} ({low} to {high})"
+
+
+def _plain(value: float) -> str:
+    """Write a number with three digits and no exponent where that is short."""
+    return f"{float(f'{value:.3g}'):.10g}"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write ``docs/fit.md``.
+
+    Raises
+    ------
+    UsageError
+        When no posterior of this model ships.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    folder = Path(given[0]) if given else Path("docs")
+    model = load_model("body")
+    posterior = load_posterior(model)
+    if posterior is None:
+        raise UsageError("no posterior of this model ships; make one with neuroflare fit")
+    (folder / "fit.md").write_text(fit_page(posterior, model), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,91 @@
+"""The page of the fit and the check of the posterior that ships."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from neuroflare.evidence import load_ledger
+from neuroflare.fit.lint import lint_posterior
+from neuroflare.fit.page import fit_page, main
+from neuroflare.fit.posterior import Posterior
+from neuroflare.model import load_model
+
+BODY = load_model("body")
+NAME = "vessel_flow_reserve"
+RESULT = {
+    "study": "vds2007",
+    "readout": "perfusion-change",
+    "arm": "capsaicin-1000",
+    "evidence": "cap-topical-dbf-t30-vds2007",
+    "unit": "%",
+    "published": 390.0,
+    "error": 36.2,
+    "posterior": [300.0, 400.0, 500.0],
+    "explained": 0.5,
+}
+STAGE = {
+    "name": "vessel",
+    "title": "how flow changes",
+    "numbers": [NAME],
+    "r_hat": 1.01,
+    "effective": 900,
+    "accepted": 0.3,
+    "between_laboratories": {"perfusion-change": [0.01, 0.1, 0.3]},
+    "results": [RESULT],
+    "left_out": {"klede2003 1": "lies 9 standard deviations from what the prior predicts"},
+}
+
+
+def posterior(**changes):
+    known = {
+        "deviates": {NAME: np.random.default_rng(1).normal(0.5, 0.5, 400)},
+        "stages": [STAGE],
+        "model_hash": BODY.hash,
+        "ledger_hash": "ab",
+        "seed": 1,
+        "command": "neuroflare fit --seed 1",
+    }
+    return Posterior(**known | changes)
+
+
+def test_the_page_says_what_was_fitted_and_how_far_it_moved():
+    text = fit_page(posterior(), BODY)
+    assert "| vds2007, perfusion-change, capsaicin-1000 | 390 % | 36.2 | 400 (300 to 500) | 50 % |" in text
+    row = next(line for line in text.splitlines() if line.startswith(f"| `{NAME}`"))
+    assert "+0.5 sd" in row
+    assert "7" in row.split("|")[-2]  # three quarters of the variance are gone
+    assert "klede2003 1 lies 9 standard deviations" in text
+
+
+def test_the_page_that_is_kept_is_that_of_the_posterior_that_ships(tmp_path):
+    assert main([str(tmp_path)]) == 0
+    kept = Path(__file__).parents[2] / "docs" / "fit.md"
+    assert kept.read_text(encoding="utf-8") == (tmp_path / "fit.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, None),
+        ({"model_hash": "another"}, "fit again with: neuroflare fit --seed 1"),
+        ({"deviates": {"vessel_colour": np.zeros(3)}}, "vessel_colour, which is no uncertain number"),
+        (
+            {"stages": [STAGE | {"results": [RESULT | {"evidence": "hist-wheal-10mgml-malling1984"}]}]},
+            "hist-wheal-10mgml-malling1984, which may not be fitted",
+        ),
+    ],
+)
+def test_a_posterior_is_checked_against_the_model_and_the_roles(tmp_path, changes, words):
+    path = tmp_path / "posterior.json"
+    path.write_text(posterior(**changes).to_json(), encoding="utf-8")
+    issues = lint_posterior(BODY, load_ledger(), path)
+    assert [words in issue.text for issue in issues] == ([] if words is None else [True])
+
+
+def test_the_file_has_the_same_fields_as_the_page_reads(tmp_path):
+    document = json.loads(posterior().to_json())
+    assert set(document) == {
+        "schema", "model_hash", "ledger_hash", "seed", "command", "stages", "deviates"
+    }  # fmt: skip
