@@ -47,7 +47,7 @@ class Diffrax(LegPeer):
 
         jax.config.update("jax_enable_x64", True)
         super().__init__(case, scales)
-        self._system = system = system_of(case)
+        self._system = system = system_of(case.sbml, case.schedule.ramped)
         self._code = Native(
             system, {"starts": system.starts, "outputs": [system.outputs[name] for name in case.outputs]}
         )
