@@ -28,6 +28,14 @@ __all__ = ["Apart", "Lost", "Overdue", "Turn"]
 Floats = npt.NDArray[np.float64]
 
 
+ONE_CORE = {
+    **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1"),
+    "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false",
+}
+"""Libraries read this when they are loaded. On the small matrices of LSODA two threads of OpenBLAS took 4 to
+150 times as long, waiting."""
+
+
 class Overdue(Exception):
     """A tool did not answer in time; it was stopped and has to load its model again."""
 
@@ -125,7 +133,16 @@ class Apart:
         self._process = context.Process(
             target=_serve, args=(theirs, self.tool, self._folder.name), daemon=True
         )
-        self._process.start()
+        before = {name: os.environ.get(name) for name in ONE_CORE}
+        os.environ.update(ONE_CORE)
+        try:
+            self._process.start()
+        finally:
+            for name, value in before.items():
+                if value is None:
+                    del os.environ[name]
+                else:
+                    os.environ[name] = value
         theirs.close()
         return self._link
 
