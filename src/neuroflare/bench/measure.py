@@ -16,8 +16,8 @@ from neuroflare.bench.report import EQUAL, Report, Row, ratios
 from neuroflare.bench.turns import FULL, QUICK, Effort, Tools, case_rows, engine_run
 from neuroflare.engine.cache import ObjectCache, default_cache
 from neuroflare.engine.isolate import isolate
+from neuroflare.engine.kept_system import read_kept
 from neuroflare.engine.kernel import Kernel
-from neuroflare.engine.sbml import read_sbml
 
 __all__ = ["benchmark"]
 
@@ -77,8 +77,8 @@ def benchmark(models: Path | None = None, *, quick: bool = False, say: Say = lam
 
 
 def _kernel(case: Case, cache: ObjectCache | None) -> Kernel:
-    system = isolate(read_sbml(case.sbml, scales=case.scales))
-    return Kernel(system, case.schedule.ramped, cache=cache)
+    """A case in the engine, by the way that `simulate` takes."""
+    return Kernel(isolate(read_kept(case.sbml, case.scales, cache)), case.schedule.ramped, cache=cache)
 
 
 def _compile_times(case: Case, repeats: int) -> dict[str, float]:

@@ -60,7 +60,7 @@ class Native:
             texts.append(code.function(name, ("t", "y", "p", "out")))
             used |= code.used
         # One lane: straight-line code without vectors, which the usual passes may tidy.
-        machine = Machine("\n".join([*sorted(used), *texts]), optimise=True)
+        machine = Machine("\n".join([*sorted(used), *texts]), passes="usual")
         self._out = {name: np.zeros(len(nodes)) for name, nodes in functions.items()}
         pointers = [ctypes.c_void_p(array.ctypes.data) for array in (self._t, self.y, self.p)]
         self._calls = {
