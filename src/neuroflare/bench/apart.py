@@ -23,7 +23,7 @@ import numpy.typing as npt
 from neuroflare.bench.cases import Case
 from neuroflare.bench.peer import Peer
 
-__all__ = ["Apart", "Lost", "Overdue", "Turn"]
+__all__ = ["TIME_UP", "Apart", "Lost", "Overdue", "Turn"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -34,6 +34,9 @@ ONE_CORE = {
 }
 """Libraries read this when they are loaded. On the small matrices of LSODA two threads of OpenBLAS took 4 to
 150 times as long, waiting."""
+
+
+TIME_UP = "not tried: the time for all was up"
 
 
 class Overdue(Exception):
@@ -111,10 +114,12 @@ class Apart:
         Overdue, Lost
             The process is gone afterwards if it was late or broke down.
         """
+        if seconds <= 0.0:
+            raise Overdue(TIME_UP)
         link = self._link or self._begin()
         try:
             link.send((what, details))
-            if not link.poll(max(seconds, 0.0)):
+            if not link.poll(seconds):
                 self.close()
                 raise Overdue(f"not {'ready' if what == 'load' else 'finished'} in {seconds:.0f} s")
             good, answer = link.recv()

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.bench.apart import Apart, Lost, Overdue
+from neuroflare.bench.apart import TIME_UP, Apart, Lost, Overdue
 from neuroflare.bench.cases import Case
 from neuroflare.bench.lsoda import Lsoda
 from neuroflare.bench.report import OURS, Row
@@ -121,7 +121,7 @@ class Tools:
                     # What is compiled at first use is compiled now.
                     peer.run(1, 1e-3, 0.0, self.within(self.effort.first))
                 except Overdue as overdue:
-                    late = self.too_slow[key] = f"{overdue} ({case.name})"
+                    late = self.too_slow[key] = _afterwards(overdue, f" ({case.name})", "")
                 except Lost as reason:
                     self.left_out[name] = f"{case.name}: {reason}"
                     continue
@@ -225,7 +225,7 @@ def _theirs(tool: _Ready, case: Case, rtol: float, reference: Floats, tools: Too
         try:
             turn = tool.peer.run(len(reference), rtol, effort.patience, tools.within(effort.answer))
         except Overdue as overdue:
-            tool.late = f"not tried: {overdue} at {rtol:g}"
+            tool.late = _afterwards(overdue, f" at {rtol:g}")
             return [_without(case, name, rtol, str(overdue))]
         except Lost as reason:
             return [_without(case, name, rtol, str(reason))]
@@ -236,6 +236,11 @@ def _theirs(tool: _Ready, case: Case, rtol: float, reference: Floats, tools: Too
             return [row]
         return [row, replace(row, tool=f"{name}, integrator alone", sims_per_second=people / turn.own)]
     return [_without(case, name, rtol, tool.late)]
+
+
+def _afterwards(overdue: Overdue, where: str, before: str = "not tried: ") -> str:
+    """What is said of a tool in rows for which it is not asked any more."""
+    return TIME_UP if str(overdue) == TIME_UP else f"{before}{overdue}{where}"
 
 
 def _without(case: Case, name: str, rtol: float, remark: str) -> Row:
@@ -261,7 +266,7 @@ def _reference(
                 turn = tool.peer.run(effort.few, REFERENCE, effort.exact, tools.within(effort.refer))
                 found.append((tool.peer.tool.name, turn.values))
             except Overdue as overdue:
-                tool.late = f"not tried: {overdue} at {REFERENCE:g}"
+                tool.late = _afterwards(overdue, f" at {REFERENCE:g}")
             except Lost:
                 continue
     if not found:
