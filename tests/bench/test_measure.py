@@ -194,12 +194,12 @@ def test_a_missing_tool_is_named_in_one_line(small, capsys):
 
 
 def test_error_is_relative_to_the_value_or_a_thousandth_of_the_largest():
-    reference = np.array(
-        [[[1.0, 0.0], [10.0, 1e-9]]]
-    )  # one person, two times, two outputs; the second is nothing
-    assert error(reference, reference) == 0.0
-    assert error(reference + [[[0.0, 5.0], [1.0, 5.0]]], reference) == pytest.approx(0.1, rel=1e-2)
-    assert error(np.full_like(reference, np.nan), reference) == np.inf
+    # One person, two times, two outputs; the second is nothing beside its natural size.
+    reference, sizes = np.array([[[1.0, 0.0], [10.0, 1e-9]]]), np.array([1.0, 1.0])
+    assert error(reference, reference, sizes) == 0.0
+    assert error(reference + [[[0.0, 1e-8], [1.0, 1e-8]]], reference, sizes) == pytest.approx(0.1, rel=1e-2)
+    assert error(reference + [[[0.0, 1e-6], [0.0, 0.0]]], reference, sizes) == pytest.approx(1.0)
+    assert error(np.full_like(reference, np.nan), reference, sizes) == np.inf
 
 
 def test_every_bundled_case_changes_something():
