@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Mapping
 from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -17,35 +18,41 @@ import numpy.typing as npt
 from neuroflare.bench.cases import Case
 from neuroflare.bench.peer import GaveUp, LegPeer
 from neuroflare.bench.slopes import SLOPE, with_slopes
+from neuroflare.engine.cache import default_cache, key_of
 
 __all__ = ["Amici"]
 
 Floats = npt.NDArray[np.float64]
 
-
-@lru_cache(maxsize=1)
-def _folder() -> tempfile.TemporaryDirectory[str]:
-    """Where the extensions of this process lie."""
-    return tempfile.TemporaryDirectory(prefix="neuroflare-amici-")
+BUILT = "built"
+"""File that says that an extension is complete; its folder is the user's own, beside the engine's code."""
 
 
 @lru_cache(maxsize=8)
 def _extension(sbml: str) -> Any:
-    """Compile one text; half a minute."""
-    from amici import SbmlImporter
+    """Compile one text, or take what was compiled before; 200 states take ten minutes."""
+    from amici import SbmlImporter, import_model_module
 
     # The build asks for swig and cmake; wheels of these put their programs beside the interpreter.
     programs = str(Path(sys.executable).parent)
     if programs not in os.environ.get("PATH", "").split(os.pathsep):
         os.environ["PATH"] = programs + os.pathsep + os.environ.get("PATH", "")
-    name = f"neuroflare_bench_{_extension.cache_info().currsize}"
-    return SbmlImporter(sbml, from_file=False).sbml2amici(
+    key = key_of("amici", version("amici"), sys.version, sys.executable, sbml)
+    name, cache = f"model_{key[:16]}", default_cache()
+    kept = None if cache is None else cache.folder.parent / "amici" / name
+    if kept is not None and (kept / BUILT).is_file():
+        return import_model_module(name, kept).get_model()
+    folder = Path(tempfile.mkdtemp()) if kept is None else kept
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    model = SbmlImporter(sbml, from_file=False).sbml2amici(
         name,
-        Path(_folder().name) / name,
+        folder,
         verbose=logging.ERROR,
         generate_sensitivity_code=False,
         compute_conservation_laws=False,
     )
+    (folder / BUILT).touch()
+    return model
 
 
 class Amici(LegPeer):

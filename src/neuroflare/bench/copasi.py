@@ -31,7 +31,7 @@ class Copasi(LegPeer):
 
         super().__init__(case, scales)
         self._copasi = COPASI
-        system = system_of(case)
+        system = system_of(case.sbml, case.schedule.ramped)
         ruled = [name for name in system.states if f"[{name}]" not in system.outputs]
         self._starts = Native(system, {"starts": system.starts})
         self._ruled = {name: system.states.index(name) for name in ruled}

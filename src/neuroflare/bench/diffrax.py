@@ -11,26 +11,16 @@ import numpy.typing as npt
 from neuroflare.bench.cases import Case
 from neuroflare.bench.native import Inputs, Native, system_of
 from neuroflare.bench.peer import GaveUp, LegPeer
-from neuroflare.engine.graph import Graph
+from neuroflare.engine.python_code import Words, python_function
 from neuroflare.engine.system import System
 
 __all__ = ["Diffrax"]
 
 Floats = npt.NDArray[np.float64]
 
-INFIX = {
-    "add": " + ",
-    "mul": " * ",
-    "div": " / ",
-    "and": " & ",
-    "or": " | ",
-    "lt": " < ",
-    "le": " <= ",
-    "eq": " == ",
-}
-PREFIX = {"neg": "-", "not": "~"}
+WORDS = Words(" & ", " | ", "~{0}", "jnp.where({0}, {1}, {2})", "{0} / {1}")
 NAMES = {
-    "ln": "log", "pow": "power", "min": "minimum", "max": "maximum", "select": "where",
+    "ln": "log", "pow": "power", "min": "minimum", "max": "maximum",
     "asin": "arcsin", "acos": "arccos", "atan": "arctan", "asinh": "arcsinh", "acosh": "arccosh",
     "atanh": "arctanh",
 }  # fmt: skip
@@ -47,7 +37,7 @@ class Diffrax(LegPeer):
 
         jax.config.update("jax_enable_x64", True)
         super().__init__(case, scales)
-        self._system = system = system_of(case)
+        self._system = system = system_of(case.sbml, case.schedule.ramped)
         self._code = Native(
             system, {"starts": system.starts, "outputs": [system.outputs[name] for name in case.outputs]}
         )
@@ -118,37 +108,15 @@ def _rates(system: System) -> Callable[..., Any]:
     import jax.numpy as jnp
 
     graph = system.graph
-    places = {name: f"y[{i}]" for i, name in enumerate(system.states)}
-    places |= {name: f"p[{j}]" for j, name in enumerate(system.parameters)}
-    places[graph.name(system.time)] = "t"
-    lines = [f"    v{node} = {_text(graph, node, places)}" for node in graph.topological(system.rates)]
-    result = ", ".join(f"v{node} + 0.0 * t" for node in system.rates)
-    source = "\n".join(["def rates(t, y, p):", *lines, f"    return jnp.stack([{result}])"])
-    scope: dict[str, Any] = {"jnp": jnp, "nan": np.nan, "inf": np.inf}
-    exec(compile(source, "<rates>", "exec"), scope)
-    function: Callable[..., Any] = scope["rates"]
-    return function
+    called = {graph.op(node) for node in graph.topological(system.rates)}
+    functions = {op: getattr(jnp, NAMES.get(op, op), None) for op in called}
+    scope = {f"_{op}": function for op, function in functions.items() if function is not None}
+    scope |= {"jnp": jnp, "nan": np.nan, "inf": np.inf}
+    evaluate = python_function(
+        graph, system.rates, graph.name(system.time), system.states, system.parameters, WORDS, scope
+    )
 
+    def rates(t: Any, y: Any, p: Any) -> Any:
+        return jnp.stack([rate + 0.0 * t for rate in evaluate(t, y, p)])
 
-def _text(graph: Graph, node: int, places: Mapping[str, str]) -> str:
-    """One node over its arguments."""
-    op, args = graph.op(node), [f"v{arg}" for arg in graph.args(node)]
-    if op == "const":
-        return repr(graph.value(node))
-    if op == "bool":
-        return str(bool(graph.value(node)))
-    if op == "symbol":
-        return places[graph.name(node)]
-    if op == "powi":
-        return _power(args[0], int(graph.value(node)))
-    if op in INFIX:
-        return INFIX[op].join(args)
-    if op in PREFIX:
-        return PREFIX[op] + args[0]
-    return f"jnp.{NAMES.get(op, op)}({', '.join(args)})"
-
-
-def _power(base: str, exponent: int) -> str:
-    """An integer power as products."""
-    product = " * ".join([base] * abs(exponent))
-    return product if exponent > 0 else f"1.0 / ({product})"
+    return rates

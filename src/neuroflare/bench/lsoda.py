@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -11,10 +12,12 @@ import numpy.typing as npt
 from neuroflare.bench.cases import Case
 from neuroflare.bench.native import Inputs, Native, system_of
 from neuroflare.bench.peer import GaveUp, LegPeer
+from neuroflare.engine.system import System
 
 __all__ = ["Lsoda"]
 
 Floats = npt.NDArray[np.float64]
+Wholes = npt.NDArray[np.int64]
 
 
 class Lsoda(LegPeer):
@@ -24,15 +27,9 @@ class Lsoda(LegPeer):
 
     def __init__(self, case: Case, scales: Mapping[str, float]) -> None:
         super().__init__(case, scales)
-        self._system = system = system_of(case)
-        graph, states = system.graph, [system.graph.symbol(name) for name in system.states]
-        slopes = [graph.derivative(rate, state) for rate in system.rates for state in states]
-        outputs = [system.outputs[name] for name in case.outputs]
-        self._code = Native(
-            system, {"rates": system.rates, "slopes": slopes, "starts": system.starts, "outputs": outputs}
-        )
-        self._inputs = Inputs(system, self._code.y, self._code.p)
-        self._tolerances = (0.0, np.zeros(len(states)))
+        self._system, self._code, self._slopes = _compiled(case.sbml, case.schedule.ramped, case.outputs)
+        self._inputs = Inputs(self._system, self._code.y, self._code.p)
+        self._tolerances = (0.0, np.zeros(len(self._system.states)))
 
     def start(self, person: Mapping[str, float], rtol: float, time: float) -> None:
         """Begin with one person at the model's start."""
@@ -56,6 +53,7 @@ class Lsoda(LegPeer):
         rtol, atol = self._tolerances
         course = code.y[None, :].copy()
         if grid.size > 1:
+            jacobian = np.zeros((size, size))
 
             def rates(t: float, y: Floats) -> Floats:
                 code.y[:] = y
@@ -63,7 +61,8 @@ class Lsoda(LegPeer):
 
             def slopes(t: float, y: Floats) -> Floats:
                 code.y[:] = y
-                return code("slopes", t).reshape(size, size)
+                jacobian[self._slopes] = code("slopes", t)
+                return jacobian
 
             with warnings.catch_warnings():
                 warnings.simplefilter("error", ODEintWarning)
@@ -86,3 +85,25 @@ class Lsoda(LegPeer):
             rows[k] = code("outputs", time)
         self._inputs.now = float(grid[-1])
         return rows
+
+
+@lru_cache(maxsize=1)
+def _compiled(
+    sbml: str, ramped: tuple[str, ...], names: tuple[str, ...]
+) -> tuple[System, Native, tuple[Wholes, Wholes]]:
+    """A model, its functions, and where the entries of its Jacobian that are not 0 stand."""
+    system = system_of(sbml, ramped)
+    graph, states = system.graph, [system.graph.symbol(name) for name in system.states]
+    slopes = {
+        (i, j): graph.derivative(rate, state)
+        for i, rate in enumerate(system.rates)
+        for j, state in enumerate(states)
+        if graph.depends(rate, state)
+    }
+    outputs = [system.outputs[name] for name in names]
+    code = Native(
+        system,
+        {"rates": system.rates, "slopes": list(slopes.values()), "starts": system.starts, "outputs": outputs},
+    )
+    rows, columns = np.array(list(slopes), dtype=np.int64).reshape(-1, 2).T
+    return system, code, (rows, columns)

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.bench.cases import Case
 from neuroflare.engine.emit import Lines
 from neuroflare.engine.expressions import Expressions
 from neuroflare.engine.isolate import isolate
@@ -24,9 +23,9 @@ Floats = npt.NDArray[np.float64]
 ARGUMENTS = ("%t", "%y", "%p")
 
 
-def system_of(case: Case) -> System:
-    """The model of a case, its ramped inputs being lines in time."""
-    return with_ramps(isolate(read_sbml(case.sbml)), case.schedule.ramped)
+def system_of(sbml: str, ramped: Sequence[str]) -> System:
+    """A model whose ramped inputs are lines in time."""
+    return with_ramps(isolate(read_sbml(sbml)), ramped)
 
 
 class Native:
@@ -61,7 +60,7 @@ class Native:
             texts.append(code.function(name, ("t", "y", "p", "out")))
             used |= code.used
         # One lane: straight-line code without vectors, which the usual passes may tidy.
-        machine = Machine("\n".join([*sorted(used), *texts]), optimise=True)
+        machine = Machine("\n".join([*sorted(used), *texts]), passes="usual")
         self._out = {name: np.zeros(len(nodes)) for name, nodes in functions.items()}
         pointers = [ctypes.c_void_p(array.ctypes.data) for array in (self._t, self.y, self.p)]
         self._calls = {

@@ -97,6 +97,8 @@ def main(arguments: Sequence[str]) -> int:
 def _speed(row: Mapping[str, Any] | None) -> str:
     if row is None:
         return "-"
+    if row.get("remark"):
+        return str(row["remark"]).split(" (")[0]
     speed, error = row["sims_per_second"], row["max_error"]
     shown = f"{speed:,.0f}" if speed >= 10 else f"{speed:.1f}"
     return f"{shown} ({error:.0e})" if error is not None else f"{shown} (gave up)"

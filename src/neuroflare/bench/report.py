@@ -31,13 +31,15 @@ class Row:
     model, tool, rtol
         What was run.
     sims_per_second
-        Simulations in a second of processor time, best of the repeats.
+        Simulations in a second of processor time, best of the repeats; 0 where there was none in time.
     max_error
-        Against a tight reference, see `neuroflare.bench.measure.error`.
+        Against a tight reference, see `neuroflare.bench.turns.error`.
     gigaflops
         Of the engine: operations a second, counted from its code; a multiply-add counts two.
     people
         How many were simulated for the speed.
+    remark
+        Why there is no speed.
     """
 
     model: str
@@ -47,6 +49,7 @@ class Row:
     max_error: float
     gigaflops: float | None = None
     people: int = 0
+    remark: str | None = None
 
 
 @dataclass(frozen=True)
@@ -145,7 +148,10 @@ def ratios(rows: Sequence[Row]) -> list[dict[str, Any]]:
         ours = [row for row in here if row.tool == OURS]
         for peer in dict.fromkeys(row.tool for row in here if row.tool != OURS):
             theirs = [row for row in here if row.tool == peer]
-            equal = [[row.sims_per_second for row in side if row.rtol == EQUAL] for side in (ours, theirs)]
+            equal = [
+                [row.sims_per_second for row in side if row.rtol == EQUAL and row.remark is None]
+                for side in (ours, theirs)
+            ]
             at_error = {
                 f"{error:g}": _over(speed_at(ours, error), speed_at(theirs, error)) for error in ERRORS
             }

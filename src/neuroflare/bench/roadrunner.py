@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -148,9 +149,9 @@ class LibRoadRunner(Peer):
 
     def __init__(self, case: Case, scales: Mapping[str, float]) -> None:
         super().__init__(case, scales)
-        self._model = RoadRunner(case.sbml, case.schedule.ramped)
+        self._model = _loaded(case.sbml, case.schedule.ramped)
         self._model.runner.timeCourseSelections = list(case.outputs)
-        self._rtol = 0.0
+        self._rtol = 0.0  # none yet: another protocol may have used the model
 
     def run(self, person: Mapping[str, float], rtol: float) -> Floats:
         """Simulate one person."""
@@ -161,6 +162,12 @@ class LibRoadRunner(Peer):
             return self._model.run(person, self.case.schedule, self.case.outputs, self.case.times)
         except RuntimeError:  # CVODE gave up
             return self.nothing()
+
+
+@lru_cache(maxsize=1)
+def _loaded(sbml: str, ramped: tuple[str, ...]) -> RoadRunner:
+    """A model for every protocol that moves the same inputs; 200 states take half a minute to load."""
+    return RoadRunner(sbml, ramped)
 
 
 def _states(sbml: str) -> tuple[str, ...]:

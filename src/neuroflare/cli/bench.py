@@ -95,6 +95,9 @@ def _print(report: Report) -> None:
     for heading in ("tolerance", "a second", "error", "GF/s"):
         speeds.add_column(heading, justify="right")
     for row in report.rows:
+        if row.remark is not None:
+            speeds.add_row(row.model, row.tool, f"{row.rtol:.0e}", row.remark, "", "")
+            continue
         flops = "" if row.gigaflops is None else f"{row.gigaflops:.1f}"
         speed = f"{row.sims_per_second:,.{0 if row.sims_per_second >= 10 else 1}f}"
         speeds.add_row(row.model, row.tool, f"{row.rtol:.0e}", speed, f"{row.max_error:.0e}", flops)

@@ -28,6 +28,9 @@ class Lines:
     ----------
     lanes
         People side by side.
+    coarse
+        Whether to make machine code quickly, not well, for what runs at most once in a step; the numbers
+        are the same.
     """
 
     lanes: int
@@ -39,6 +42,7 @@ class Lines:
     _count: int = 0
     _block: str = "entry"
     _open: tuple[str, int, float] = ("", 0, 0.0)
+    coarse: bool = False
 
     @cached_property
     def type(self) -> str:
@@ -209,6 +213,8 @@ class Lines:
         head = ", ".join(f"ptr %{a}" for a in arguments)
         # Some processors are thought to be better off without their widest registers; these loops are not.
         attributes = f'nounwind "min-legal-vector-width"="{64 * self.lanes}"'
+        if self.coarse:
+            attributes += " noinline optnone"
         if self._block == "entry" and len(self.text) > PIECE:
             return chain(name, head, attributes, self.text, self.lanes, self.type_of)
         start = f"define void @{name}({head}) {attributes} {{"

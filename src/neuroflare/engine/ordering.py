@@ -32,8 +32,16 @@ class Elimination:
         return len(self.order) + sum(map(len, self.lower)) + sum(map(len, self.upper))
 
 
+FILL = 5
+"""Weight of a new entry beside that of an update. In the body 5 makes 2051 entries and 6765 operations of
+the factorisation, 1 to 20 make up to 2073 and 6960, updates alone (Markowitz) 2245 and 8705."""
+
+
 def eliminate(size: int, entries: Iterable[tuple[int, int]]) -> Elimination:
-    """Order by Markowitz: next comes the diagonal entry whose row and column make the fewest updates.
+    """Order greedily: next comes the diagonal entry that makes the fewest new entries and updates.
+
+    An update is one multiply-add of the factorisation; a new entry is one in each of the eight solutions of a
+    step, and a number to read.
 
     Parameters
     ----------
@@ -54,24 +62,33 @@ def eliminate(size: int, entries: Iterable[tuple[int, int]]) -> Elimination:
         if i != j:
             rows[i].add(j)
             columns[j].add(i)
+
+    def cost(k: int) -> tuple[int, int, int]:
+        row = rows[k]
+        new = sum(len(row - rows[i]) - (i in row) for i in columns[k])
+        return FILL * new + len(row) * len(columns[k]), len(row), k
+
     final_lower: dict[int, set[int]] = {i: set() for i in range(size)}
     final_upper: dict[int, set[int]] = {}
-    left = set(range(size))
+    costs = {k: cost(k) for k in range(size)}
     order: list[int] = []
-    while left:
-        pivot = min(left, key=lambda k: (len(rows[k]) * len(columns[k]), len(rows[k]), k))
-        left.remove(pivot)
+    while costs:
+        pivot = min(costs.values())[-1]
+        del costs[pivot]
         order.append(pivot)
-        final_upper[pivot] = set(rows[pivot])
-        for i in columns[pivot]:
+        row, column = rows[pivot], columns[pivot]
+        final_upper[pivot] = set(row)
+        for j in row:
+            columns[j].discard(pivot)
+        changed = row | column
+        for i in column:
             final_lower[i].add(pivot)
             rows[i].discard(pivot)
-            for j in rows[pivot]:
-                if j != i:
-                    rows[i].add(j)
-                    columns[j].add(i)
-        for j in rows[pivot]:
-            columns[j].discard(pivot)
+            for j in row - rows[i] - {i}:
+                rows[i].add(j)
+                columns[j].add(i)
+            changed |= rows[i]  # whose column has a row that is no longer the same
+        costs.update((k, cost(k)) for k in changed)
     place = {unknown: k for k, unknown in enumerate(order)}
     return Elimination(
         tuple(order),

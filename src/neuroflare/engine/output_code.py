@@ -41,30 +41,53 @@ def write_outputs(system: System, layout: Layout, outputs: Sequence[str], lanes:
     needed = [
         i for i, name in enumerate(system.states) if any(graph.depends(n, symbols[name]) for n in nodes)
     ]
-    terms = len(nodes)
-    between = terms + 3 * len(needed)
+    terms, count = len(nodes), len(needed)
+    between = terms + 3 * count
 
-    dense = Lines(lanes)
-    for k, i in enumerate(needed):
-        stages = [dense.load(BLOCK, layout.at("stages", s * size + i)) for s in range(8)]
+    # Loops over states that stand side by side: all states of a large model would be long to write out.
+    dense, states = Lines(lanes), Lines(lanes)
+    theta = states.load(BLOCK, layout.at("theta"))
+    for k, i, length in _runs(needed):
+        (counter,) = dense.begin_loop(length)
+        stages = [dense.load(dense.pick(BLOCK, layout.at("stages", s * size + i), counter)) for s in range(8)]
         for row, total in enumerate(dense_terms(dense, stages)):
-            dense.store(total, "%side", terms + 3 * k + row)
+            dense.store(total, dense.pick("%side", terms + row * count + k, counter))
+        dense.end_loop()
+        (counter,) = states.begin_loop(length)
+        found = [states.load(states.pick("%side", terms + row * count + k, counter)) for row in range(3)]
+        old, new = (states.load(states.pick(BLOCK, layout.at(name, i), counter)) for name in ("y", "new"))
+        states.store(inside(states, theta, old, new, found), states.pick("%side", between + k, counter))
+        states.end_loop()
 
     code = Lines(lanes)
-    theta = code.load(BLOCK, layout.at("theta"))
+    code.text.append(f"  call void @between(ptr {BLOCK}, ptr %side)")
     places = {graph.symbol(name): (BLOCK, layout.at("p", j)) for j, name in enumerate(system.parameters)}
     places[system.time] = (BLOCK, layout.at("when"))
-    for k, i in enumerate(needed):
-        found = [code.load("%side", terms + 3 * k + row) for row in range(3)]
-        old, new = code.load(BLOCK, layout.at("y", i)), code.load(BLOCK, layout.at("new", i))
-        code.store(inside(code, theta, old, new, found), "%side", between + k)
-        places[symbols[system.states[i]]] = ("%side", between + k)
+    places |= {symbols[system.states[i]]: ("%side", between + k) for k, i in enumerate(needed)}
     values = Expressions(code, graph, places, nodes)
     for k, node in enumerate(nodes):
         code.store(values.value(node), "%side", k)
     arguments = (BLOCK[1:], "side")
-    declared = sorted(dense.used | code.used)
-    return "\n".join([*declared, dense.function("dense", arguments), code.function("observe", arguments)])
+    declared = sorted(dense.used | states.used | code.used)
+    functions = (("dense", dense), ("between", states), ("observe", code))
+    return "\n".join([*declared, *(lines.function(name, arguments) for name, lines in functions)])
+
+
+def _runs(numbers: Sequence[int]) -> list[tuple[int, int, int]]:
+    """Stretches of consecutive numbers: place and number of the first, and how many.
+
+    Examples
+    --------
+    >>> _runs([3, 4, 5, 9])
+    [(0, 3, 3), (3, 9, 1)]
+    """
+    found: list[tuple[int, int, int]] = []
+    for place, number in enumerate(numbers):
+        if found and number == found[-1][1] + found[-1][2]:
+            found[-1] = (*found[-1][:2], found[-1][2] + 1)
+        else:
+            found.append((place, number, 1))
+    return found
 
 
 def outputs_origin(system: System, layout: Layout, outputs: Sequence[str], lanes: int) -> str:

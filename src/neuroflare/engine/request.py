@@ -13,7 +13,7 @@ from neuroflare.engine.schedule_rows import unknown
 from neuroflare.engine.system import System
 from neuroflare.errors import UsageError
 
-__all__ = ["Columns", "plans_of", "read_times"]
+__all__ = ["Columns", "by_name", "plans_of", "read_times"]
 
 Floats = npt.NDArray[np.float64]
 Wholes = npt.NDArray[np.int64]
@@ -25,6 +25,15 @@ def read_times(times: Sequence[float] | Floats) -> Floats:
     if moments.size == 0 or np.any(np.diff(moments) <= 0) or not np.isfinite(moments).all():
         raise UsageError("output times must be given, finite and increasing")
     return moments
+
+
+def by_name(people: Mapping[str, npt.ArrayLike], what: str = "parameter") -> dict[str, Floats]:
+    """Arrays over people, checked to be of one size; `what` they are stands in the message."""
+    arrays = {name: np.atleast_1d(np.asarray(values, dtype=float)) for name, values in people.items()}
+    if len({array.size for array in arrays.values()}) > 1:
+        listing = ", ".join(f"{name}: {array.size}" for name, array in arrays.items())
+        raise UsageError(f"people: every {what} needs one value per person, sizes differ ({listing})")
+    return arrays
 
 
 @dataclass(frozen=True)
@@ -55,10 +64,7 @@ class Columns:
 
     def read(self, people: Mapping[str, npt.ArrayLike]) -> tuple[Wholes, Floats]:
         """Places of the parameters that differ, and person by parameter; one person where nothing differs."""
-        arrays = {name: np.atleast_1d(np.asarray(values, dtype=float)) for name, values in people.items()}
-        if len({array.size for array in arrays.values()}) > 1:
-            listing = ", ".join(f"{name}: {array.size}" for name, array in arrays.items())
-            raise UsageError(f"people: every parameter needs one value per person, sizes differ ({listing})")
+        arrays = by_name(people)
         places = np.array([self.place(name) for name in arrays], dtype=np.int64)
         return places, np.stack(list(arrays.values()), axis=1) if arrays else np.empty((1, 0))
 

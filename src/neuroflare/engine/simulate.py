@@ -19,6 +19,7 @@ from neuroflare.engine.kept_system import read_kept
 from neuroflare.engine.kernel import DEFAULT_BUDGET, DEFAULT_RTOL, Kernel
 from neuroflare.engine.labels import label
 from neuroflare.engine.reductions import Reduction
+from neuroflare.engine.request import by_name
 from neuroflare.engine.resting import rest_states
 from neuroflare.engine.schedule import Schedule
 from neuroflare.engine.status import Status
@@ -240,11 +241,8 @@ def _count(columns: Mapping[str, Floats], jobs: Sequence[Job]) -> int:
 
 
 def _columns(people: Mapping[str, npt.ArrayLike], what: str = "parameter") -> dict[str, Floats]:
-    """Give named per-person arrays of one size, by name."""
-    columns = {name: np.atleast_1d(np.asarray(people[name], dtype=float)) for name in sorted(people)}
-    if len({values.size for values in columns.values()}) > 1:
-        listing = ", ".join(f"{name}: {values.size}" for name, values in columns.items())
-        raise UsageError(f"people: every {what} needs one value per person, sizes differ ({listing})")
+    """Give named per-person arrays of one size, all finite, in the order of the names."""
+    columns = by_name({name: people[name] for name in sorted(people)}, what)
     for name, values in columns.items():
         if not np.isfinite(values).all():
             person = int(np.flatnonzero(~np.isfinite(values))[0])

@@ -133,16 +133,16 @@ class StepCode:
         return code
 
     def _norm(self, code: Lines, stage: int, minus: int | None) -> str:
-        """Root mean square of a stage (less another) over the tolerance."""
-        counter, total = code.begin_loop(self._size, (code.const(0.0),))
+        """Largest share of a stage (less another) in the tolerance, as an error is measured."""
+        counter, largest = code.begin_loop(self._size, (code.const(0.0),))
         value = code.load(code.pick(BLOCK, self._stage(stage), counter))
         if minus is not None:
             value = code.sub(value, code.load(code.pick(BLOCK, self._stage(minus), counter)))
         size = code.intrinsic("fabs", code.load(code.pick(BLOCK, self._layout.at("y"), counter)))
-        share = code.div(value, self._weight(code, counter, size))
-        summed = code.fma(share, share, total)
-        code.end_loop((summed,))
-        return code.intrinsic("sqrt", code.mul(summed, code.const(1.0 / max(self._size, 1))))
+        share = code.intrinsic("fabs", code.div(value, self._weight(code, counter, size)))
+        larger = code.select(code.compare("ogt", largest, share), largest, share)
+        code.end_loop((larger,))
+        return larger
 
     def _first_step(self) -> Lines:
         """A first step after a jump.
