@@ -46,7 +46,7 @@ test-all: lint types
 	@$(BIN)/python -m pytest $(ARGS)
 
 results: setup
-	@$(BIN)/neuroflare run --quiet --out docs/results >/dev/null && rm docs/results/report.html
+	@$(BIN)/neuroflare run --references --quiet --out docs/results >/dev/null && rm docs/results/report.html
 
 lives: setup
 	@$(BIN)/python -m neuroflare.report.lives docs
