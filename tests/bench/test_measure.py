@@ -231,5 +231,5 @@ def test_the_quick_benchmark_is_accurate(capsys):
     jsonschema.validate(found, DOCUMENT)
     assert {"neuroflare", "LSODA (scipy)"} <= {row["tool"] for row in found["rows"]}
     tight = [row["max_error"] for row in found["rows"] if row["tool"] == "neuroflare" and row["rtol"] <= 1e-7]
-    assert max(tight) < 1e-6
+    assert max(tight) < 1e-5
     assert all(reference["tool"] != "neuroflare" for reference in found["references"])
