@@ -11,8 +11,10 @@ from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import load_ledger
 from neuroflare.fit.emulator import emulate
-from neuroflare.fit.likelihood import LAB_PLAIN, LAB_RELATIVE, Likelihood
+from neuroflare.fit.laboratories import LAB_PLAIN, LAB_RELATIVE, kind_of, laboratory_spreads, shifted
+from neuroflare.fit.likelihood import Likelihood
 from neuroflare.fit.measured import measured, only_fitted
+from neuroflare.fit.posterior import load_posterior
 from neuroflare.fit.sampler import sample, split_r_hat
 from neuroflare.fit.stages import candidates, load_stages, screen
 from neuroflare.model import load_model
@@ -158,3 +160,28 @@ def test_ensembles_that_disagree_are_seen():
     assert split_r_hat(values).max() < 1.02
     values[0, ..., 1] += 2.0
     assert split_r_hat(values)[1] > 1.2
+
+
+# ---- laboratories
+
+
+def test_laboratories_move_levels_by_a_factor_and_leave_what_is_compared_within_one(rows):
+    level, temperature = rows[0].readout, rows[3].readout
+    samples, random = np.full(4000, 200.0), np.random.default_rng(1)
+    moved = shifted(samples, level, {kind_of(level): 0.3}, random)
+    assert np.log(moved / 200.0).std() == pytest.approx(0.3, rel=0.05)
+    assert np.median(moved) == pytest.approx(200.0, rel=0.02)
+    warm = shifted(np.full(4000, 33.0), temperature, {}, random)
+    assert warm.std() == pytest.approx(0.67, rel=0.1)  # the median of the prior
+    ratio = level.model_copy(update={"against": "b", "contrast": "percent"})
+    apart = temperature.model_copy(update={"against": "b", "contrast": "difference"})
+    for row in (ratio, apart):
+        assert (shifted(samples, row, {kind_of(row): 0.3}, random) == samples).all()
+
+
+def test_spreads_come_from_the_posterior_and_without_one_from_the_prior():
+    assert laboratory_spreads(None) == {}
+    shipped = load_posterior(load_model("body"))
+    found = laboratory_spreads(shipped)
+    assert found
+    assert all(0.0 < spread < 3.0 for spread in found.values())

@@ -49,6 +49,8 @@ def test_contrast_of_known_colours():
         (float("nan"), "no value"),
         (9.999, "10"),
         (41.53, "41.5"),
+        (1.795e308, "1.8 × 10³⁰⁸"),
+        (5e-324, "4.94 × 10⁻³²⁴"),
     ],
 )
 def test_number(value, text):

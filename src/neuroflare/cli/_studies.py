@@ -22,6 +22,7 @@ from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import load_ledger
+from neuroflare.fit.laboratories import laboratory_spreads
 from neuroflare.fit.posterior import load_posterior
 from neuroflare.model import load_model
 from neuroflare.model.arrows import without
@@ -167,7 +168,7 @@ def run_studies(
     )
     simulated = [Simulated(study, readings[study.id], _same_rows(study, before)) for study in studies]
     scorecard = Scorecard(
-        rows=tuple(scorecard_rows(simulated, ledger, model, seed)),
+        rows=tuple(scorecard_rows(simulated, ledger, model, seed, laboratory_spreads(posterior))),
         version=__version__,
         seed=seed,
         model_hash=model.hash,

@@ -48,6 +48,7 @@ def build(
     import os
 
     from neuroflare.cli._progress import Progress
+    from neuroflare.fit.posterior import load_posterior
     from neuroflare.model import load_model
     from neuroflare.people.build import build as build_town
     from neuroflare.people.draws import prior_draws
@@ -55,7 +56,9 @@ def build(
     from neuroflare.people.town import Plan
 
     model, facts = load_model("body"), load_facts()
-    plan = Plan(town, years, seed, prior_draws(model, facts, draws, seed))
+    posterior = load_posterior(model) if draws > 1 else None
+    deviates = None if posterior is None else posterior.first(draws)
+    plan = Plan(town, years, seed, prior_draws(model, facts, draws, seed, deviates))
     several = f"-{draws}" if draws > 1 else ""
     folder = Path(f"town-{town}-{years}-{seed}{several}") if out is None else out
     with Progress("Simulating lives", quiet) as progress:

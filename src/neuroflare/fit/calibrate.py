@@ -18,7 +18,8 @@ from scipy.special import ndtri
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Ledger
 from neuroflare.fit.emulator import Emulator, emulate
-from neuroflare.fit.likelihood import LAB_PLAIN, LAB_RELATIVE, Likelihood
+from neuroflare.fit.laboratories import LAB_PLAIN, LAB_RELATIVE
+from neuroflare.fit.likelihood import Likelihood
 from neuroflare.fit.measured import Measured, measured
 from neuroflare.fit.predicted import PEOPLE, Predicted, predicted
 from neuroflare.fit.sampler import ENSEMBLES, Sampled, sample

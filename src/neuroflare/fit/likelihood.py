@@ -9,17 +9,12 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.fit.laboratories import LAB_PLAIN, LAB_RELATIVE
 from neuroflare.fit.measured import Measured
 
-__all__ = ["LAB_PLAIN", "LAB_RELATIVE", "Likelihood"]
+__all__ = ["Likelihood"]
 
 Floats = npt.NDArray[np.float64]
-
-LAB_RELATIVE = 0.2
-"""Scale of the half-normal prior of the spread between laboratories, as a ratio; assumed: devices and readers
-of one quantity differ by some tens of per cent."""
-LAB_PLAIN = 1.0
-"""The same where differences count as such, in degrees Celsius or points of a scale; assumed."""
 
 
 @dataclass(frozen=True)

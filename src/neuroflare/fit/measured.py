@@ -7,17 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from neuroflare.clinic.groups import who_of
-from neuroflare.clinic.over_time import MOMENTS
 from neuroflare.clinic.published import published_of
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.study import Study
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Ledger
+from neuroflare.fit.laboratories import by_ratio, kind_of
 
 __all__ = ["Measured", "measured", "only_fitted"]
-
-PLAIN_UNITS = ("degC", "1")
-"""Units in which a difference counts as such; all else is compared by its ratio."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +59,7 @@ class Measured:
     @property
     def kind(self) -> str:
         """Class of read-outs that share one spread between laboratories."""
-        if self.readout.over_time in MOMENTS:
-            return "time"
-        return self.readout.name
+        return kind_of(self.readout)
 
     @property
     def target(self) -> float:
@@ -118,7 +113,7 @@ def measured(studies: Iterable[Study], ledger: Ledger) -> list[Measured]:
             if error is None and claim.n is None:
                 continue
             value = (low + high) / 2
-            relative = row.unit not in PLAIN_UNITS and value > 0
+            relative = by_ratio(row) and value > 0
             found.append(Measured(study.id, place, row, row.evidence, value, error, claim.n, relative))
     return found
 

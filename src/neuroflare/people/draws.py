@@ -93,7 +93,9 @@ def check_draws(draws: Draws, model: Model, facts: Facts) -> None:
             raise UsageError(f"draws of {name!r}: neither {model.name} nor models/people.yaml has it; {hint}")
 
 
-def prior_draws(model: Model, facts: Facts, count: int, seed: int) -> Draws:
+def prior_draws(
+    model: Model, facts: Facts, count: int, seed: int, deviates: Mapping[str, Floats] | None = None
+) -> Draws:
     """Draw the uncertain numbers from their priors, those of the model as `neuroflare.people.healthy` does.
 
     Parameters
@@ -104,13 +106,18 @@ def prior_draws(model: Model, facts: Facts, count: int, seed: int) -> Draws:
         How many; a single one keeps every typical value.
     seed
         Seed of the whole run.
+    deviates
+        Standard-normal deviates per draw for some numbers, in place of fresh ones (a posterior).
     """
+    from scipy.special import ndtr
+
     if count == 1:
         return Draws()
     priors = {name: (parameter.value, parameter.provenance) for name, parameter in model.uncertain.items()}
     priors |= {name: (figure.value, figure.source) for name, figure in facts.figures.items()}
+    fitted = {name: np.clip(ndtr(one), 1e-9, 1 - 1e-9) for name, one in (deviates or {}).items()}
     values = {
-        name: source.prior.quantile(value, shares(seed, "draw", name, count))
+        name: source.prior.quantile(value, fitted.get(name, shares(seed, "draw", name, count)))
         for name, (value, source) in priors.items()
         if source is not None and source.prior is not None and source.prior.is_spread
     }

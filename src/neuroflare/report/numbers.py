@@ -58,12 +58,13 @@ def number(value: float, digits: int = 3) -> str:
         return "no value"
     if value == 0:
         return "0"
-    value = float(f"{value:.{digits}g}")
-    size = math.floor(math.log10(abs(value)))
+    # By its digits and not by logarithms: the largest floats would round to infinity, the smallest divide by 0.
+    mantissa, _, power = f"{abs(value):.{digits - 1}e}".partition("e")
+    size = int(power)
     sign = MINUS if value < 0 else ""
     if not -4 <= size < 6:
-        mantissa = abs(value) / 10**size
-        return f"{sign}{mantissa:.{digits}g} × 10{str(size).translate(SUPERSCRIPTS)}"
+        return f"{sign}{float(mantissa):g} × 10{str(size).translate(SUPERSCRIPTS)}"
+    value = float(f"{value:.{digits}g}")
     decimals = max(0, digits - 1 - size)
     text = f"{abs(value):,.{decimals}f}"
     if "." in text:

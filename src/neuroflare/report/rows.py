@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,8 +14,10 @@ from neuroflare.clinic.readouts import NoNumber, NotModelled, Readout
 from neuroflare.clinic.simulate import Reading
 from neuroflare.clinic.study import Source, Study
 from neuroflare.evidence import Claim, Ledger
+from neuroflare.fit.laboratories import kind_of, shifted
 from neuroflare.model import Model
 from neuroflare.model.dependencies import parameters_behind
+from neuroflare.people import stream
 from neuroflare.report.numbers import plain_text
 from neuroflare.report.score import Kind, Role, score_row
 from neuroflare.report.scorecard import Row
@@ -46,7 +48,13 @@ class Simulated:
     prior: Sequence[Reading] | None = None
 
 
-def scorecard_rows(simulated: Iterable[Simulated], ledger: Ledger, model: Model, seed: int) -> list[Row]:
+def scorecard_rows(
+    simulated: Iterable[Simulated],
+    ledger: Ledger,
+    model: Model,
+    seed: int,
+    laboratories: Mapping[str, float] | None = None,
+) -> list[Row]:
     """Give the rows of some studies.
 
     Parameters
@@ -59,6 +67,8 @@ def scorecard_rows(simulated: Iterable[Simulated], ledger: Ledger, model: Model,
         The model that was simulated.
     seed
         Seed of the whole run.
+    laboratories
+        Spread between laboratories by class of read-outs, from `neuroflare.fit.laboratories`.
 
     Returns
     -------
@@ -71,14 +81,21 @@ def scorecard_rows(simulated: Iterable[Simulated], ledger: Ledger, model: Model,
         for k, reading in enumerate(one.readings):
             if reading.readout.evidence is not None:
                 prior = None if one.prior is None else one.prior[k]
-                rows.append(_row(one.study, reading, prior, k, ledger, model, seed))
+                rows.append(_row(one.study, reading, prior, k, ledger, model, seed, laboratories or {}))
         rows += [_absent(one.study, row, ledger) for row in one.study.no_number]
         rows += [_absent(one.study, row, ledger) for row in one.study.not_modelled]
     return rows
 
 
 def _row(
-    study: Study, reading: Reading, prior: Reading | None, k: int, ledger: Ledger, model: Model, seed: int
+    study: Study,
+    reading: Reading,
+    prior: Reading | None,
+    k: int,
+    ledger: Ledger,
+    model: Model,
+    seed: int,
+    laboratories: Mapping[str, float],
 ) -> Row:
     readout = reading.readout
     assert readout.evidence is not None  # only such rows come here
@@ -88,15 +105,20 @@ def _row(
     published = published_of(readout, claim)
     kind: Kind = "direction" if readout.compare else "contrast" if readout.against else "level"
     spread, guess = _elsewhere(claim, ledger) if kind != "direction" else (_matters(claim, readout), None)
+
+    def results(of: Reading) -> np.ndarray:
+        random = stream(seed, f"laboratory {study.id}", kind_of(readout))
+        return shifted(study_results(of, size, seed, name), readout, laboratories, random)
+
     score = score_row(
-        study_results(reading, size, seed, name),
+        results(reading),
         published,
         role=_role(study, readout),
         kind=kind,
         no_difference=NO_DIFFERENCE.get(readout.contrast, 0.0),
         reference_spread=spread,
         guess=guess,
-        prior_samples=None if prior is None else study_results(prior, size, seed, name),
+        prior_samples=None if prior is None else results(prior),
     )
     if score.verdict in ("near", "misses") and readout.reason is not None:
         score = replace(score, reason=plain_text(readout.reason))

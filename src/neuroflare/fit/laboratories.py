@@ -1,0 +1,79 @@
+"""How far laboratories differ: the shift that all results of one study and class of read-out share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.clinic.over_time import MOMENTS
+from neuroflare.clinic.readouts import Readout
+from neuroflare.fit.posterior import Posterior
+
+__all__ = ["LAB_PLAIN", "LAB_RELATIVE", "by_ratio", "kind_of", "laboratory_spreads", "shifted"]
+
+Floats = npt.NDArray[np.float64]
+
+LAB_RELATIVE = 0.2
+"""Scale of the half-normal prior of the spread between laboratories, as a ratio; assumed: devices and readers
+of one quantity differ by some tens of per cent."""
+LAB_PLAIN = 1.0
+"""The same where differences count as such, in degrees Celsius or points of a scale; assumed."""
+PLAIN_UNITS = ("degC", "1")
+"""Units in which a difference counts as such; all else is compared by its ratio."""
+MEDIAN = 0.6744897501960817
+"""Median of a half-normal deviate."""
+_WITHIN = ("fraction", "fraction-below", "standardised-difference", "sd", "iqr")
+
+
+def kind_of(row: Readout) -> str:
+    """Give the class of read-outs that share one spread between laboratories."""
+    return "time" if row.over_time in MOMENTS else row.name
+
+
+def by_ratio(row: Readout) -> bool:
+    """Whether laboratories differ in it by a factor, and not by an amount."""
+    return row.unit not in PLAIN_UNITS
+
+
+def laboratory_spreads(posterior: Posterior | None) -> Mapping[str, float]:
+    """Give the spread between laboratories of each class that was fitted: the median of its posterior."""
+    found: dict[str, float] = {}
+    for stage in () if posterior is None else posterior.stages:
+        for name, (_, middle, _) in stage["between_laboratories"].items():
+            found[name] = max(found.get(name, 0.0), float(middle))
+    return found
+
+
+def shifted(
+    samples: Floats, row: Readout, spreads: Mapping[str, float], random: np.random.Generator
+) -> Floats:
+    """Move simulated studies by their laboratories.
+
+    A factor that both arms share cancels where they are compared by a ratio or in per cent, and an amount
+    where they are subtracted; shares of people and standardised differences are taken to be alike everywhere.
+
+    Parameters
+    ----------
+    samples
+        Results of simulated studies.
+    row
+        What was read.
+    spreads
+        By class, from `laboratory_spreads`; a class that was not fitted has the median of its prior.
+    random
+        Stream of the study and class, so that all its rows are moved alike.
+
+    Returns
+    -------
+    numpy.ndarray
+        As many results.
+    """
+    ratio = by_ratio(row)
+    together = row.against is not None and (row.contrast not in (None, "difference") or not ratio)
+    if together or row.over_people in _WITHIN:
+        return samples
+    spread = spreads.get(kind_of(row), MEDIAN * (LAB_RELATIVE if ratio else LAB_PLAIN))
+    shift = spread * random.standard_normal(samples.shape)
+    return np.asarray(samples * np.exp(shift) if ratio else samples + shift)
