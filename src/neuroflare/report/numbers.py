@@ -58,7 +58,7 @@ def number(value: float, digits: int = 3) -> str:
         return "no value"
     if value == 0:
         return "0"
-    # By its digits and not by logarithms: the largest floats would round to infinity, the smallest divide by 0.
+    # By its digits, not by logarithms: the largest floats would round to infinity, the smallest divide by 0.
     mantissa, _, power = f"{abs(value):.{digits - 1}e}".partition("e")
     size = int(power)
     sign = MINUS if value < 0 else ""
