@@ -63,7 +63,10 @@ class Posterior:
             When there are not so many.
         """
         if draws > self.draws:
-            raise UsageError(f"{draws} draws were asked for; the posterior holds {self.draws}")
+            raise UsageError(
+                f"{draws} draws were asked for; the posterior holds {self.draws}, and only the priors "
+                "(neuroflare run --prior) give more"
+            )
         return {name: values[:draws] for name, values in self.deviates.items()}
 
     def to_json(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -75,9 +75,10 @@ def predicted(
         One line per draw of the cohort.
     """
     cut = only_fitted(studies, rows)
+    everybody = np.arange(cohort.draws * cohort.people).reshape(cohort.draws, cohort.people)
     values, spreads = [], []
     for first in range(0, cohort.draws, AT_ONCE):
-        some = _draws(cohort, first, min(first + AT_ONCE, cohort.draws))
+        some = cohort.of(everybody[first : first + AT_ONCE])
         readings = simulate_studies(cut, model, some, {}, workers=workers)
         found = {
             (study.id, row.place): reading
@@ -92,12 +93,6 @@ def predicted(
         if progress is not None:
             progress(first + some.draws, cohort.draws)
     return Predicted(np.concatenate(values), np.concatenate(spreads))
-
-
-def _draws(cohort: Cohort, first: int, last: int) -> Cohort:
-    part = slice(first * cohort.people, last * cohort.people)
-    parameters: Mapping[str, Floats] = {name: values[part] for name, values in cohort.parameters.items()}
-    return Cohort(last - first, cohort.people, parameters, cohort.seed)
 
 
 def _on_scale(row: Measured, reading: Reading) -> tuple[Floats, Floats]:
