@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from neuroflare.evidence import load_ledger
+from neuroflare.fit.calibrated import Calibrated
 from neuroflare.fit.lint import lint_posterior
 from neuroflare.fit.page import fit_page, main
 from neuroflare.fit.posterior import Posterior
@@ -25,6 +26,7 @@ RESULT = {
     "posterior": [300.0, 400.0, 500.0],
     "explained": 0.5,
 }
+PART = Calibrated(("limb_vessels_perfusion",), ("dose_capsaicin_surface",))
 STAGE = {
     "name": "vessel",
     "title": "how flow changes",
@@ -33,6 +35,7 @@ STAGE = {
     "effective": 900,
     "accepted": 0.3,
     "between_laboratories": {"perfusion-change": [0.01, 0.1, 0.3]},
+    "equations": {"by factor": [0.02, 0.2, 0.5]},
     "results": [RESULT],
     "left_out": {"klede2003 1": "lies 9 standard deviations from what the prior predicts"},
 }
@@ -42,10 +45,12 @@ def posterior(**changes):
     known = {
         "deviates": {NAME: np.random.default_rng(1).normal(0.5, 0.5, 400)},
         "stages": [STAGE],
-        "model_hash": BODY.hash,
+        "calibrated": PART,
+        "calibrated_hash": PART.hash(BODY),
         "ledger_hash": "ab",
         "seed": 1,
         "command": "neuroflare fit --seed 1",
+        "discrepancy": {"by factor": [0.1, 0.4, 0.6], "by amount": [0.3, 0.9, 1.4]},
     }
     return Posterior(**known | changes)
 
@@ -56,6 +61,8 @@ def test_the_page_says_what_was_fitted_and_how_far_it_moved():
     row = next(line for line in text.splitlines() if line.startswith(f"| `{NAME}`"))
     assert "+0.5 sd" in row
     assert "7" in row.split("|")[-2]  # three quarters of the variance are gone
+    assert "0.4 (0.1 to 0.6) as the logarithm of a factor and 0.9 (0.3 to 1.4) degrees or points" in text
+    assert "Missed by the equations: 0.02 to 0.5 by factor." in text
     assert "klede2003 1 lies 9 standard deviations" in text
 
 
@@ -69,7 +76,7 @@ def test_the_page_that_is_kept_is_that_of_the_posterior_that_ships(tmp_path):
     ("changes", "words"),
     [
         ({}, None),
-        ({"model_hash": "another"}, "fit again with: neuroflare fit --seed 1"),
+        ({"calibrated_hash": "another"}, "fit again with: neuroflare fit --seed 1"),
         ({"deviates": {"vessel_colour": np.zeros(3)}}, "vessel_colour, which is no uncertain number"),
         (
             {"stages": [STAGE | {"results": [RESULT | {"evidence": "hist-wheal-10mgml-malling1984"}]}]},
@@ -87,5 +94,5 @@ def test_a_posterior_is_checked_against_the_model_and_the_roles(tmp_path, change
 def test_the_file_has_the_same_fields_as_the_page_reads(tmp_path):
     document = json.loads(posterior().to_json())
     assert set(document) == {
-        "schema", "model_hash", "ledger_hash", "seed", "command", "stages", "deviates"
+        "schema", "calibrated", "ledger_hash", "seed", "command", "discrepancy", "stages", "deviates"
     }  # fmt: skip

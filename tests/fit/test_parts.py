@@ -10,8 +10,9 @@ from neuroflare.clinic.study import load_study
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import load_ledger
+from neuroflare.fit.discrepancy import BY_AMOUNT, BY_FACTOR, PRIOR
 from neuroflare.fit.emulator import emulate
-from neuroflare.fit.laboratories import LAB_PLAIN, LAB_RELATIVE, kind_of, laboratory_spreads, shifted
+from neuroflare.fit.laboratories import LAB_PLAIN, LAB_RELATIVE, kind_of, shifted, spreads_of
 from neuroflare.fit.likelihood import Likelihood
 from neuroflare.fit.measured import measured, only_fitted
 from neuroflare.fit.posterior import load_posterior
@@ -124,14 +125,17 @@ def test_the_density_is_that_of_a_normal_with_shared_laboratories(rows):
     missed = 0.01 * np.eye(4)
     likelihood = Likelihood(rows, errors, missed)
     assert likelihood.classes == ("perfusion-change", "skin-temperature")
-    np.testing.assert_allclose(likelihood.lab_scales, [LAB_RELATIVE, LAB_PLAIN])
-    labs, predictions = np.array([[0.3, 0.5]]), np.log([[280.0, 210.0, 240.0, np.exp(33.5)]])
-    covariance = np.diag(errors**2 + 0.01)
+    assert likelihood.scales == (BY_FACTOR, BY_AMOUNT)
+    np.testing.assert_allclose(
+        likelihood.spread_scales, [LAB_RELATIVE, LAB_PLAIN, PRIOR[BY_FACTOR], PRIOR[BY_AMOUNT]]
+    )
+    spreads, predictions = np.array([[0.3, 0.5, 0.2, 0.7]]), np.log([[280.0, 210.0, 240.0, np.exp(33.5)]])
+    covariance = np.diag(errors**2 + 0.01 + [0.04, 0.04, 0.04, 0.49])  # each is missed by its own
     covariance[:2, :2] += 0.09  # one laboratory measured both
     covariance[2, 2] += 0.09
     covariance[3, 3] += 0.25
     want = multivariate_normal(predictions[0], covariance).logpdf(likelihood.targets)
-    assert likelihood.log_density(predictions, labs)[0] == pytest.approx(want)
+    assert likelihood.log_density(predictions, spreads)[0] == pytest.approx(want)
 
 
 # ---- the sampler
@@ -180,8 +184,8 @@ def test_laboratories_move_levels_by_a_factor_and_leave_what_is_compared_within_
 
 
 def test_spreads_come_from_the_posterior_and_without_one_from_the_prior():
-    assert laboratory_spreads(None) == {}
+    assert spreads_of([]) == {}
     shipped = load_posterior(load_model("body"))
-    found = laboratory_spreads(shipped)
+    found = spreads_of(shipped.stages)
     assert found
     assert all(0.0 < spread < 3.0 for spread in found.values())

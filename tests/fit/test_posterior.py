@@ -8,6 +8,7 @@ from scipy.special import ndtr
 
 from neuroflare.errors import UsageError
 from neuroflare.fit import posterior as module
+from neuroflare.fit.calibrated import Calibrated
 from neuroflare.fit.posterior import SCHEMA, Posterior, load_posterior, read_posterior
 from neuroflare.fit.run import Kept
 from neuroflare.model import load_model
@@ -15,6 +16,7 @@ from neuroflare.people import healthy
 
 BODY = load_model("body")
 NAME = "vessel_flow_reserve"
+PART = Calibrated(("limb_vessels_perfusion",), ("limb_peptide_substance_p_infusion",))
 
 
 @pytest.fixture
@@ -22,7 +24,8 @@ def posterior():
     return Posterior(
         {NAME: np.array([0.5, -1.25, 0.0])},
         [{"name": "vessel"}],
-        BODY.hash,
+        PART,
+        PART.hash(BODY),
         "ab",
         1,
         "neuroflare fit --seed 1",
@@ -55,7 +58,7 @@ def test_more_draws_than_it_holds_are_refused(posterior):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"schema": "neuroflare/posterior/9"}, "reads 'neuroflare/posterior/1'"),
+        ({"schema": "neuroflare/posterior/9"}, "reads 'neuroflare/posterior/2'"),
         ({"deviates": {NAME: [1.0], "other": [1.0, 2.0]}}, "same count"),
         ({"deviates": {NAME: [1.0, float("nan")]}}, "finite"),
         ({"stages": None, "seed": None, "deviates": 3}, "is no posterior"),

@@ -37,7 +37,7 @@ def test_places_of_true_numbers_are_even(rows):
     errors = np.array([0.1, 0.1, 0.1, 0.3])
     numbers, results = made_up(np.random.default_rng(4), 425)
     found = recover(numbers, results, rows, errors, EFFORT, studies=25)
-    assert found.ranks.shape == (25, 2 + 2)
+    assert found.ranks.shape == (25, 2 + 4)  # two numbers, two classes of read-outs, two scales
     assert found.p_values.min() > 0.05 / found.p_values.size
     assert 0.82 <= found.covered <= 0.97
     assert found.spread[:, :2].mean() < 0.8  # and something was learnt

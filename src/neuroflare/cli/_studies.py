@@ -22,7 +22,7 @@ from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import load_ledger
-from neuroflare.fit.laboratories import laboratory_spreads
+from neuroflare.fit.laboratories import spreads_of
 from neuroflare.fit.posterior import load_posterior
 from neuroflare.model import load_model
 from neuroflare.model.arrows import without
@@ -166,9 +166,11 @@ def run_studies(
             *(option for option, given in options.items() if given),
         )
     )
+    laboratories = spreads_of(() if posterior is None else posterior.stages)
+    discrepancy = {} if posterior is None else posterior.misses()
     simulated = [Simulated(study, readings[study.id], _same_rows(study, before)) for study in studies]
     scorecard = Scorecard(
-        rows=tuple(scorecard_rows(simulated, ledger, model, seed, laboratory_spreads(posterior))),
+        rows=tuple(scorecard_rows(simulated, ledger, model, seed, laboratories, discrepancy)),
         version=__version__,
         seed=seed,
         model_hash=model.hash,

@@ -30,7 +30,7 @@ def command(
     """
     import json
 
-    from neuroflare.cli._studies import say
+    from neuroflare.cli._studies import find_studies, say
     from neuroflare.evidence import load_ledger
     from neuroflare.fit.calibrate import FULL, QUICK
     from neuroflare.fit.run import fit_all
@@ -53,6 +53,7 @@ def command(
         load_ledger(),
         effort,
         out / "simulations",
+        find_studies([]),
         quick=quick,
         seed=seed,
         workers=workers,
@@ -60,7 +61,12 @@ def command(
     )
     path = write_text_atomically(out / "posterior.json", posterior.to_json())
     if as_json:
-        document = {"schema": "neuroflare/fit/1", "draws": posterior.draws, "stages": posterior.stages}
+        document = {
+            "schema": "neuroflare/fit/1",
+            "draws": posterior.draws,
+            "stages": posterior.stages,
+            "discrepancy": posterior.discrepancy,
+        }
         typer.echo(json.dumps(document, indent=2, ensure_ascii=False))
     else:
         for one in fitted:
@@ -71,4 +77,6 @@ def command(
             )
             for name, why in one.left_out.items():
                 typer.echo(f"  not fitted: {name} {why}")
+        for scale, (low, middle, high) in posterior.discrepancy.items():
+            typer.echo(f"the equations miss {scale}: {middle:g} ({low:g} to {high:g})")
     say(f"Posterior: {path}", quiet)

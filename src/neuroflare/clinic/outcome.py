@@ -16,6 +16,8 @@ Floats = npt.NDArray[np.float64]
 
 REPEATS = 8
 """Simulated studies per draw."""
+NO_DIFFERENCE: Mapping[str | None, float] = {"percent-of": 100.0, "ratio": 1.0}
+"""Value of a contrast that means no difference, where it is not 0."""
 
 
 def study_results(reading: Reading, size: int, seed: int, name: str) -> Floats:

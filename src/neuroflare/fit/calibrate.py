@@ -17,6 +17,7 @@ from scipy.special import ndtri
 
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Ledger
+from neuroflare.fit.discrepancy import BY_AMOUNT, BY_FACTOR, PRIOR
 from neuroflare.fit.emulator import Emulator, emulate
 from neuroflare.fit.laboratories import LAB_PLAIN, LAB_RELATIVE
 from neuroflare.fit.likelihood import Likelihood
@@ -39,9 +40,9 @@ WIDER = 1.5
 READ = 0.9
 """A result that fewer draws than this share can give is left out of the fit."""
 REACH = 4.0
-"""A result that lies further than this many standard deviations from what the prior predicts, its own error
-and that between laboratories counted, is out of reach of the equations: to fit it would bend numbers that
-other results rest on. It is left out, and said so."""
+"""A result that lies further than this many standard deviations from what the prior predicts, its own error,
+that between laboratories and that of the equations counted, is out of reach of the equations: to fit it would
+bend numbers that other results rest on. It is left out, and said so."""
 
 
 @dataclass(frozen=True)
@@ -88,8 +89,8 @@ class Fitted:
     emulator
         The surface of the last wave.
     sampled
-        Draws of the posterior: the numbers as standard-normal deviates of their priors, then for each class
-        of read-outs the spread between laboratories, as a deviate of its half-normal prior.
+        Draws of the posterior: the numbers as standard-normal deviates of their priors, then the spreads of
+        the likelihood, as deviates of their half-normal priors.
     left_out
         Name of a result that was not fitted to why.
     """
@@ -107,9 +108,11 @@ class Fitted:
         return self.sampled.draws[:, : len(self.names)]
 
     @property
-    def labs(self) -> Floats:
-        """``draw, class``: spread between laboratories, on the scale of comparison."""
-        return np.asarray(np.abs(self.sampled.draws[:, len(self.names) :]) * self.likelihood.lab_scales)
+    def spreads(self) -> dict[str, Floats]:
+        """Spread between laboratories by class, then discrepancy by scale: name to draws."""
+        sizes = np.abs(self.sampled.draws[:, len(self.names) :]) * self.likelihood.spread_scales
+        names = [*self.likelihood.classes, *self.likelihood.scales]
+        return {name: sizes[:, k] for k, name in enumerate(names)}
 
 
 def calibrate(
@@ -218,7 +221,7 @@ def posterior_of(
     name: str,
     targets: Floats | None = None,
 ) -> Sampled:
-    """Sample the posterior of the numbers and of the spread between laboratories.
+    """Sample the posterior of the numbers and of the spreads of the likelihood.
 
     Parameters
     ----------
@@ -234,12 +237,12 @@ def posterior_of(
         Results in place of the published ones.
     """
     count = emulator.centre.size
-    scales = likelihood.lab_scales
+    scales = likelihood.spread_scales
 
     def log_density(points: Floats) -> Floats:
-        labs = np.abs(points[:, count:]) * scales
+        spreads = np.abs(points[:, count:]) * scales
         prior = -0.5 * (points**2).sum(axis=1)
-        return np.asarray(prior + likelihood.log_density(emulator(points[:, :count]), labs, targets))
+        return np.asarray(prior + likelihood.log_density(emulator(points[:, :count]), spreads, targets))
 
     random = stream(seed, f"start {name}", "walkers")
     starts = random.standard_normal((4096, count + scales.size))
@@ -257,8 +260,9 @@ def _not_fitted(rows: Sequence[Measured], first: Predicted, errors: Mapping[str,
             found[row.name] = f"could be read in {read.mean():.0%} of the draws only"
             continue
         lab = LAB_RELATIVE if row.relative else LAB_PLAIN
+        equations = PRIOR[BY_FACTOR if row.relative else BY_AMOUNT]
         off = abs(row.target - values[read].mean())
-        away = off / np.sqrt(values[read].var() + errors[row.name] ** 2 + lab**2)
+        away = off / np.sqrt(values[read].var() + errors[row.name] ** 2 + lab**2 + equations**2)
         if away > REACH:
             found[row.name] = f"lies {away:.0f} standard deviations from what the prior predicts"
     return found

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.over_time import MOMENTS
 from neuroflare.clinic.readouts import Readout
-from neuroflare.fit.posterior import Posterior
 
-__all__ = ["LAB_PLAIN", "LAB_RELATIVE", "by_ratio", "kind_of", "laboratory_spreads", "shifted"]
+__all__ = ["LAB_PLAIN", "LAB_RELATIVE", "by_ratio", "kind_of", "shifted", "spreads_of"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -37,10 +37,16 @@ def by_ratio(row: Readout) -> bool:
     return row.unit not in PLAIN_UNITS
 
 
-def laboratory_spreads(posterior: Posterior | None) -> Mapping[str, float]:
-    """Give the spread between laboratories of each class that was fitted: the median of its posterior."""
+def spreads_of(stages: Iterable[Mapping[str, Any]]) -> dict[str, float]:
+    """Give the spread between laboratories of each class that was fitted: the median of its posterior.
+
+    Parameters
+    ----------
+    stages
+        As in `neuroflare.fit.posterior.Posterior`.
+    """
     found: dict[str, float] = {}
-    for stage in () if posterior is None else posterior.stages:
+    for stage in stages:
         for name, (_, middle, _) in stage["between_laboratories"].items():
             found[name] = max(found.get(name, 0.0), float(middle))
     return found
@@ -61,7 +67,7 @@ def shifted(
     row
         What was read.
     spreads
-        By class, from `laboratory_spreads`; a class that was not fitted has the median of its prior.
+        By class, from `spreads_of`; a class that was not fitted has the median of its prior.
     random
         Stream of the study and class, so that all its rows are moved alike.
 

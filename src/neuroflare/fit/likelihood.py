@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.fit.discrepancy import BY_AMOUNT, BY_FACTOR, PRIOR
 from neuroflare.fit.laboratories import LAB_PLAIN, LAB_RELATIVE
 from neuroflare.fit.measured import Measured
 
@@ -21,9 +22,10 @@ Floats = npt.NDArray[np.float64]
 class Likelihood:
     """A normal likelihood with a shift that all results of one study and class of read-out share.
 
-    Results of one laboratory are off together: their covariance is that of their own errors, of what the
-    surfaces miss, and the squared spread between laboratories of their class. One such spread per class is a
-    parameter of its own, with a half-normal prior.
+    Results of one laboratory are off together, and the equations miss each result by its own. Their
+    covariance is that of their own errors, of what the surfaces miss, the squared spread between laboratories
+    of their class, and the squared discrepancy of the equations. Both kinds of spread are parameters of their
+    own, with half-normal priors.
 
     Parameters
     ----------
@@ -45,34 +47,40 @@ class Likelihood:
         return tuple(dict.fromkeys(row.kind for row in self.rows))
 
     @cached_property
+    def scales(self) -> tuple[str, ...]:
+        """Scales on which the equations may miss, each with a discrepancy."""
+        return tuple(dict.fromkeys(_scale(row) for row in self.rows))
+
+    @cached_property
     def targets(self) -> Floats:
         """Published numbers on the scale of comparison."""
         return np.array([row.target for row in self.rows])
 
     @cached_property
-    def lab_scales(self) -> Floats:
-        """Prior scale of the spread between laboratories, by class."""
+    def spread_scales(self) -> Floats:
+        """Prior scale of each spread: of laboratories by class, then of the equations by scale."""
         relative = {row.kind: row.relative for row in self.rows}
-        return np.array([LAB_RELATIVE if relative[name] else LAB_PLAIN for name in self.classes])
+        labs = [LAB_RELATIVE if relative[name] else LAB_PLAIN for name in self.classes]
+        return np.array(labs + [PRIOR[name] for name in self.scales])
 
-    def covariance(self, labs: Floats) -> Floats:
+    def covariance(self, spreads: Floats) -> Floats:
         """Covariance of published around predicted results.
 
         Parameters
         ----------
-        labs
-            ``draw, class``: spread between laboratories.
+        spreads
+            ``draw, spread``: of laboratories by class, then of the equations by scale.
 
         Returns
         -------
         numpy.ndarray
             ``draw, result, result``.
         """
-        return self._own + self.shared(labs)
+        return self._own + self.shared(spreads)
 
-    def shared(self, labs: Floats) -> Floats:
-        """Covariance by laboratories alone, as in `covariance`."""
-        return np.asarray(np.einsum("dc,cij->dij", labs**2, self._together))
+    def shared(self, spreads: Floats) -> Floats:
+        """Covariance by laboratories and equations alone, as in `covariance`."""
+        return np.asarray(np.einsum("dc,cij->dij", spreads**2, self._together))
 
     @cached_property
     def _own(self) -> Floats:
@@ -81,27 +89,32 @@ class Likelihood:
 
     @cached_property
     def _together(self) -> Floats:
-        """For each class, which pairs of results share a laboratory: ``class, result, result``."""
+        """For each spread, which pairs of results it moves alike: ``spread, result, result``."""
         shared = [
             [[a.study == b.study and a.kind == b.kind == name for b in self.rows] for a in self.rows]
             for name in self.classes
         ]
-        return np.array(shared, dtype=float)
+        alone = [np.diag([_scale(row) == name for row in self.rows]) for name in self.scales]
+        return np.array([*shared, *alone], dtype=float)
 
-    def log_density(self, predictions: Floats, labs: Floats, targets: Floats | None = None) -> Floats:
+    def log_density(self, predictions: Floats, spreads: Floats, targets: Floats | None = None) -> Floats:
         """Log density of the published (or other) results, one per draw.
 
         Parameters
         ----------
         predictions
             ``draw, result``.
-        labs
-            ``draw, class``.
+        spreads
+            ``draw, spread``, as in `covariance`.
         targets
             Results in place of the published ones, for studies made up to test the fit.
         """
-        factor = np.linalg.cholesky(self.covariance(labs))
+        factor = np.linalg.cholesky(self.covariance(spreads))
         off = (self.targets if targets is None else targets) - predictions
         scaled = np.linalg.solve(factor, off[:, :, None])[:, :, 0]
         size = np.log(np.diagonal(factor, axis1=1, axis2=2)).sum(axis=1)
         return np.asarray(-0.5 * (scaled**2).sum(axis=1) - size - 0.5 * off.shape[1] * np.log(2 * np.pi))
+
+
+def _scale(row: Measured) -> str:
+    return BY_FACTOR if row.relative else BY_AMOUNT

@@ -40,10 +40,11 @@ def lint_posterior(model: Model, ledger: Ledger, path: Path | None = None) -> li
             return []
     posterior = read_posterior(path)
     issues = []
-    if posterior.model_hash != model.hash:
+    if not posterior.belongs_to(model):
         issues.append(
-            f"it was fitted to the model {posterior.model_hash[:12]} and this one is {model.hash[:12]}, so "
-            f"that it is not used; fit again with: {posterior.command}"
+            f"it was fitted to the equations {posterior.calibrated_hash[:12]} and those of this model are "
+            f"{posterior.calibrated.hash(model)[:12]}, so that it is not used; fit again with: "
+            f"{posterior.command}"
         )
     if unknown := sorted(set(posterior.deviates) - set(model.uncertain)):
         issues.append(f"it moves {unknown[0]}, which is no uncertain number of the model")

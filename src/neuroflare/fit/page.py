@@ -12,6 +12,7 @@ import numpy.typing as npt
 from scipy.special import ndtr
 
 from neuroflare.errors import UsageError
+from neuroflare.fit.discrepancy import BY_AMOUNT, BY_FACTOR
 from neuroflare.fit.posterior import Posterior, load_posterior
 from neuroflare.model import Model, load_model
 from neuroflare.model.distribution import Distribution
@@ -29,7 +30,8 @@ _INTRODUCTION = """\
 Most numbers of the model are not known exactly: each has a prior ([parameters.md](parameters.md)). Here
 some of them are fitted to published results, and what comes out, the posterior, is what `neuroflare run`
 draws from. Made by `{command}`; the file is [models/posterior.json](../models/posterior.json), {draws}
-draws bound to the model by its hash, and `neuroflare check` says when it belongs to another model.
+draws bound by a hash to the equations, numbers and priors behind the fitted results. `neuroflare check` says
+when one of them has changed; what the fit did not look at, such as a drug, may change.
 
 **What is fitted.** Results of role C ([studies.md](studies.md)) in healthy people, when they are a number
 with an error or with a number of people. Nothing else: no design, validation or conflicting result, no
@@ -45,17 +47,28 @@ its error.
 **How.** {waves} The surface is sampled with an ensemble of walkers
 ([emcee](https://doi.org/10.1086/670067)); four ensembles have to agree (R-hat below 1.05).
 
-**Errors.** The standard error that the paper gives; else the spread between virtual people over the root of
-the number of people. A published range counts as a uniform spread. Results are compared by their ratio,
-temperatures and points of a scale by their difference. Laboratories differ: all results of one study and
-class of read-out share a shift, whose size, one for each class, is fitted with a half-normal prior (0.2 as
-a ratio, 1 degree or point). A result that lies more than four standard deviations from everything the prior
-can give is out of reach of the equations. Fitting it would bend numbers that other results rest on, so it
-is left out and named below.
+**Errors.** The standard error that the paper gives; else the spread between virtual people, and that of
+readings in one person, over the root of the number of people. A published range counts as a uniform
+spread. Results are compared by their ratio, temperatures and points of a scale by their difference.
+Laboratories differ: all results of one study and class of read-out share a shift, whose size, one for
+each class, is fitted with a half-normal prior (0.2 as a ratio, 1 degree or point). And equations are
+wrong somewhere: each result may lie off by its own, with a size fitted likewise (0.3 as a ratio, 1 degree
+or point). A result that lies more than four standard deviations from everything the prior can give is out
+of reach of the equations. Fitting it would bend numbers that other results rest on, so it is left out and
+named below.
+
+**What the equations miss.** After the fit all results of role C are simulated, those of people living
+with an illness, to which nothing was fitted, among them. How far they lie off, beyond what numbers,
+people, chance and laboratories explain, gives {misses}. Every prediction of `neuroflare run` is widened
+by it: a level by a factor or an amount, an effect by a factor so that its direction stays, a share of
+people by a factor of its odds. Results that were fitted lie nearer than new ones would, so this is at the
+low end of what to expect.
 
 **Does the fit find what is there?** In `make test-all` a hundred studies of each stage are made up from
 known numbers and fitted; the places of the true numbers among the draws of their posteriors are tested for
 evenness (simulation-based calibration), in `make test` a smaller set."""
+
+_SIZES = {BY_FACTOR: "as the logarithm of a factor", BY_AMOUNT: "degrees or points"}
 
 _WAVES = """\
 The model is simulated for 1024 draws of all its uncertain numbers, with four virtual people each; a
@@ -79,7 +92,13 @@ def fit_page(posterior: Posterior, model: Model) -> str:
         Markdown, the same bytes for the same input.
     """
     introduction = _INTRODUCTION.format(
-        command=posterior.command, draws=posterior.draws, waves=" ".join(_WAVES.split("\n"))
+        command=posterior.command,
+        draws=posterior.draws,
+        waves=" ".join(_WAVES.split("\n")),
+        misses=" and ".join(
+            f"{middle:g} ({low:g} to {high:g}) {_SIZES[scale]}"
+            for scale, (low, middle, high) in posterior.discrepancy.items()
+        ),
     )
     blocks = ["<!-- Built by: python -m neuroflare.fit.page -->", introduction]
     for stage in posterior.stages:
@@ -94,9 +113,13 @@ def _sentence(stage: Mapping[str, Any]) -> str:
     labs = ", ".join(
         f"{name} {low:g} to {high:g}" for name, (low, _, high) in stage["between_laboratories"].items()
     )
+    equations = ", ".join(
+        f"{low:g} to {high:g} {name}" for name, (low, _, high) in stage["equations"].items()
+    )
     return (
         f"{len(stage['results'])} results, {len(stage['numbers'])} numbers. R-hat {stage['r_hat']:g}, "
-        f"at least {stage['effective']} effective draws. Spread between laboratories: {labs}."
+        f"at least {stage['effective']} effective draws. Spread between laboratories: {labs}. "
+        f"Missed by the equations: {equations}."
     )
 
 

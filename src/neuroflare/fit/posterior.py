@@ -1,4 +1,4 @@
-"""The posterior as it ships: draws of the numbers that were fitted, bound to the model they belong to."""
+"""The posterior as it ships: draws of the fitted numbers, bound to the part of the model behind them."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ import numpy.typing as npt
 
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
+from neuroflare.fit.calibrated import Calibrated
 from neuroflare.model import Model
 
 __all__ = ["FILE", "SCHEMA", "Posterior", "load_posterior", "read_posterior"]
 
 Floats = npt.NDArray[np.float64]
 
-SCHEMA = "neuroflare/posterior/1"
+SCHEMA = "neuroflare/posterior/2"
 FILE = "models/posterior.json"
 DIGITS = 4
 """Digits that are kept of a deviate, of which the fourth means nothing."""
@@ -36,23 +37,37 @@ class Posterior:
         its 84th percentile. Draws of one place belong together.
     stages
         What each stage was fitted to and how well, for tables; see ``docs/fit.md``.
-    model_hash, ledger_hash
-        Of the model and the evidence that were fitted.
+    calibrated
+        What the fit depends on.
+    calibrated_hash, ledger_hash
+        Of that part of the model, and of the evidence.
     seed, command
         To make it again.
+    discrepancy
+        Scale to low end, middle and high end of what the equations miss; see `neuroflare.fit.discrepancy`.
     """
 
     deviates: Mapping[str, Floats] = field(repr=False)
     stages: Sequence[Mapping[str, Any]] = field(repr=False)
-    model_hash: str
+    calibrated: Calibrated
+    calibrated_hash: str
     ledger_hash: str
     seed: int
     command: str
+    discrepancy: Mapping[str, Sequence[float]] = field(default_factory=dict)
 
     @property
     def draws(self) -> int:
         """How many draws there are."""
         return len(next(iter(self.deviates.values())))
+
+    def belongs_to(self, model: Model) -> bool:
+        """Whether the part of a model that the fit depends on is as it was."""
+        return self.calibrated_hash == self.calibrated.hash(model)
+
+    def misses(self) -> dict[str, float]:
+        """Give the size of what the equations miss by scale: the middle of what was estimated."""
+        return {name: sizes[1] for name, sizes in self.discrepancy.items()}
 
     def first(self, draws: int) -> dict[str, Floats]:
         """Give the first draws, which are in random order, for `neuroflare.people.healthy`.
@@ -73,10 +88,15 @@ class Posterior:
         """Give the file as text; the same posterior gives the same bytes."""
         document = {
             "schema": SCHEMA,
-            "model_hash": self.model_hash,
+            "calibrated": {
+                "hash": self.calibrated_hash,
+                "outputs": list(self.calibrated.outputs),
+                "inputs": list(self.calibrated.inputs),
+            },
             "ledger_hash": self.ledger_hash,
             "seed": self.seed,
             "command": self.command,
+            "discrepancy": {name: list(sizes) for name, sizes in self.discrepancy.items()},
             "stages": list(self.stages),
             "deviates": {
                 name: [float(f"{value:.{DIGITS}g}") for value in values]
@@ -103,13 +123,16 @@ def read_posterior(path: Path) -> Posterior:
         sizes = {values.shape for values in deviates.values()}
         if len(sizes) != 1 or not all(np.isfinite(values).all() for values in deviates.values()):
             raise UsageError(f"{path}: its numbers do not have the same count of finite draws")
+        part = document["calibrated"]
         return Posterior(
             deviates,
             document["stages"],
-            document["model_hash"],
+            Calibrated(tuple(part["outputs"]), tuple(part["inputs"])),
+            part["hash"],
             document["ledger_hash"],
             document["seed"],
             document["command"],
+            document["discrepancy"],
         )
     except (OSError, AttributeError, KeyError, TypeError, ValueError) as error:
         if isinstance(error, UsageError):
@@ -128,7 +151,7 @@ def load_posterior(model: Model) -> Posterior | None:
     Returns
     -------
     Posterior or None
-        None where none ships, or where it was fitted to another model: then its draws mean nothing.
+        None where none ships, or where what it was fitted to has changed: then its draws mean nothing.
 
     Examples
     --------
@@ -142,4 +165,4 @@ def load_posterior(model: Model) -> Posterior | None:
     except UsageError:
         return None
     posterior = read_posterior(path)
-    return posterior if posterior.model_hash == model.hash else None
+    return posterior if posterior.belongs_to(model) else None

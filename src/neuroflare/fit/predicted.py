@@ -36,7 +36,8 @@ class Predicted:
     values
         ``draw, result``; NaN where nobody could be read.
     spread
-        Spread between the virtual people of each draw, on the same scale: ``draw, result``.
+        Spread between the virtual people of each draw and of readings in one person, on the same scale:
+        ``draw, result``.
     """
 
     values: Floats
@@ -102,12 +103,22 @@ def _on_scale(row: Measured, reading: Reading) -> tuple[Floats, Floats]:
     if reading.other is not None and reading.paired and row.readout.contrast == "difference":
         people = people - reading.other
     read = np.isfinite(people)
+    scatter = _scatter(row, reading)
     count = read.sum(axis=1)
     middle = np.where(read, people, 0.0).sum(axis=1) / np.maximum(count, 1)
     squares = np.where(read, (people - middle[:, None]) ** 2, 0.0).sum(axis=1)
-    spread = np.where(count > 1, np.sqrt(squares / np.maximum(count - 1, 1)), np.nan)
+    spread = np.where(count > 1, np.sqrt(squares / np.maximum(count - 1, 1) + scatter), np.nan)
     if not row.relative:
         return result, spread
     least = LEAST * row.value
     shown = np.maximum(result, least)
     return np.log(shown), spread / np.maximum(np.abs(result), least)
+
+
+def _scatter(row: Measured, reading: Reading) -> Floats:
+    """Mean square of the scatter of one reading, one per draw."""
+    noises = [reading.noise]
+    if reading.paired and row.readout.contrast == "difference":
+        noises.append(reading.other_noise)
+    squares = [np.nanmean(noise**2, axis=1) for noise in noises if noise is not None]
+    return np.asarray(sum(squares, np.zeros(len(reading.values))))

@@ -1,9 +1,9 @@
 """Whether the fit finds numbers that are known: simulation-based calibration.
 
-Studies are made up from draws of the prior: their results are what the model gives for those draws, moved by
-an error of measurement and by a laboratory, as the likelihood has it. If the fit is right, the place of the
-true number among the draws of its posterior is anywhere with the same chance (Talts and others 2018,
-arXiv 1804.06788).
+Studies are made up from draws of the prior: their results are what the model gives for those draws, moved
+by an error of measurement, by a laboratory and by what equations may miss, as the likelihood has it. If the
+fit is right, the place of the true number among the draws of its posterior is anywhere with the same chance
+(Talts and others 2018, arXiv 1804.06788).
 """
 
 from __future__ import annotations
@@ -34,8 +34,7 @@ class Recovery:
     Parameters
     ----------
     ranks
-        ``study, number``: share of posterior draws below the true number; last the spread between
-        laboratories of each class.
+        ``study, number``: share of posterior draws below the true number; last the spreads of the likelihood.
     spread
         ``study, number``: sd of the posterior over that of the prior.
     """
@@ -95,20 +94,20 @@ def recover(
     known = len(numbers) - studies
     emulator = emulate(numbers[:known], results[:known])
     likelihood = Likelihood(rows, errors, emulator.residual)
-    ranks, spreads = [], []
+    ranks, widths = [], []
     for k in range(studies):
         random = stream(seed, "made up", f"study {k}")
-        labs = random.standard_normal(len(likelihood.classes))
-        spread = np.abs(labs) * likelihood.lab_scales
+        spreads = np.abs(random.standard_normal(likelihood.spread_scales.size))
+        sizes = spreads * likelihood.spread_scales
         shift = random.multivariate_normal(
-            np.zeros(len(rows)), np.diag(errors**2) + likelihood.shared(spread[None, :])[0]
+            np.zeros(len(rows)), np.diag(errors**2) + likelihood.shared(sizes[None, :])[0]
         )
-        truth = np.concatenate([numbers[known + k], np.abs(labs)])
+        truth = np.concatenate([numbers[known + k], spreads])
         sampled = posterior_of(
             emulator, likelihood, effort, seed, f"made up {k}", targets=results[known + k] + shift
         )
         draws = sampled.draws.copy()
         draws[:, numbers.shape[1] :] = np.abs(draws[:, numbers.shape[1] :])
         ranks.append((draws < truth).mean(axis=0))
-        spreads.append(draws.std(axis=0))
-    return Recovery(np.array(ranks), np.array(spreads))
+        widths.append(draws.std(axis=0))
+    return Recovery(np.array(ranks), np.array(widths))

@@ -5,15 +5,20 @@ from __future__ import annotations
 import hashlib
 import os
 import shlex
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.clinic.study import Study
 from neuroflare.evidence import Ledger
 from neuroflare.fit.calibrate import Effort, Fitted, calibrate
+from neuroflare.fit.calibrated import calibrated_by
+from neuroflare.fit.discrepancy import PRIOR, estimated, misses
+from neuroflare.fit.laboratories import spreads_of
+from neuroflare.fit.measured import measured
 from neuroflare.fit.posterior import Posterior
 from neuroflare.fit.stages import load_stages
 from neuroflare.model import Model
@@ -63,6 +68,7 @@ def fit_all(
     ledger: Ledger,
     effort: Effort,
     folder: Path,
+    studies: Sequence[Study],
     *,
     quick: bool = False,
     seed: int = 1,
@@ -81,6 +87,8 @@ def fit_all(
         How much is simulated.
     folder
         Where simulations are kept.
+    studies
+        Every study file, to see by how much the equations miss results of role C.
     quick
         Whether the command that is written down is the quick one.
     seed
@@ -90,24 +98,44 @@ def fit_all(
     progress
         Called with (what, done, in all).
     """
-    keep = Kept(folder, f"{model.hash} {ledger.hash} {effort} {seed}")
+    stages = load_stages()
+    needed = [study for stage in stages for study in stage.load()]
+    whole = calibrated_by(needed, measured(needed, ledger)).hash(model)
+    keep = Kept(folder, f"{whole} {ledger.hash} {effort} {seed}")
     deviates: dict[str, Floats] = {}
-    fitted = []
-    for stage in load_stages():
+    fitted: list[Fitted] = []
+    for stage in stages:
         one = calibrate(
             model, ledger, stage, deviates, effort, seed=seed, workers=workers, keep=keep, progress=progress
         )
         fitted.append(one)
         deviates |= {name: one.deviates[:, k] for k, name in enumerate(one.names)}
     command = shlex.join(("neuroflare", "fit", *(("--quick",) if quick else ()), "--seed", str(seed)))
-    posterior = Posterior(deviates, [_told(one) for one in fitted], model.hash, ledger.hash, seed, command)
+    told = [_told(one) for one in fitted]
+    part = calibrated_by(needed, [row for one in fitted for row in one.likelihood.rows])
+    draws = min(effort.kept, 64)
+    off = misses(
+        model,
+        ledger,
+        studies,
+        {name: values[:draws] for name, values in deviates.items()},
+        spreads_of(told),
+        draws=draws,
+        seed=seed,
+        workers=workers,
+        progress=None if progress is None else lambda a, b: progress("what the equations miss", a, b),
+    )
+    discrepancy = {scale: [round(size, 3) for size in estimated(off, scale)] for scale in PRIOR}
+    posterior = Posterior(deviates, told, part, part.hash(model), ledger.hash, seed, command, discrepancy)
     return posterior, fitted
 
 
 def _told(one: Fitted) -> dict[str, Any]:
     """Put down what a stage was fitted to and how well."""
     after = one.emulator(one.deviates)
-    labs = one.labs
+    sizes = {
+        name: [round(float(q), 3) for q in np.quantile(draws, TAILS)] for name, draws in one.spreads.items()
+    }
     return {
         "name": one.stage.name,
         "title": one.stage.title,
@@ -115,10 +143,8 @@ def _told(one: Fitted) -> dict[str, Any]:
         "r_hat": round(float(one.sampled.r_hat.max()), 4),
         "effective": round(float(one.sampled.effective.min())),
         "accepted": round(one.sampled.accepted, 3),
-        "between_laboratories": {
-            name: [round(float(q), 3) for q in np.quantile(labs[:, k], TAILS)]
-            for k, name in enumerate(one.likelihood.classes)
-        },
+        "between_laboratories": {name: sizes[name] for name in one.likelihood.classes},
+        "equations": {name: sizes[name] for name in one.likelihood.scales},
         "results": [
             {
                 "study": row.study,

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from neuroflare.clinic.measures import outputs_of
-from neuroflare.clinic.outcome import study_results
+from neuroflare.clinic.outcome import NO_DIFFERENCE, study_results
 from neuroflare.clinic.published import Published, Relation, published_of
 from neuroflare.clinic.readouts import NoNumber, NotModelled, Readout
 from neuroflare.clinic.simulate import Reading
 from neuroflare.clinic.study import Source, Study
 from neuroflare.evidence import Claim, Ledger
+from neuroflare.fit.discrepancy import bent, scale_of
 from neuroflare.fit.laboratories import kind_of, shifted
 from neuroflare.model import Model
 from neuroflare.model.dependencies import parameters_behind
@@ -21,9 +22,6 @@ from neuroflare.people import stream
 from neuroflare.report.numbers import plain_text
 from neuroflare.report.score import Kind, Role, score_row
 from neuroflare.report.scorecard import Row
-
-NO_DIFFERENCE: dict[str | None, float] = {"percent-of": 100.0, "ratio": 1.0}
-"""Value of a contrast that means no difference, where it is not 0."""
 
 FEWEST_ELSEWHERE = 3
 """Published values of one kind of read-out that must be there before a guess is made from them."""
@@ -54,6 +52,7 @@ def scorecard_rows(
     model: Model,
     seed: int,
     laboratories: Mapping[str, float] | None = None,
+    discrepancy: Mapping[str, float] | None = None,
 ) -> list[Row]:
     """Give the rows of some studies.
 
@@ -69,6 +68,8 @@ def scorecard_rows(
         Seed of the whole run.
     laboratories
         Spread between laboratories by class of read-outs, from `neuroflare.fit.laboratories`.
+    discrepancy
+        By how much the equations may miss, by scale, from `neuroflare.fit.discrepancy`; none when left out.
 
     Returns
     -------
@@ -77,11 +78,12 @@ def scorecard_rows(
         version cannot do.
     """
     rows = []
+    spreads = laboratories or {}, discrepancy or {}
     for one in simulated:
         for k, reading in enumerate(one.readings):
             if reading.readout.evidence is not None:
                 prior = None if one.prior is None else one.prior[k]
-                rows.append(_row(one.study, reading, prior, k, ledger, model, seed, laboratories or {}))
+                rows.append(_row(one.study, reading, prior, k, ledger, model, seed, *spreads))
         rows += [_absent(one.study, row, ledger) for row in one.study.no_number]
         rows += [_absent(one.study, row, ledger) for row in one.study.not_modelled]
     return rows
@@ -96,19 +98,22 @@ def _row(
     model: Model,
     seed: int,
     laboratories: Mapping[str, float],
+    discrepancy: Mapping[str, float],
 ) -> Row:
     readout = reading.readout
     assert readout.evidence is not None  # only such rows come here
     claim = ledger[readout.evidence]
     name = f"{study.id} {k}"
-    size = claim.n if claim.n is not None and not claim.counted else study.population.people
+    people = claim.n if claim.n is not None and not claim.counted else study.population.people
     published = published_of(readout, claim)
     kind: Kind = "direction" if readout.compare else "contrast" if readout.against else "level"
     spread, guess = _elsewhere(claim, ledger) if kind != "direction" else (_matters(claim, readout), None)
 
     def results(of: Reading) -> np.ndarray:
         random = stream(seed, f"laboratory {study.id}", kind_of(readout))
-        return shifted(study_results(of, size, seed, name), readout, laboratories, random)
+        samples = shifted(study_results(of, people, seed, name), readout, laboratories, random)
+        size = discrepancy.get(scale_of(readout), 0.0)
+        return bent(samples, readout, size, stream(seed, "equations", name))
 
     score = score_row(
         results(reading),
