@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 
 from neuroflare.clinic.groups import FEWEST, ONSETS, Onset, gather, who_of
+from neuroflare.clinic.look import look_of, scene_of, sides_of
 from neuroflare.clinic.outcome import study_results
-from neuroflare.clinic.simulate import simulate_studies
+from neuroflare.clinic.results import PLAIN, measured_by
+from neuroflare.clinic.simulate import _examined, _Plan, simulate_studies
 from neuroflare.clinic.study import Study
 from neuroflare.engine import Job, Schedule, simulate_many
 from neuroflare.errors import UsageError
@@ -137,3 +139,27 @@ def test_a_state_that_is_none_is_refused(body):
         simulate_many(
             body, {}, [Job(Schedule(), ("central_limb_pain",), (0.0,))], initial={"limb_tissue_ng": [0.0]}
         )
+
+
+def test_an_examiners_test_in_the_state_of_the_person_is_as_one_in_the_midst_of_the_life(body, early):
+    file = study(
+        length="10 weeks",
+        readouts=[
+            {"name": "crps-severity", "arm": "patients", "at": "9 weeks", "unit": "1", "expect": "none"},
+            {"name": "diagnosis", "criteria": "budapest-clinical", "arm": "patients", "at": "9 weeks",
+             "unit": "%", "expect": "none"},
+        ],
+    )  # fmt: skip
+    (side, _), cohort = sides_of(file), early.cohort
+    look = look_of(file, side)
+    plan = _Plan(set(look.outputs), set(look.times))
+    plan.tests[look.views] = measured_by(side)
+    found = _examined(body, cohort, scene_of(file, "patients", PLAIN), plan, 1, None)
+    for view in look.views:
+        schedule, _ = scene_of(file, "patients", view)
+        job = Job(schedule, look.outputs, look.times)
+        (whole,) = simulate_many(body, cohort.parameters, [job], initial=cohort.states, rtol=1e-6)
+        for name in ("central_limb_sensation", "central_mirror_sensation"):
+            np.testing.assert_allclose(
+                found[view].series[name][:, -1], whole[name].to_numpy()[:, -1], rtol=2e-3, atol=1e-3
+            )

@@ -15,7 +15,7 @@ from neuroflare.clinic.readouts import NoNumber, NotModelled, Readout
 from neuroflare.clinic.schema import SCHEMA_FILE, schema_text
 from neuroflare.clinic.study import Arm, Population, Protocol, Source, Study, load_study
 from neuroflare.data_files import data_path
-from neuroflare.errors import Refused
+from neuroflare.errors import Refused, UsageError
 from tests.clinic.conftest import GOOD, event_study, readout_study
 
 
@@ -256,9 +256,44 @@ def test_each_readout_is_accepted_or_refused(write, word):
     accepted_or_refused(write(study_to_read(word)), word, vocabulary.READOUTS[word])
 
 
+TOWN_STUDY = """\
+study: x
+population: {group: women-of-town, people: 9}
+arms: [{name: a, events: []}]
+readouts: [{name: diagnosis, criteria: acr-2016, arm: a, at: 0 min, unit: "%", expect: none}]
+"""
+
+
 @pytest.mark.parametrize("word", vocabulary.GROUPS)
 def test_each_group_is_accepted_or_refused(write, word):
-    accepted_or_refused(write(GOOD.replace("healthy", word)), word, vocabulary.GROUPS[word])
+    if word in vocabulary.TOWN:
+        text = TOWN_STUDY.replace("women-of-town", word)
+    else:
+        text = GOOD.replace("healthy", word)
+    accepted_or_refused(write(text), word, vocabulary.GROUPS[word])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("", "", None),
+        ("at: 0 min", "summary: max, from: -10 years, to: 0 min", None),
+        ("at: 0 min", "summary: max, from: -10 years, to: 0 min, at: 0 min", "at"),
+        ("acr-2016", "veldman-1993", "of people of a town the diagnosis is read"),
+        ("name: diagnosis, criteria: acr-2016", "name: symptom-severity", "of people of a town the diagnosis is read"),
+        ("events: []", "events: [{life: infection}]", "who live their own lives"),
+        ("people: 9", "people: 9, illness: 2 years", "a town lives for 5 to 50 years"),
+    ],
+)  # fmt: skip
+def test_what_is_read_of_a_town(write, old, new, words):
+    text = TOWN_STUDY.replace(old, new) if old else TOWN_STUDY
+    if "symptom-severity" in new:
+        text = text.replace('unit: "%"', 'unit: "1"')
+    if words is None:
+        load_study(write(text))
+    else:
+        with pytest.raises(UsageError, match=words):
+            load_study(write(text))
 
 
 @pytest.mark.parametrize("word", vocabulary.MEDIATORS)

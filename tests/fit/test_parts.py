@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 from scipy.stats import multivariate_normal
 
+from neuroflare.clinic.simulate import Reading
 from neuroflare.clinic.study import load_study
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
@@ -16,9 +17,11 @@ from neuroflare.fit.laboratories import LAB_PLAIN, LAB_RELATIVE, kind_of, shifte
 from neuroflare.fit.likelihood import Likelihood
 from neuroflare.fit.measured import measured, only_fitted
 from neuroflare.fit.posterior import load_posterior
+from neuroflare.fit.predicted import _on_scale
 from neuroflare.fit.sampler import sample, split_r_hat
 from neuroflare.fit.stages import candidates, load_stages, screen
 from neuroflare.model import load_model
+from neuroflare.people.facts_file import load_facts
 
 LEDGER = load_ledger()
 BUNDLED = [load_study(path) for path in sorted(data_path("studies").glob("*/study.yaml"))]
@@ -27,14 +30,15 @@ BUNDLED = [load_study(path) for path in sorted(data_path("studies").glob("*/stud
 # ---- what may be fitted
 
 
-def test_nothing_but_calibration_results_of_healthy_people_is_fitted():
+def test_nothing_but_calibration_results_of_people_without_an_illness_is_fitted():
     fitted = measured(BUNDLED, LEDGER)
     assert len(fitted) > 20
     for row in fitted:
         study = next(one for one in BUNDLED if one.id == row.study)
         assert study.role_of(row.readout) == "calibration"
         for arm in (row.readout.arm, row.readout.against):
-            assert arm is None or (study.arm(arm).group or study.population.group) == "healthy"
+            group = None if arm is None else study.arm(arm).group or study.population.group
+            assert group not in ("fibromyalgia", "crps", "small-fibre-neuropathy")
         assert row.readout.compare is None
         assert row.error is not None or row.people is not None
 
@@ -72,9 +76,12 @@ def test_a_study_without_such_results_is_refused():
 
 def test_a_stage_moves_no_number_that_an_earlier_one_moved():
     model, (first, second, *_) = load_model("body"), load_stages()
-    taken = candidates(model, first, [])[:5]
-    assert not set(taken) & set(candidates(model, second, taken))
-    assert all(name in model.uncertain for name in candidates(model, second, []))
+    facts = load_facts()
+    taken = candidates(model, facts, first, [])[:5]
+    assert not set(taken) & set(candidates(model, facts, second, taken))
+    assert all(name in model.uncertain for name in candidates(model, facts, second, []))
+    town = next(stage for stage in load_stages() if stage.of_a_town)
+    assert set(facts.uncertain) < set(candidates(model, facts, town, []))
 
 
 @given(some.integers(0, 9), some.integers(0, 9))
@@ -189,3 +196,23 @@ def test_spreads_come_from_the_posterior_and_without_one_from_the_prior():
     found = spreads_of(shipped.stages)
     assert found
     assert all(0.0 < spread < 3.0 for spread in found.values())
+
+
+# ---- shares of people
+
+
+def test_shares_of_people_are_compared_by_their_odds():
+    found = {one.name: one for one in measured(BUNDLED, LEDGER) if one.share}
+    share = found["moseley2014 0"]
+    assert share.target == pytest.approx(np.log(0.038 / 0.962))
+    assert share.target_error == pytest.approx(0.95 / 1.96 / 3.8 / 0.962)  # the half width that is published
+    women = found["haviland2010 0"]  # no error is published, and so it follows from how many they were
+    assert women.error == pytest.approx(100 * np.sqrt(0.048 * 0.952 / 7150))
+
+
+def test_nobody_ill_among_a_few_is_no_certainty():
+    row = next(one for one in measured(BUNDLED, LEDGER) if one.name == "moseley2014 0")
+    reading = Reading(row.readout, np.array([[0.0] * 9, [100.0] * 9, [np.nan] * 9]))
+    found, _ = _on_scale(row, reading)
+    np.testing.assert_allclose(found[:2], [np.log(0.05 / 0.95), np.log(0.95 / 0.05)])
+    assert np.isnan(found[2])

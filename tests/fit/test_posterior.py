@@ -13,6 +13,7 @@ from neuroflare.fit.posterior import SCHEMA, Posterior, load_posterior, read_pos
 from neuroflare.fit.run import Kept
 from neuroflare.model import load_model
 from neuroflare.people import healthy
+from neuroflare.people.facts_file import load_facts
 
 BODY = load_model("body")
 NAME = "vessel_flow_reserve"
@@ -82,7 +83,7 @@ def test_that_of_another_model_is_not_used(posterior, tmp_path, monkeypatch):
 def test_the_one_that_ships_belongs_to_this_model_and_moves_only_what_is_uncertain():
     shipped = load_posterior(BODY)
     assert shipped is not None, "run: neuroflare fit, and put its posterior.json beside the models"
-    assert set(shipped.deviates) <= set(BODY.uncertain)
+    assert set(shipped.deviates) <= {*BODY.uncertain, *load_facts().uncertain}
     for stage in shipped.stages:
         assert stage["r_hat"] < 1.05
         assert len(stage["numbers"]) <= 20
@@ -96,6 +97,6 @@ def test_simulations_are_kept_under_their_key_and_not_under_another(tmp_path):
         return {"values": np.arange(3.0)}
 
     for key, want in (("a", 1), ("a", 1), ("b", 2)):
-        assert Kept(tmp_path, key)("wave", compute)["values"].tolist() == [0.0, 1.0, 2.0]
+        assert Kept(tmp_path)("wave", key, compute)["values"].tolist() == [0.0, 1.0, 2.0]
         assert len(calls) == want
     assert not list(tmp_path.glob("*.part"))

@@ -7,12 +7,13 @@ import pytest
 from scipy.special import ndtri
 
 from neuroflare.errors import UsageError
-from neuroflare.fit.calibrate import PEOPLE, Effort, _error, candidates
+from neuroflare.fit.calibrate import Effort, _error, candidates
 from neuroflare.fit.measured import measured
 from neuroflare.fit.predicted import predicted
 from neuroflare.fit.recovery import recover
 from neuroflare.fit.stages import load_stages, screen
-from neuroflare.people import healthy, shares
+from neuroflare.people import shares
+from neuroflare.people.facts_file import load_facts
 
 EFFORT = Effort(draws=0, waves=0, steps=300, kept=400, ensembles=1)
 
@@ -63,13 +64,14 @@ def test_a_hundred_studies_of_each_stage_are_recovered(stage):
     from neuroflare.evidence import load_ledger
     from neuroflare.model import load_model
 
-    model, draws = load_model("body"), 100 + 10 * 2 * stage.most
+    model, facts, draws = load_model("body"), load_facts(), 100 + 10 * 2 * stage.most
+    every = [*model.uncertain, *(facts.uncertain if stage.of_a_town else ())]
     rows = measured(stage.load(), load_ledger())
-    deviates = {name: ndtri(shares(9, "recovery", name, draws)) for name in model.uncertain}
-    found = predicted(model, stage.load(), rows, healthy(model, PEOPLE, draws, 1, deviates))
+    deviates = {name: ndtri(shares(9, "recovery", name, draws)) for name in every}
+    found = predicted(model, stage.load(), rows, deviates, min(stage.people, 25), 1)
     good = np.isfinite(found.values).mean(axis=0) >= 0.9
     kept = np.isfinite(found.values[:, good]).all(axis=1)
-    names = candidates(model, stage, [])
+    names = candidates(model, facts, stage, [])
     numbers, results = np.stack([deviates[name] for name in names], axis=1)[kept], found.values[kept][:, good]
     places = screen(numbers, results, stage.most // 2)
     used = [row for row, is_good in zip(rows, good, strict=True) if is_good]

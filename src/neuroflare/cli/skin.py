@@ -63,15 +63,15 @@ def command(
     """
     import json
 
-    from neuroflare.clinic.vocabulary import GROUPS
+    from neuroflare.clinic.groups import HEALTHY, ONSETS
     from neuroflare.errors import UsageError
     from neuroflare.skin import FibreLoss, Grid, Sheet, place
     from neuroflare.skin.names import FIELDS
     from neuroflare.skin.picture import ENDINGS
     from neuroflare.skin.presets import PRESETS, placed
 
-    if group not in GROUPS:
-        raise UsageError(f"--group is {group!r}; the groups are {', '.join(GROUPS)}")
+    if group not in (groups := [HEALTHY, *ONSETS]):
+        raise UsageError(f"--group is {group!r}; the groups are {', '.join(groups)}")
     if out is not None and out.suffix not in (*ENDINGS, ".nc"):
         raise UsageError(f"--out is {str(out)!r}; it ends in {', '.join(ENDINGS)} or .nc")
     if out is not None and not out.absolute().parent.is_dir():

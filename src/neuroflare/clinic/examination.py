@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 
 from neuroflare.clinic.places import PLACES, inside
 from neuroflare.clinic.readouts import Readout
@@ -147,6 +148,8 @@ class Examination:
         Looks that it needs.
     compares
         Whether it needs the typical person too.
+    spares
+        Whether those whose limb hurts little are spared its tests, because it cannot be met in them.
     """
 
     outputs: tuple[str, ...]
@@ -154,6 +157,21 @@ class Examination:
     make: Callable[[Case], Floats]
     views: tuple[View, ...] = (PLAIN,)
     compares: bool = False
+    spares: bool = False
+
+    def tested(self, plain: Recording, at: float) -> npt.NDArray[np.int64]:
+        """Give the places of those whom the examiner strokes and pricks: who has had pain in the past week.
+
+        Parameters
+        ----------
+        plain
+            What was recorded without a test.
+        at
+            When they are examined, hours.
+        """
+        pain = plain.series[PAIN["limb"]][:, plain.time >= at - WEEK].max(axis=1)
+        least = min(CUTS["limb_pain"].value, CUTS["limb_excess"].value) if self.spares else -np.inf
+        return np.flatnonzero(pain >= least)  # not who is lost: NaN
 
 
 def examination_times(begin: float, at: float) -> tuple[float, ...]:
@@ -278,7 +296,8 @@ def diagnosing(criteria: str) -> Examination:
     if criteria in CRPS_CRITERIA:
         limb = CRPS_CRITERIA[criteria]
         make = _of_everybody(lambda case: 100.0 * limb(crps_findings(limb_readouts(case))).met)
-        return Examination(CRPS_OUTPUTS, "%", make, (PLAIN, TOUCH, PIN, PIN_OTHER), compares=True)
+        views = (PLAIN, TOUCH, PIN, PIN_OTHER)
+        return Examination(CRPS_OUTPUTS, "%", make, views, compares=True, spares=True)
     widespread = FIBROMYALGIA_CRITERIA[criteria]
     make = _of_everybody(lambda case: 100.0 * widespread(_fibromyalgia(case)).met)
     return Examination(FM_OUTPUTS, "%", make)

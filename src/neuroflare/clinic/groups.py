@@ -15,17 +15,16 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.examination import PROBE, WEEK, Case, Examination, diagnosing, on_scale
-from neuroflare.clinic.look import probe
+from neuroflare.clinic.probing import probed
 from neuroflare.clinic.readouts import NotModelled, Readout
 from neuroflare.clinic.recordings import Recording, View
-from neuroflare.clinic.stimuli import schedule_of
 from neuroflare.clinic.study import Study
-from neuroflare.clinic.vocabulary import GROUPS
+from neuroflare.clinic.townspeople import Townspeople, townspeople
+from neuroflare.clinic.vocabulary import ADULTS, GROUPS, TOWN
 from neuroflare.engine import Job, Schedule, simulate_many
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
 from neuroflare.people import Cohort, healthy
-from neuroflare.people.cuts import CUTS
 from neuroflare.people.life import FRACTURE, YEAR, Life
 from neuroflare.people.small_fibres import small_fibre_neuropathy
 
@@ -47,6 +46,8 @@ CANDIDATES = 64
 """Lives per draw among which those who meet the criteria are looked for."""
 FEWEST = 3
 """People of one draw below which they are no group."""
+TOWN_YEARS = 10
+"""Years for which a town lives when a study does not say."""
 AT_ONCE = 256
 """Lives whose courses are in memory at a time; the numbers do not depend on it."""
 PAST = YEAR / 2
@@ -130,12 +131,15 @@ class Group:
         Numbers of the draws that have such people, in the order of the cohort.
     lives, met
         Lives that were simulated, and how many of them met the criteria.
+    town
+        What was found in them, when they are people of a town, who go through no test.
     """
 
     cohort: Cohort
     draws: tuple[int, ...]
     lives: int
     met: int
+    town: Townspeople | None = None
 
 
 def who_of(study: Study, arm: str) -> Who | None:
@@ -143,7 +147,11 @@ def who_of(study: Study, arm: str) -> Who | None:
     group = study.arm(arm).group or study.population.group
     if group == HEALTHY:
         return None
-    told = study.population.illness if group == study.population.group else None
+    if group == ADULTS:
+        return ADULTS, 0.0
+    told = study.population.illness if group == study.population.group or group in TOWN else None
+    if group in TOWN:
+        return group, TOWN_YEARS * YEAR if told is None else told.value
     return group, ONSETS[group].illness if told is None else told.value
 
 
@@ -188,9 +196,30 @@ def gather(
     """
     pool = healthy(model, max(people, candidates), draws, seed, deviates).with_values(values or {})
     by_group: dict[str, list[float]] = {}
-    for group, illness in sorted(set(wanted)):
-        by_group.setdefault(group, []).append(illness)
     found: dict[Who, Group | None] = {}
+    towns: dict[int, Townspeople] = {}
+    all_draws = tuple(range(draws))
+    for group, illness in sorted(set(wanted)):
+        if group == ADULTS:
+            found[group, illness] = Group(pool, all_draws, pool.people * draws, 0)
+        elif group in TOWN:
+            years = max(1, round(illness / YEAR))
+            if years not in towns:
+                towns[years] = townspeople(
+                    model,
+                    years,
+                    pool.people,
+                    draws,
+                    seed,
+                    values=values,
+                    deviates=deviates,
+                    workers=workers,
+                    progress=progress,
+                )
+            everybody = Cohort(draws, pool.people, {}, seed)
+            found[group, illness] = Group(everybody, all_draws, pool.people * draws, 0, towns[years])
+        else:
+            by_group.setdefault(group, []).append(illness)
     for done, (group, illnesses) in enumerate(by_group.items()):
         if progress is not None:
             progress(done * draws * pool.people, len(by_group) * draws * pool.people)
@@ -233,7 +262,18 @@ def _live(
             here = {name: course[name].to_numpy()[:, moments[k]].copy() for name in kept}
             plain = _recording(course, onset.examination.outputs, at)
             usual = _recording(typical, onset.examination.outputs, at)
-            seen = {View(): plain} | _probed(model, part, here, plain, onset.examination, workers)
+            tests = probed(
+                model,
+                part.parameters,
+                here,
+                onset.examination.tested(plain, 0.0),
+                onset.examination.views,
+                onset.examination.outputs,
+                0.0,
+                rtol=RTOL,
+                workers=workers,
+            )
+            seen = {View(): plain} | tests
             found = onset.examination.make(Case(seen, 0.0, part, onset.injured, usual))
             met[k].append(found >= 50.0)  # NaN where the simulation broke off: not met
             ends[k].append(here)
@@ -253,37 +293,6 @@ def _recording(result: object, outputs: Sequence[str], at: float) -> Recording:
     time = result["time"].to_numpy()  # type: ignore[index]
     mine = np.isin(time, _asked_about(at))
     return Recording(time[mine] - at, {name: result[name].to_numpy()[:, mine] for name in outputs})  # type: ignore[index]
-
-
-def _probed(
-    model: Model, part: Cohort, here: Ends, plain: Recording, examination: Examination, workers: int
-) -> dict[View, Recording]:
-    """What the examiner's own tests show in who is in pain, from the state that each is in.
-
-    All criteria with such tests ask for pain of `limb_pain` first; who never had that in the past week is
-    spared them, and has no finding.
-    """
-    views = [view for view in examination.views if view.probe is not None]
-    if not views:
-        return {}
-    pain = plain.series["central_limb_pain"][:, plain.time >= -WEEK].max(axis=1)
-    tested = np.flatnonzero(pain >= CUTS["limb_pain"].value)  # not who is lost: NaN
-    found = {view: {n: np.full((pain.size, 2), np.nan) for n in examination.outputs} for view in views}
-    if tested.size:
-        own = {name: values[tested] for name, values in {**part.parameters, **here}.items()}
-        jobs = [Job(schedule_of([probe(view)]), examination.outputs, (0.0, PROBE)) for view in views]
-        results = simulate_many(
-            model,
-            {name: values for name, values in own.items() if name not in model.states},
-            jobs,
-            initial={name: own[name] for name in model.states},
-            rtol=RTOL,
-            workers=workers,
-        )
-        for view, result in zip(views, results, strict=True):
-            for name in examination.outputs:
-                found[view][name][tested] = result[name].to_numpy()
-    return {view: Recording(np.array([0.0, PROBE]), series) for view, series in found.items()}
 
 
 def _chosen(model: Model, pool: Cohort, met: npt.NDArray[np.bool_], ends: Ends, people: int) -> Group | None:

@@ -219,6 +219,8 @@ CRITERIA: Mapping[str, Word] = {
     "budapest-clinical": Word("CRPS, Budapest clinical", _BODY),
     "budapest-research": Word("CRPS, Budapest research", _BODY),
     "valencia-2021": Word("CRPS, Valencia 2021", _BODY),
+    "iasp-1994": Word("CRPS, IASP 1994 (Orlando)", _BODY),
+    "veldman-1993": Word("CRPS, Veldman 1993", _BODY),
 }
 
 SUMMARIES_OVER_PEOPLE: Mapping[str, Word] = {

@@ -13,12 +13,14 @@ from neuroflare.clinic.examination import Examination
 from neuroflare.clinic.groups import Group, Who, who_of
 from neuroflare.clinic.look import Look, Scene, Side, look_of, scene_of, sides_of
 from neuroflare.clinic.places import LIMB
+from neuroflare.clinic.probing import probed
 from neuroflare.clinic.readouts import Readout
-from neuroflare.clinic.recordings import Recording
+from neuroflare.clinic.recordings import Recording, View
 from neuroflare.clinic.results import PLAIN, Result, examined, measured_by, summed, valued
 from neuroflare.clinic.sheet_areas import SIDE, SMALL, areas_of, as_read, few, fits
 from neuroflare.clinic.skin_measures import FLARE
 from neuroflare.clinic.study import Study
+from neuroflare.clinic.townspeople import Townspeople
 from neuroflare.engine import Job, simulate_many
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
@@ -28,6 +30,10 @@ from neuroflare.people.life import YEAR
 __all__ = ["Reading", "simulate_studies", "simulate_study"]
 
 Floats = npt.NDArray[np.float64]
+
+AT_ONCE = 512
+"""Lives that end in an examination of which all states are in memory; no number depends on it."""
+RTOL = 1e-6
 
 
 @dataclass(frozen=True)
@@ -74,10 +80,11 @@ class Reading:
 
 @dataclass
 class _Plan:
-    """What has to be recorded of one scene, over all read-outs that share it."""
+    """What has to be recorded of one scene, over all read-outs that share it, and how people are tested."""
 
     outputs: set[str] = field(default_factory=set)
     times: set[float] = field(default_factory=set)
+    tests: dict[tuple[View, ...], Examination] = field(default_factory=dict)
 
 
 def simulate_study(
@@ -137,17 +144,26 @@ def simulate_studies(
     """
     studies = list(studies)
     attend = {None: Group(cohort, tuple(range(cohort.draws)), 0, 0)} | _present(studies, groups or {})
-    sides = [(study, side, look_of(study, side)) for study in studies for side in sides_of(study)]
+    every = [(study, side) for study in studies for side in sides_of(study)]
+    asked = [(study, side) for study, side in every if _town(study, side, attend) is not None]
+    sides = [
+        (study, side, look_of(study, side)) for study, side in every if _town(study, side, attend) is None
+    ]
     plans: dict[Who | None, dict[Scene, _Plan]] = {}
     compared: dict[Who | None, set[Scene]] = {}
     for study, side, look in sides:
-        who = who_of(study, side.arm)
+        who, measure = who_of(study, side.arm), measured_by(side)
         for view in look.views:
+            if view.probe is not None:
+                continue  # begun from where people are without it
             plan = plans.setdefault(who, {}).setdefault(scene_of(study, side.arm, view), _Plan())
             plan.outputs.update(look.outputs)
             plan.times.update(look.times)
-        if isinstance(measure := measured_by(side), Examination) and measure.compares:
-            compared.setdefault(who, set()).add(scene_of(study, side.arm, PLAIN))
+        if isinstance(measure, Examination) and measure.compares:
+            compared.setdefault(who, set()).add(scene := scene_of(study, side.arm, PLAIN))
+            tests = plans[who][scene].tests
+            if measure.spares <= tests.get(look.views, measure).spares:  # who tests everybody comes first
+                tests[look.views] = measure
     recorded = {
         who: _recorded(model, attend[who].cohort, theirs, workers, progress) for who, theirs in plans.items()
     }
@@ -161,14 +177,16 @@ def simulate_studies(
     def read(study: Study, side: Side, look: Look) -> Result:
         who = who_of(study, side.arm)
         group = attend[who].cohort
+        scenes = {view: scene_of(study, side.arm, PLAIN if view.probe else view) for view in look.views}
         seen = {
-            view: _cut(recorded[who][scene_of(study, side.arm, view)], look.outputs, look.times)
-            for view in look.views
+            view: _cut(recorded[who][scene][view if view.probe else PLAIN], look.outputs, look.times)
+            for view, scene in scenes.items()
         }
         measure = measured_by(side)
         if isinstance(measure, Examination):
-            typical = usual.get(who, {}).get(scene_of(study, side.arm, PLAIN))
-            return examined(measure, study, side, look, seen, group, typical)
+            typical = usual.get(who, {}).get(scenes[look.views[0]])
+            alone = None if typical is None else typical[PLAIN]
+            return examined(measure, study, side, look, seen, group, alone)
 
         def parameter(name: str) -> Floats:
             values = group.parameters.get(name)
@@ -179,6 +197,12 @@ def simulate_studies(
 
     on_sheets = _on_sheets(sides, attend, workers, progress) if sheet else {}
     found: dict[str, dict[int, list[tuple[Group, Result]]]] = {study.id: {} for study in studies}
+    for study, side in asked:
+        who = who_of(study, side.arm)
+        town = _town(study, side, attend)
+        assert who is not None and town is not None  # chosen for it
+        values = town.read(side.row, who[0]).reshape(-1)
+        found[study.id].setdefault(side.index, []).append((attend[who], Result(values)))
     for study, side, look in sides:
         group = attend[who_of(study, side.arm)]
         one = on_sheets.get((study.id, side)) or (group, read(study, side, look))
@@ -187,6 +211,11 @@ def simulate_studies(
         study.id: [_reading(row, found[study.id][k]) for k, row in enumerate(study.readouts)]
         for study in studies
     }
+
+
+def _town(study: Study, side: Side, attend: Mapping[Who | None, Group]) -> Townspeople | None:
+    """Give the town whose people an arm is of, if it is."""
+    return attend[who_of(study, side.arm)].town
 
 
 def _on_sheets(
@@ -296,19 +325,71 @@ def _recorded(
     plans: Mapping[Scene, _Plan],
     workers: int,
     progress: Callable[[int, int], None] | None,
-) -> dict[Scene, Recording]:
-    """Simulate one group through every scene of theirs."""
-    jobs = [
-        Job(schedule, tuple(sorted(plan.outputs)), tuple(sorted(plan.times)), constants)
-        for (schedule, constants), plan in plans.items()
-    ]
+) -> dict[Scene, dict[View, Recording]]:
+    """Simulate one group through every scene of theirs: without a test, and in each test of an examiner."""
+    plain = {scene: plan for scene, plan in plans.items() if not plan.tests}
+    jobs = [_job(scene, plan) for scene, plan in plain.items()]
     results = simulate_many(
         model, cohort.parameters, jobs, initial=cohort.states, workers=workers, progress=progress
     )
-    return {
-        scene: Recording(np.asarray(job.times), {name: result[name].to_numpy() for name in job.outputs})
-        for scene, job, result in zip(plans, jobs, results, strict=True)
+    found = {
+        scene: {
+            PLAIN: Recording(np.asarray(job.times), {name: result[name].to_numpy() for name in job.outputs})
+        }
+        for scene, job, result in zip(plain, jobs, results, strict=True)
     }
+    for scene, plan in plans.items():
+        if plan.tests:
+            found[scene] = _examined(model, cohort, scene, plan, workers, progress)
+    return found
+
+
+def _examined(
+    model: Model,
+    cohort: Cohort,
+    scene: Scene,
+    plan: _Plan,
+    workers: int,
+    progress: Callable[[int, int], None] | None,
+) -> dict[View, Recording]:
+    """Simulate one scene and the examiner's tests in it, with all states of some people at a time."""
+    schedule, _ = scene
+    held = sorted({change.target for change in schedule.changes} & set(model.inputs))
+    kept = (*model.states, *held)
+    job = _job(scene, replace(plan, outputs=plan.outputs | set(kept)))
+    total = cohort.draws * cohort.people
+    parts: dict[View, list[Recording]] = {}
+    for first in range(0, total, AT_ONCE):
+        some = slice(first, first + AT_ONCE)
+        parameters = {name: values[some] for name, values in cohort.parameters.items()}
+        states = {name: values[some] for name, values in cohort.states.items()}
+        (result,) = simulate_many(model, parameters, [job], initial=states, workers=workers)
+        series = {name: result[name].to_numpy() for name in plan.outputs}
+        whole = Recording(np.asarray(job.times), series)
+        parts.setdefault(PLAIN, []).append(whole)
+        for views, examination in plan.tests.items():
+            at = next(view.at for view in views if view.probe is not None)
+            here = {name: result[name].to_numpy()[:, job.times.index(at)] for name in kept}
+            tested = examination.tested(whole, at)
+            shown = probed(
+                model, parameters, here, tested, views, examination.outputs, at, rtol=RTOL, workers=workers
+            )
+            for view, recording in shown.items():
+                parts.setdefault(view, []).append(recording)
+        if progress is not None:
+            progress(min(first + AT_ONCE, total), total)
+    return {view: _joined(recordings) for view, recordings in parts.items()}
+
+
+def _joined(parts: list[Recording]) -> Recording:
+    """Put recordings of some people after each other."""
+    names = parts[0].series
+    return Recording(parts[0].time, {name: np.concatenate([p.series[name] for p in parts]) for name in names})
+
+
+def _job(scene: Scene, plan: _Plan) -> Job:
+    schedule, constants = scene
+    return Job(schedule, tuple(sorted(plan.outputs)), tuple(sorted(plan.times)), constants)
 
 
 def _typical(model: Model, cohort: Cohort) -> Cohort:

@@ -13,6 +13,8 @@ from neuroflare.clinic.pain_tests import WHOLE as TESTS
 from neuroflare.clinic.places import place_of
 from neuroflare.clinic.records import lacking
 
+YEAR = 365.25 * 24.0
+
 if TYPE_CHECKING:
     from neuroflare.clinic.study import Study
 
@@ -132,9 +134,51 @@ def _check_whole_test_has_length(study: Study) -> None:
             )
 
 
+def _group_of(study: Study, arm: str) -> str:
+    return study.arm(arm).group or study.population.group
+
+
+def _check_town(study: Study) -> None:
+    """Of people of a town a survey asks who meets which criteria, now or ever; nothing is done to them."""
+    years = None if study.population.illness is None else study.population.illness.value / YEAR
+    groups = {study.population.group, *(arm.group for arm in study.arms)}
+    if years is not None and groups & set(vocabulary.TOWN) and not 5.0 <= years <= 50.0:
+        raise wrong(
+            f"illness is {study.population.illness}; a town lives for 5 to 50 years", "population", "illness"
+        )
+    for number, arm in enumerate(study.arms):
+        if (arm.group or study.population.group) in vocabulary.TOWN and arm.events:
+            raise wrong(
+                f"the arm {arm.name} is of people of a town, who live their own lives; leave out events, or "
+                f"name the group {vocabulary.ADULTS}",
+                "arms",
+                number,
+                "events",
+            )
+    for position, row in enumerate(study.readouts):
+        arms = [arm for arm in (row.arm, row.against) if arm is not None]
+        if not any(_group_of(study, arm) in vocabulary.TOWN for arm in arms):
+            continue
+        if row.name != "diagnosis" or row.criteria not in vocabulary.TOWN_CRITERIA:
+            raise wrong(
+                f"{row.name} by {row.criteria or 'no criteria'}: of people of a town the diagnosis is read, "
+                f"by {', '.join(vocabulary.TOWN_CRITERIA)}",
+                "readouts",
+                position,
+                "name",
+            )
+        if row.at is None and row.over_time != "max":
+            raise wrong(
+                "of people of a town it is read at: 0 min, or as summary: max from some years before",
+                "readouts",
+                position,
+                "summary",
+            )
+
+
 def _check_examined_at_one_time(study: Study) -> None:
     for position, row in enumerate(study.readouts):
-        if row.name in CASES and row.at is None:
+        if row.name in CASES and row.at is None and _group_of(study, row.arm) not in vocabulary.TOWN:
             raise wrong(
                 f"{row.name} is examined at one time; write it like at: 6 months",
                 "readouts",
@@ -174,6 +218,7 @@ CHECKS: tuple[Callable[[Study], None], ...] = (
     _check_rows_differ,
     _check_inside_length,
     _check_read_after_start,
+    _check_town,
     _check_examined_at_one_time,
     _check_tests,
     _check_record,

@@ -18,6 +18,7 @@ from neuroflare.clinic.readout_words import (
 from neuroflare.clinic.words import MODULES, ReadoutWord, Word, look_up, suggestion, working
 
 __all__ = [
+    "ADULTS",
     "BLOCKS",
     "COMPARTMENTS",
     "CRITERIA",
@@ -32,6 +33,8 @@ __all__ = [
     "STIMULI",
     "SUMMARIES_OVER_PEOPLE",
     "SUMMARIES_OVER_TIME",
+    "TOWN",
+    "TOWN_CRITERIA",
     "TREATMENT",
     "ReadoutWord",
     "Word",
@@ -45,4 +48,16 @@ GROUPS: Mapping[str, Word] = {
     "fibromyalgia": Word("people living with fibromyalgia"),
     "crps": Word("people living with complex regional pain syndrome"),
     "small-fibre-neuropathy": Word("people living with small-fibre neuropathy"),
+    "adults": Word("adults, many of them, for what happens to few"),
+    "town": Word("people of a virtual town after years of life, whatever they have"),
+    "women-of-town": Word("the women of a virtual town"),
+    "men-of-town": Word("the men of a virtual town"),
+    "fibromyalgia-of-town": Word("people of a virtual town who met ACR 2011 four years ago"),
 }
+
+ADULTS = "adults"
+"""As healthy people are, and more of them in each draw: of a hundred people few fall ill."""
+TOWN = ("town", "women-of-town", "men-of-town", "fibromyalgia-of-town")
+"""Groups of a virtual town."""
+TOWN_CRITERIA = ("acr-2011", "acr-2016", "aapt", "budapest-clinical", "budapest-research")
+"""By which people of a town are judged."""

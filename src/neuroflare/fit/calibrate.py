@@ -8,7 +8,8 @@ uncertain numbers do, is part of the error of every later step.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -17,23 +18,25 @@ from scipy.special import ndtri
 
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Ledger
+from neuroflare.fit.calibrated import calibrated_by
 from neuroflare.fit.discrepancy import BY_AMOUNT, BY_FACTOR, PRIOR
 from neuroflare.fit.emulator import Emulator, emulate
 from neuroflare.fit.laboratories import LAB_PLAIN, LAB_RELATIVE
 from neuroflare.fit.likelihood import Likelihood
 from neuroflare.fit.measured import Measured, measured
-from neuroflare.fit.predicted import PEOPLE, Predicted, predicted
+from neuroflare.fit.predicted import Predicted, predicted
 from neuroflare.fit.sampler import ENSEMBLES, Sampled, sample
 from neuroflare.fit.stages import Stage, candidates, screen
 from neuroflare.model import Model
-from neuroflare.people import healthy, shares, stream
+from neuroflare.people import shares, stream
+from neuroflare.people.facts_file import load_facts
 
 __all__ = ["FULL", "QUICK", "Effort", "Fitted", "calibrate", "posterior_of"]
 
 Floats = npt.NDArray[np.float64]
 Deviates = Mapping[str, Floats]
-Keep = Callable[[str, Callable[[], Mapping[str, Floats]]], Mapping[str, Floats]]
-"""Gives what a name stands for, and computes it only if it was not kept before."""
+Keep = Callable[[str, str, Callable[[], Mapping[str, Floats]]], Mapping[str, Floats]]
+"""Gives what a name and a key of all that it depends on stand for; computes it if it was not kept."""
 
 WIDER = 1.5
 """By how much a wave is wider than the posterior it starts from."""
@@ -61,6 +64,8 @@ class Effort:
         Draws of the posterior.
     ensembles
         Independent ensembles of walkers.
+    people
+        Virtual people per draw at most.
     """
 
     draws: int
@@ -68,10 +73,11 @@ class Effort:
     steps: int
     kept: int
     ensembles: int = ENSEMBLES
+    people: int = 100
 
 
 FULL = Effort(draws=1024, waves=3, steps=20_000, kept=1000)
-QUICK = Effort(draws=256, waves=2, steps=4_000, kept=200)
+QUICK = Effort(draws=256, waves=2, steps=4_000, kept=200, people=16)
 
 
 @dataclass(frozen=True)
@@ -164,21 +170,26 @@ def calibrate(
         raise UsageError(
             f"stage {stage.name} moves up to {stage.most} numbers; {effort.draws} draws are too few"
         )
-    keep = keep or (lambda name, compute: compute())
+    keep = keep or (lambda name, key, compute: compute())
+    people, waves = min(stage.people, effort.people), min(stage.waves, effort.waves)
+    facts = load_facts()
     studies = stage.load()
     rows = measured(studies, ledger)
-    wanted = candidates(model, stage, list(before))
+    wanted = candidates(model, facts, stage, list(before))
+    fixed = calibrated_by(studies, rows).hash(model), [study.model_dump_json() for study in studies]
 
     def wave(k: int, chosen: Mapping[str, Floats]) -> tuple[Deviates, Predicted]:
-        deviates = _deviates(model, before, chosen, effort.draws, seed, f"{stage.name} wave {k}")
+        numbers = [*model.uncertain, *(facts.uncertain if stage.of_a_town else ())]
+        deviates = _deviates(numbers, before, chosen, effort.draws, seed, f"{stage.name} wave {k}")
 
         def simulate() -> Mapping[str, Floats]:
-            cohort = healthy(model, PEOPLE, effort.draws, seed, deviates)
             tell = None if progress is None else lambda a, b: progress(f"{stage.name}, wave {k + 1}", a, b)
-            found = predicted(model, studies, rows, cohort, workers=workers, progress=tell)
+            found = predicted(model, studies, rows, deviates, people, seed, workers=workers, progress=tell)
             return {"values": found.values, "spread": found.spread}
 
-        found = keep(f"{stage.name}-{k}", simulate)
+        drawn = hashlib.sha256(b"".join(deviates[name].tobytes() for name in sorted(deviates))).hexdigest()
+        key = repr((fixed, people, seed, drawn, facts.hash if stage.of_a_town else ""))
+        found = keep(f"{stage.name}-{k}", key, simulate)
         return deviates, Predicted(found["values"], found["spread"])
 
     deviates, first = wave(0, {})
@@ -194,10 +205,10 @@ def calibrate(
     places = screen(numbers[good], first.values[good][:, readable], stage.most)
     names = tuple(wanted[k] for k in places)
     numbers, results = numbers[good][:, places], first.values[good][:, readable]
-    for k in range(1, effort.waves + 1):
+    for k in range(1, waves + 1):
         emulator = emulate(numbers, results)
         likelihood = Likelihood(fitted, errors, emulator.residual)
-        last = k == effort.waves
+        last = k == waves
         steps = effort.steps if last else effort.steps // 5  # where the next wave is drawn from may be rough
         sampled = posterior_of(emulator, likelihood, replace(effort, steps=steps), seed, f"{stage.name} {k}")
         if last:
@@ -269,13 +280,13 @@ def _not_fitted(rows: Sequence[Measured], first: Predicted, errors: Mapping[str,
 
 
 def _deviates(
-    model: Model, before: Deviates, chosen: Deviates, draws: int, seed: int, name: str
+    numbers: Iterable[str], before: Deviates, chosen: Deviates, draws: int, seed: int, name: str
 ) -> dict[str, Floats]:
     """Give every uncertain number: chosen, from an earlier stage's posterior, or from its prior."""
     found = {}
     size = len(next(iter(before.values()))) if before else 0
     picked = stream(seed, f"before {name}", "which").integers(0, max(size, 1), draws)
-    for number in model.uncertain:
+    for number in numbers:
         if number in chosen:
             found[number] = chosen[number]
         elif number in before:

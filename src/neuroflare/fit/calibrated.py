@@ -10,14 +10,17 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from neuroflare.clinic.groups import who_of
 from neuroflare.clinic.measures import outputs_of
 from neuroflare.clinic.stimuli import schedule_of
 from neuroflare.clinic.study import Study
+from neuroflare.clinic.vocabulary import TOWN
 from neuroflare.engine.cache import default_cache
 from neuroflare.engine.kept_system import read_kept
 from neuroflare.engine.submodel import submodel
 from neuroflare.fit.measured import Measured
 from neuroflare.model import Model
+from neuroflare.people.life_events import LIFE_EVENTS, life_changes
 
 __all__ = ["Calibrated", "calibrated_by"]
 
@@ -89,6 +92,8 @@ def calibrated_by(studies: Iterable[Study], rows: Sequence[Measured]) -> Calibra
         mine = [row.readout for row in rows if row.study == study.id]
         outputs |= {name for readout in mine for name in outputs_of(readout)}
         arms = {arm for readout in mine for arm in (readout.arm, readout.against) if arm is not None}
+        if any((who := who_of(study, arm)) is not None and who[0] in TOWN for arm in arms):
+            moved |= {change.target for event in LIFE_EVENTS for change in life_changes(event, 0.0, 1.0)}
         for arm in arms:
             schedule = schedule_of(study.arm(arm).events)
             moved |= {change.target for change in schedule.every_change()} | set(schedule.driven)

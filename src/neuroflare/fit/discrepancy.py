@@ -21,7 +21,7 @@ from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import simulate_studies
 from neuroflare.clinic.study import Study
 from neuroflare.evidence import Ledger
-from neuroflare.fit.laboratories import by_ratio, kind_of, shifted
+from neuroflare.fit.laboratories import by_ratio, is_share, kind_of, shifted
 from neuroflare.model import Model
 from neuroflare.people import healthy, stream
 
@@ -36,7 +36,6 @@ PRIOR: Mapping[str, float] = {BY_FACTOR: 0.3, BY_AMOUNT: 1.0}
 or points of a scale. Assumed: equations that miss by a third, or by a degree or point, are called good."""
 TAILS = (0.05, 0.5, 0.95)
 _GRID = np.geomspace(0.01, 5.0, 400)
-_SHARES = ("fraction", "fraction-below")
 
 
 def scale_of(row: Readout) -> str:
@@ -46,7 +45,7 @@ def scale_of(row: Readout) -> str:
     off by a factor, so that its direction is kept; a share of people by a factor of the odds.
     """
     effect = row.against is not None or row.over_people == "standardised-difference"
-    return BY_FACTOR if effect or _is_share(row) or by_ratio(row) else BY_AMOUNT
+    return BY_FACTOR if effect or is_share(row) or by_ratio(row) else BY_AMOUNT
 
 
 def bent(samples: Floats, row: Readout, size: float, random: np.random.Generator) -> Floats:
@@ -66,7 +65,7 @@ def bent(samples: Floats, row: Readout, size: float, random: np.random.Generator
     by = size * random.standard_normal(samples.shape)
     if scale_of(row) == BY_AMOUNT:
         return np.asarray(samples + by)
-    if row.against is None and _is_share(row):
+    if row.against is None and is_share(row):
         odds = np.exp(by) * samples / np.maximum(100.0 - samples, 1e-9)
         return np.asarray(np.where(samples >= 100.0, 100.0, 100.0 * odds / (1.0 + odds)))
     none = _nothing(row)
@@ -196,11 +195,6 @@ def _log_likelihood(off: Floats) -> Floats:
     return np.asarray(np.log(mean) + top - np.log(_GRID))
 
 
-def _is_share(row: Readout) -> bool:
-    """Whether a result is a share of people, in per cent."""
-    return row.name == "diagnosis" or row.over_people in _SHARES
-
-
 def _nothing(row: Readout) -> float:
     """Value of a read-out that means no effect; of a level it is 0."""
     return NO_DIFFERENCE.get(row.contrast, 0.0) if row.against is not None else 0.0
@@ -210,7 +204,7 @@ def _off(value: float, samples: Floats, row: Readout, people: int) -> Floats | N
     """Published less simulated, on the scale of the row; None where no factor leads from one to the other."""
     if scale_of(row) == BY_AMOUNT:
         return value - samples if samples.size else None
-    if row.against is None and _is_share(row):
+    if row.against is None and is_share(row):
         least = 50.0 / people
         low, high = least, 100.0 - least
         return np.asarray(_logit(np.clip(value, low, high)) - _logit(np.clip(samples, low, high)))

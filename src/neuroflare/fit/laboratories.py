@@ -11,7 +11,7 @@ import numpy.typing as npt
 from neuroflare.clinic.over_time import MOMENTS
 from neuroflare.clinic.readouts import Readout
 
-__all__ = ["LAB_PLAIN", "LAB_RELATIVE", "by_ratio", "kind_of", "shifted", "spreads_of"]
+__all__ = ["LAB_PLAIN", "LAB_RELATIVE", "by_ratio", "is_share", "kind_of", "shifted", "spreads_of"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -24,12 +24,18 @@ PLAIN_UNITS = ("degC", "1")
 """Units in which a difference counts as such; all else is compared by its ratio."""
 MEDIAN = 0.6744897501960817
 """Median of a half-normal deviate."""
-_WITHIN = ("fraction", "fraction-below", "standardised-difference", "sd", "iqr")
+_SHARES = ("fraction", "fraction-below")
+_WITHIN = ("standardised-difference", "sd", "iqr")
 
 
 def kind_of(row: Readout) -> str:
     """Give the class of read-outs that share one spread between laboratories."""
     return "time" if row.over_time in MOMENTS else row.name
+
+
+def is_share(row: Readout) -> bool:
+    """Whether a result is a share of people, in per cent."""
+    return row.name == "diagnosis" or row.over_people in _SHARES
 
 
 def by_ratio(row: Readout) -> bool:
@@ -78,7 +84,7 @@ def shifted(
     """
     ratio = by_ratio(row)
     together = row.against is not None and (row.contrast not in (None, "difference") or not ratio)
-    if together or row.over_people in _WITHIN:
+    if together or is_share(row) or row.over_people in _WITHIN:
         return samples
     spread = spreads.get(kind_of(row), MEDIAN * (LAB_RELATIVE if ratio else LAB_PLAIN))
     shift = spread * random.standard_normal(samples.shape)

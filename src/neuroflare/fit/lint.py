@@ -12,6 +12,7 @@ from neuroflare.fit.measured import measured
 from neuroflare.fit.posterior import FILE, read_posterior
 from neuroflare.fit.stages import load_stages
 from neuroflare.model import Model
+from neuroflare.people.facts_file import load_facts
 
 __all__ = ["lint_posterior"]
 
@@ -46,8 +47,8 @@ def lint_posterior(model: Model, ledger: Ledger, path: Path | None = None) -> li
             f"{posterior.calibrated.hash(model)[:12]}, so that it is not used; fit again with: "
             f"{posterior.command}"
         )
-    if unknown := sorted(set(posterior.deviates) - set(model.uncertain)):
-        issues.append(f"it moves {unknown[0]}, which is no uncertain number of the model")
+    if unknown := sorted(set(posterior.deviates) - {*model.uncertain, *load_facts().uncertain}):
+        issues.append(f"it moves {unknown[0]}, which is no uncertain number of the model or of the town")
     allowed = {row.evidence for stage in load_stages() for row in measured(stage.load(), ledger)}
     fitted = {row["evidence"] for stage in posterior.stages for row in stage["results"]}
     if wrong := sorted(fitted - allowed):

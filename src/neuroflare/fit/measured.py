@@ -6,13 +6,13 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from neuroflare.clinic.groups import who_of
+from neuroflare.clinic.groups import ONSETS, who_of
 from neuroflare.clinic.published import published_of
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.study import Study
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Ledger
-from neuroflare.fit.laboratories import by_ratio, kind_of
+from neuroflare.fit.laboratories import by_ratio, is_share, kind_of
 
 __all__ = ["Measured", "measured", "only_fitted"]
 
@@ -40,6 +40,8 @@ class Measured:
         Number of people behind it.
     relative
         Whether it is compared by its ratio, on a logarithmic scale.
+    share
+        Whether it is a share of people in per cent, compared by its odds.
     """
 
     study: str
@@ -50,6 +52,7 @@ class Measured:
     error: float | None
     people: int | None
     relative: bool
+    share: bool = False
 
     @property
     def name(self) -> str:
@@ -64,6 +67,8 @@ class Measured:
     @property
     def target(self) -> float:
         """The published number on the scale on which it is compared."""
+        if self.share:
+            return math.log(self.value / (100.0 - self.value))
         return math.log(self.value) if self.relative else self.value
 
     @property
@@ -71,14 +76,17 @@ class Measured:
         """Its standard error on that scale."""
         if self.error is None:
             return None
+        if self.share:
+            return self.error / (self.value * (1.0 - self.value / 100.0))
         return self.error / self.value if self.relative else self.error
 
 
 def measured(studies: Iterable[Study], ledger: Ledger) -> list[Measured]:
     """Give what may be fitted of some studies.
 
-    A result counts when its role is calibration, when all its arms are healthy people, and when it is a
-    number with an error or with a number of people. Directions, limits, design and validation results do not.
+    A result counts when its role is calibration, when all its arms are healthy people, adults or people of a
+    town, and when it is a number with an error or with a number of people. Directions, limits, design and
+    validation results do not.
 
     Parameters
     ----------
@@ -100,8 +108,8 @@ def measured(studies: Iterable[Study], ledger: Ledger) -> list[Measured]:
     for study in studies:
         for place, row in enumerate(study.readouts):
             arms = {arm for arm in (row.arm, row.against) if arm is not None}
-            healthy = all(who_of(study, arm) is None for arm in arms)
-            if row.evidence is None or study.role_of(row) != "calibration" or not healthy:
+            everybody = all((who := who_of(study, arm)) is None or who[0] not in ONSETS for arm in arms)
+            if row.evidence is None or study.role_of(row) != "calibration" or not everybody:
                 continue
             claim = ledger[row.evidence]
             published = published_of(row, claim)
@@ -110,11 +118,15 @@ def measured(studies: Iterable[Study], ledger: Ledger) -> list[Measured]:
             low, high = published.bounds
             # A range is taken as a uniform spread of the single result, whose sd is its width over root 12.
             error = (high - low) / math.sqrt(12) if high > low else published.standard_error
-            if error is None and claim.n is None:
+            share = is_share(row)
+            people = claim.n or (study.arm(row.arm).people if share else None)
+            if error is None and people is None:
                 continue
             value = (low + high) / 2
+            if error is None and share and people is not None:
+                error = math.sqrt(value * (100.0 - value) / people)
             relative = by_ratio(row) and value > 0
-            found.append(Measured(study.id, place, row, row.evidence, value, error, claim.n, relative))
+            found.append(Measured(study.id, place, row, row.evidence, value, error, people, relative, share))
     return found
 
 

@@ -17,6 +17,8 @@ from neuroflare.fit.posterior import Posterior, load_posterior
 from neuroflare.model import Model, load_model
 from neuroflare.model.distribution import Distribution
 from neuroflare.model.markdown import table
+from neuroflare.model.notes import Provenance
+from neuroflare.people.facts_file import load_facts
 
 __all__ = ["fit_page", "main"]
 
@@ -144,17 +146,18 @@ def _numbers(names: Sequence[str], posterior: Posterior, model: Model) -> str:
     """Say for each number what was thought before and after, and how far the data moved it."""
     rows = []
     for name in names:
-        number = model.parameters[name]
-        assert number.provenance is not None and number.provenance.prior is not None  # else not uncertain
-        prior, deviates = number.provenance.prior, posterior.deviates[name]
-        before = prior.quantile(number.value, list(TAILS))
-        after = np.quantile(_values(prior, number.value, deviates), TAILS)
-        claims = number.provenance.claims
+        number = model.parameters.get(name)
+        value, source = (number.value, number.provenance) if number else _of_a_town(name)
+        assert source is not None and source.prior is not None  # else not uncertain
+        prior, deviates = source.prior, posterior.deviates[name]
+        before = prior.quantile(value, list(TAILS))
+        after = np.quantile(_values(prior, value, deviates), TAILS)
+        claims = source.claims
         rows.append(
             [
                 f"`{name}`",
-                number.meaning,
-                model.unit_of(name),
+                number.meaning if number else "of the [town](town.md), where its place in the file says",
+                model.unit_of(name) if number else "",
                 f"{len(claims)} claims" if len(claims) > 1 else "1 claim" if claims else "assumed",
                 _interval(before),
                 _interval(after),
@@ -164,6 +167,11 @@ def _numbers(names: Sequence[str], posterior: Posterior, model: Model) -> str:
         )
     heads = ["number", "meaning", "unit", "source", "prior", "posterior", "moved by", "variance removed"]
     return table(heads, rows)
+
+
+def _of_a_town(name: str) -> tuple[float, Provenance]:
+    figure = load_facts().figures[name]
+    return figure.value, figure.source
 
 
 def _values(prior: Distribution, centre: float, deviates: Floats) -> Floats:

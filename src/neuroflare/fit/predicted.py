@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.clinic.groups import gather, who_of
 from neuroflare.clinic.outcome import population_results
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study
 from neuroflare.fit.measured import Measured, only_fitted
 from neuroflare.model import Model
-from neuroflare.people import Cohort
+from neuroflare.people import healthy
 
 __all__ = ["Predicted", "predicted"]
 
 Floats = npt.NDArray[np.float64]
 
-PEOPLE = 4
-"""Virtual people per reading of the numbers: their spread is stratified, and the same under every reading."""
 AT_ONCE = 64
 """Readings simulated together; no result depends on it."""
 LEAST = 1e-3
@@ -48,7 +47,9 @@ def predicted(
     model: Model,
     studies: Sequence[Study],
     rows: Sequence[Measured],
-    cohort: Cohort,
+    deviates: Mapping[str, Floats],
+    people: int,
+    seed: int,
     *,
     workers: int = 0,
     progress: Callable[[int, int], None] | None = None,
@@ -63,8 +64,13 @@ def predicted(
         All that `rows` name.
     rows
         What is fitted.
-    cohort
-        Healthy people under as many draws as there are readings of the uncertain numbers.
+    deviates
+        Readings of all uncertain numbers, as standard-normal deviates of their priors.
+    people
+        Virtual people per reading; their spread is stratified. The same under every reading, but where they
+        are adults or a town: among them few fall ill, and it must not always be the same few.
+    seed
+        Seed of all random numbers.
     workers
         Threads; 0 is one per core.
     progress
@@ -73,14 +79,19 @@ def predicted(
     Returns
     -------
     Predicted
-        One line per draw of the cohort.
+        One line per reading.
     """
     cut = only_fitted(studies, rows)
-    everybody = np.arange(cohort.draws * cohort.people).reshape(cohort.draws, cohort.people)
+    asked = {who for study in cut for arm in study.arms if (who := who_of(study, arm.name)) is not None}
+    total = len(next(iter(deviates.values())))
     values, spreads = [], []
-    for first in range(0, cohort.draws, AT_ONCE):
-        some = cohort.of(everybody[first : first + AT_ONCE])
-        readings = simulate_studies(cut, model, some, {}, workers=workers)
+    for first in range(0, total, AT_ONCE):
+        some = {name: those[first : first + AT_ONCE] for name, those in deviates.items()}
+        draws = len(next(iter(some.values())))
+        cohort = healthy(model, people, draws, seed, some)
+        own = seed + 1 + first  # of people among whom few fall ill
+        groups = gather(model, asked, people, draws, own, deviates=some, workers=workers, candidates=people)
+        readings = simulate_studies(cut, model, cohort, groups, workers=workers)
         found = {
             (study.id, row.place): reading
             for study in cut
@@ -92,7 +103,7 @@ def predicted(
         values.append(np.stack([one for one, _ in both], axis=1))
         spreads.append(np.stack([spread for _, spread in both], axis=1))
         if progress is not None:
-            progress(first + some.draws, cohort.draws)
+            progress(first + draws, total)
     return Predicted(np.concatenate(values), np.concatenate(spreads))
 
 
@@ -108,6 +119,10 @@ def _on_scale(row: Measured, reading: Reading) -> tuple[Floats, Floats]:
     middle = np.where(read, people, 0.0).sum(axis=1) / np.maximum(count, 1)
     squares = np.where(read, (people - middle[:, None]) ** 2, 0.0).sum(axis=1)
     spread = np.where(count > 1, np.sqrt(squares / np.maximum(count - 1, 1) + scatter), np.nan)
+    if row.share:
+        # Half a person more on each side: nobody ill among a few does not mean that nobody ever is.
+        part = (result / 100.0 * count + 0.5) / (count + 1.0)
+        return np.where(count > 0, np.log(part / (1.0 - part)), np.nan), spread
     if not row.relative:
         return result, spread
     least = LEAST * row.value

@@ -18,7 +18,6 @@ from neuroflare.fit.calibrate import Effort, Fitted, calibrate
 from neuroflare.fit.calibrated import calibrated_by
 from neuroflare.fit.discrepancy import PRIOR, estimated, misses
 from neuroflare.fit.laboratories import spreads_of
-from neuroflare.fit.measured import measured
 from neuroflare.fit.posterior import Posterior
 from neuroflare.fit.stages import load_stages
 from neuroflare.model import Model
@@ -38,18 +37,17 @@ class Kept:
     ----------
     folder
         Where files are kept; made when it is missing.
-    key
-        What the simulations depend on beside their name; files of another key are not read.
     """
 
-    def __init__(self, folder: Path, key: str) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._key = hashlib.sha256(key.encode()).hexdigest()[:16]
         folder.mkdir(parents=True, exist_ok=True)
 
-    def __call__(self, name: str, compute: Callable[[], Mapping[str, Floats]]) -> Mapping[str, Floats]:
-        """Give what is kept under a name, or compute and keep it."""
-        path = self._folder / f"{name}-{self._key}.npz"
+    def __call__(
+        self, name: str, key: str, compute: Callable[[], Mapping[str, Floats]]
+    ) -> Mapping[str, Floats]:
+        """Give what is kept under a name and a key of all that it depends on, or compute and keep it."""
+        path = self._folder / f"{name}-{hashlib.sha256(key.encode()).hexdigest()[:16]}.npz"
         if path.is_file():
             with np.load(path) as kept:
                 return dict(kept)
@@ -100,8 +98,7 @@ def fit_all(
     """
     stages = load_stages()
     needed = [study for stage in stages for study in stage.load()]
-    whole = calibrated_by(needed, measured(needed, ledger)).hash(model)
-    keep = Kept(folder, f"{whole} {ledger.hash} {effort} {seed}")
+    keep = Kept(folder)
     deviates: dict[str, Floats] = {}
     fitted: list[Fitted] = []
     for stage in stages:

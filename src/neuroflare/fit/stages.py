@@ -14,11 +14,14 @@ from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
+from neuroflare.people.facts import Facts
 
 __all__ = ["Stage", "candidates", "load_stages", "screen"]
 
 Floats = npt.NDArray[np.float64]
 
+TOWN = "town"
+"""Word of a stage that may move numbers of the virtual town, beside the modules of the model."""
 HEARD = 4.0
 """Screening: a number counts when a correlation with some result is larger than this many times what chance
 gives (the inverse root of the number of draws)."""
@@ -38,6 +41,11 @@ class Stage:
         Whose uncertain numbers it may move.
     most
         How many of them at most.
+    people
+        Virtual people per reading of the numbers. Few will do where all are asked alike; who falls ill is
+        seen among many.
+    waves
+        Waves of simulations at most.
     """
 
     name: str
@@ -45,6 +53,13 @@ class Stage:
     studies: tuple[str, ...]
     modules: tuple[str, ...]
     most: int
+    people: int = 4
+    waves: int = 3
+
+    @property
+    def of_a_town(self) -> bool:
+        """Whether it may move numbers of the virtual town: rates of events, shifts by sex and age, loads."""
+        return TOWN in self.modules
 
     def load(self) -> list[Study]:
         """Read its studies."""
@@ -66,7 +81,15 @@ def load_stages() -> list[Stage]:
     """
     text = (files("neuroflare.fit") / "stages.yaml").read_text(encoding="utf-8")
     stages = [
-        Stage(one["name"], one["title"], tuple(one["studies"]), tuple(one["modules"]), one["most"])
+        Stage(
+            one["name"],
+            one["title"],
+            tuple(one["studies"]),
+            tuple(one["modules"]),
+            one["most"],
+            one.get("people", Stage.people),
+            one.get("waves", Stage.waves),
+        )
         for one in yaml.safe_load(text)["stages"]
     ]
     named = [study for stage in stages for study in stage.studies]
@@ -75,10 +98,22 @@ def load_stages() -> list[Stage]:
     return stages
 
 
-def candidates(model: Model, stage: Stage, taken: Sequence[str]) -> list[str]:
-    """Give the uncertain numbers that a stage may move: those of its modules that no earlier stage took."""
+def candidates(model: Model, facts: Facts, stage: Stage, taken: Sequence[str]) -> list[str]:
+    """Give the uncertain numbers that a stage may move: those of its modules that no earlier stage took.
+
+    Parameters
+    ----------
+    model, facts
+        The body, and the facts of a town.
+    stage
+        The stage.
+    taken
+        Numbers that earlier stages moved.
+    """
     own = tuple(f"{module}_" for module in stage.modules)
-    return sorted(name for name in model.uncertain if name.startswith(own) and name not in taken)
+    names = [name for name in model.uncertain if name.startswith(own)]
+    names += facts.uncertain if stage.of_a_town else ()
+    return sorted(name for name in names if name not in taken)
 
 
 def screen(numbers: Floats, results: Floats, most: int) -> list[int]:

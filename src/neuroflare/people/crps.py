@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-import numpy as np
-
-from neuroflare.people.cuts import CUTS
+from neuroflare.people.crps_earlier import iasp_1994, veldman_1993
 from neuroflare.people.findings import CrpsFindings
 from neuroflare.people.verdict import Array, Item, Rule, Score, Verdict, any_of, count
 
@@ -70,6 +68,8 @@ CRPS_CRITERIA: Mapping[str, Callable[[CrpsFindings], Verdict]] = {
     "budapest-clinical": budapest_clinical,
     "budapest-research": budapest_research,
     "valencia-2021": valencia_2021,
+    "iasp-1994": iasp_1994,
+    "veldman-1993": veldman_1993,
 }
 """All of them, by the name a study may give."""
 
@@ -97,7 +97,7 @@ def crps_kind(findings: CrpsFindings) -> Mapping[str, Array]:
     """
     verdict = budapest_clinical(findings)
     met = verdict.met
-    some = any_of((*_by_category(findings.symptoms).values(), *_by_category(_signs(findings)).values()))
+    some = any_of((*_by_category(findings.symptoms).values(), *_by_category(findings.seen).values()))
     pain, _, _, no_better = verdict.rules
     part = ~met & pain.holds & no_better.holds & some
     return {
@@ -116,7 +116,7 @@ def severity_score(findings: CrpsFindings) -> Score:
     items. Reported hyperaesthesia counts with allodynia and hyperalgesia, and less range of motion as motor
     (assumed).
     """
-    told, signs = findings.symptoms, _signs(findings)
+    told, signs = findings.symptoms, findings.seen
     flags = {
         "symptom: continuing pain": findings.continuing_pain,
         "symptom: allodynia or hyperalgesia": any_of(told[name] for name in CATEGORIES["sensory"]),
@@ -139,18 +139,13 @@ def severity_score(findings: CrpsFindings) -> Score:
     return Score("CRPS severity score", "Harden 2017; PMC10257428, table 4", items, len(items))
 
 
-def _signs(findings: CrpsFindings) -> dict[str, Array]:
-    asymmetric = np.abs(findings.temperature_difference) > CUTS["temperature"].value
-    return {**findings.signs, "temperature": asymmetric}
-
-
 def _judge(criteria: str, source: str, findings: CrpsFindings, symptoms_needed: int) -> Verdict:
     continuing = Item("continuing pain", findings.continuing_pain, findings.continuing_pain, "yes")
     beyond = Item("out of proportion", findings.disproportionate, findings.disproportionate, "yes")
     explained = Item("explained otherwise", findings.better_explained, ~findings.better_explained, "no")
     degrees = findings.temperature_difference
-    signs = _categories("sign", "C signs", _signs(findings), 2)
-    measured = Item("temperature difference, degC", degrees, _signs(findings)["temperature"], "more than 1")
+    signs = _categories("sign", "C signs", findings.seen, 2)
+    measured = Item("temperature difference, degC", degrees, findings.seen["temperature"], "more than 1")
     return Verdict(
         criteria,
         source,

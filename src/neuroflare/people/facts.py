@@ -181,6 +181,15 @@ class Facts:
         """Every number by name."""
         return {figure.name: figure for figure in self._all()}
 
+    @property
+    def uncertain(self) -> dict[str, Figure]:
+        """Numbers that are not known exactly, by name."""
+        return {
+            name: figure
+            for name, figure in self.figures.items()
+            if figure.source.prior is not None and figure.source.prior.is_spread
+        }
+
     def _all(self) -> Iterator[Figure]:
         yield from (self.women, self.ages, self.typical_age, self.common, self.loads_common)
         for trait in self.traits.values():

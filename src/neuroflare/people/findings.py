@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from neuroflare.people.checks import flag, flags, level, measured
+from neuroflare.people.cuts import CUTS
 from neuroflare.people.regions import REGIONS, TENDER_POINTS
 from neuroflare.people.verdict import Array
 
@@ -149,3 +152,9 @@ class CrpsFindings:
         keep(self, "signs", flags("signs", self.signs, seen))
         difference = measured("temperature_difference", self.temperature_difference)
         keep(self, "temperature_difference", difference)
+
+    @property
+    def seen(self) -> Mapping[str, Array]:
+        """Each of `CRPS_SIGNS`, whether it is found; of temperature, whether the sides differ enough."""
+        asymmetric = np.abs(self.temperature_difference) > CUTS["temperature"].value
+        return {**self.signs, "temperature": asymmetric}
