@@ -50,6 +50,7 @@ results: setup
 
 lives: setup
 	@$(BIN)/python -m neuroflare.report.lives docs
+	@$(BIN)/python -m neuroflare.report.alone docs
 	@$(BIN)/python notebooks/run.py
 
 bench:

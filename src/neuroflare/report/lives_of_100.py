@@ -10,7 +10,7 @@ from markupsafe import Markup
 from neuroflare.insight.ends import End
 from neuroflare.people.life import Life
 from neuroflare.report.palette import LIGHT
-from neuroflare.report.svg import element, join, written
+from neuroflare.report.svg import element, picture, written
 
 __all__ = ["draw_lives_of_100", "hundred"]
 
@@ -90,16 +90,7 @@ def draw_lives_of_100(crowds: Mapping[str, Mapping[Life, End]]) -> Markup:
         y = _TOP + 12.0 + 24.0 * k
         parts.append(_figure(x, y - 5.5, k, colour))
         parts.append(written(x + 18, y + 4, label, 12, LIGHT["ink"]))
-    return element(
-        "svg",
-        join(parts),
-        xmlns="http://www.w3.org/2000/svg",
-        viewBox=f"0 0 {width:g} {height:g}",
-        width=f"{width:g}",
-        height=f"{height:g}",
-        font_family="system-ui, sans-serif",
-        role="img",
-    )
+    return picture(parts, width, height)
 
 
 def _square(figures: Sequence[int], x: float, y: float) -> list[Markup]:

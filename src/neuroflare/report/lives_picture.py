@@ -11,7 +11,7 @@ from markupsafe import Markup
 from neuroflare.insight.ends import ELSEWHERE, LIMB
 from neuroflare.insight.stories import FOLLOWED, Told
 from neuroflare.report.palette import LIGHT
-from neuroflare.report.svg import Scale, element, join, written
+from neuroflare.report.svg import Scale, element, join, picture, written
 
 __all__ = ["draw_lives"]
 
@@ -109,16 +109,7 @@ def draw_lives(told: Sequence[Told]) -> Markup:
             at, anchor = x + _WIDE * month / 24.0, {0: "start", 24: "end"}.get(month, "middle")
             parts.append(written(at, height - 30, f"{month}", 11, LIGHT["soft"], anchor=anchor))
         parts.append(written(x + _WIDE / 2.0, height - 14, "months", 11, LIGHT["soft"], anchor="middle"))
-    return element(
-        "svg",
-        join(parts),
-        xmlns="http://www.w3.org/2000/svg",
-        viewBox=f"0 0 {width:g} {height:g}",
-        width=f"{width:g}",
-        height=f"{height:g}",
-        font_family="system-ui, sans-serif",
-        role="img",
-    )
+    return picture(parts, width, height)
 
 
 def _panel(one: Told, panel: _Panel, x: float, y: float, *, first: bool) -> Markup:

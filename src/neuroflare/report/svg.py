@@ -48,6 +48,26 @@ def written(
     return element("text", words, x=x, y=y, font_size=size, fill=fill, text_anchor=anchor, font_weight=weight)
 
 
+def picture(parts: Iterable[Markup], width: float, height: float) -> Markup:
+    """Give a picture that stands alone, such as in a page of the documentation.
+
+    Examples
+    --------
+    >>> str(picture([], 10, 5)).startswith('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5"')
+    True
+    """
+    return element(
+        "svg",
+        join(parts),
+        xmlns="http://www.w3.org/2000/svg",
+        viewBox=f"0 0 {width:g} {height:g}",
+        width=f"{width:g}",
+        height=f"{height:g}",
+        font_family="system-ui, sans-serif",
+        role="img",
+    )
+
+
 def join(parts: Iterable[Markup]) -> Markup:
     """Join elements."""
     return Markup("").join(parts)
