@@ -197,8 +197,9 @@ def page(found: Sequence[Alone]) -> str:
         f"Of those whose stress has just ended {100 * short.free(end).mean():.0f} of 100 become free of "
         f"pain, nearly all within the first year ({later:+.0f} in the nine years after). Under "
         f"{everybody:.0f} of 100 readings of the numbers everybody does, as in a graded body; under "
-        f"{nobody:.0f} nobody does; under the others it depends on the person. Some no longer meet the criteria and hurt all the same. Of "
-        f"those who have stayed ill for {long.ill:g} years, two of them without any stress, "
+        f"{nobody:.0f} nobody does; under the others it depends on the person. Some no longer "
+        f"meet the criteria and hurt all the same. Of those who have stayed ill for {long.ill:g} years, "
+        "two of them without any stress, "
         f"{100 * long.free(end).mean():.0f} of 100 become free of pain alone. In the model lasting "
         "fibromyalgia is a state that holds itself."
     )
