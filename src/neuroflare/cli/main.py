@@ -24,6 +24,7 @@ COMMANDS = {
     "people": "Build a virtual town, say who lives there, and write it to a file.",
     "skin": "Show the flare and the wheal of a stimulus on a sheet of skin.",
     "fit": "Calibrate the model on published results, stage by stage.",
+    "export": "Write the model or its calibration for other tools: PEtab, SBML.",
     "evidence": "Look up the published numbers behind a word.",
     "explain": "Say in plain words what a word means and how sure we are.",
     "bench": "Time the engine beside its peers on this machine.",
