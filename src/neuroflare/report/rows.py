@@ -109,14 +109,13 @@ def _row(
     kind: Kind = "direction" if readout.compare else "contrast" if readout.against else "level"
     spread, guess = _elsewhere(claim, ledger) if kind != "direction" else (_matters(claim, readout), None)
 
-    def results(of: Reading) -> np.ndarray:
+    def results(of: Reading, size: float = 0.0) -> np.ndarray:
         random = stream(seed, f"laboratory {study.id}", kind_of(readout))
         samples = shifted(study_results(of, people, seed, name), readout, laboratories, random)
-        size = discrepancy.get(scale_of(readout), 0.0)
         return bent(samples, readout, size, stream(seed, "equations", name))
 
     score = score_row(
-        results(reading),
+        results(reading, discrepancy.get(scale_of(readout), 0.0)),
         published,
         role=_role(study, readout),
         kind=kind,
