@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.data_files import data_path
-from neuroflare.errors import UsageError
+from neuroflare.errors import Refused, UsageError
 from neuroflare.people.facts import Figure
 from neuroflare.people.streams import own_shares
 from neuroflare.trials.data_file import DataFile
@@ -292,8 +292,10 @@ def load_drug(name: str) -> Drug:
 
     Raises
     ------
+    Refused
+        When the model cannot predict it, with the reason.
     UsageError
-        When the library does not hold it, with what is known of why, or which it holds.
+        When the library does not hold it; says which it holds.
 
     Examples
     --------
@@ -307,7 +309,7 @@ def load_drug(name: str) -> Drug:
 
     for left_out in not_predicted():
         if name in left_out.names:
-            raise UsageError(f"{name} is not predicted: {left_out.reason}")
+            raise Refused(f"{name} is not predicted: {left_out.reason}")
     near = difflib.get_close_matches(str(name), files, n=1)
     hint = f"did you mean {near[0]}? " if near else ""
     raise UsageError(f"{name!r} is not in the library of treatments; {hint}it holds {', '.join(files)}")

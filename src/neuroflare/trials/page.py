@@ -61,7 +61,7 @@ found.occupancy["serotonin-transporter"].shape  # person, knot
 found.signals()  # for a schedule of the body
 ```
 
-In a study file: `{{treatment: duloxetine, dose: 60 mg, every: 24 h, stop: 12 weeks}}`; see
+In a study file: `{{treatment: duloxetine, regimen: [{{dose: 60 mg, every: 24 h, stop: 12 weeks}}]}}`; see
 [study-format.md](study-format.md)."""
 
 _TARGETS = """\
