@@ -73,8 +73,9 @@ which the class is judged first; every other trial of the class is kept aside as
 [ledger](../evidence/README.md), read with `neuroflare evidence <id>`."""
 
 _LEVELS = """\
-Numbers that were measured in people and that nothing above rests on. Tests hold levels to a factor of 2.5 and
-occupancies to 15 points, bounds that were set after they were seen; no number was changed to bring them nearer."""
+Numbers that were measured in people and that nothing above rests on. Tests hold levels to a factor of 2.5
+and occupancies to 15 points, bounds that were set after they were seen; no number was changed to bring them
+nearer."""
 
 _LEFT_OUT = "These are refused by name, with the reason. That is no word on whether they help anybody."
 
@@ -142,13 +143,9 @@ def _compared(one: Compared) -> list[str]:
     kind = {"at": "level", "peak": "peak level", "mean": "mean level"}[one.measured.how]
     what = kind if one.measured.target is None else f"{one.measured.target} occupied"
     hours = one.measured.hours
-    when = (
-        ""
-        if one.measured.how != "at"
-        else f" after {hours / 24.0:.3g} d"
-        if hours > 72.0
-        else f" after {hours:.2g} h"
-    )
+    when = ""
+    if one.measured.how == "at":
+        when = f" after {hours / 24.0:.3g} d" if hours > 72.0 else f" after {hours:.2g} h"
     return [
         one.measured.drug,
         f"{step.dose}{often}{until}; {what}{when}",
