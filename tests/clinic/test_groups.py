@@ -156,7 +156,7 @@ def test_an_examiners_test_in_the_state_of_the_person_is_as_one_in_the_midst_of_
     plan.tests[look.views] = measured_by(side)
     found = _examined(body, cohort, scene_of(file, "patients", PLAIN), plan, 1, None)
     for view in look.views:
-        schedule, _ = scene_of(file, "patients", view)
+        schedule, *_ = scene_of(file, "patients", view)
         job = Job(schedule, look.outputs, look.times)
         (whole,) = simulate_many(body, cohort.parameters, [job], initial=cohort.states, rtol=1e-6)
         for name in ("central_limb_sensation", "central_mirror_sensation"):

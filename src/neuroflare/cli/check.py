@@ -1,4 +1,4 @@
-"""``neuroflare check``: whether models, evidence and studies agree with each other."""
+"""``neuroflare check``: whether models, evidence, studies and treatments agree with each other."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ def command(
     path: Annotated[
         Path | None,
         typer.Argument(
-            help="One model (.ant, .xml), one study (.yaml) or a folder of models; everything when left out."
+            help="One model (.ant, .xml), one study (.yaml), a folder of models, or the treatments; "
+            "everything when left out."
         ),
     ] = None,
     sbml_suite: Annotated[
@@ -30,10 +31,11 @@ def command(
     warnings: Annotated[bool, typer.Option("--warnings", help="Show what is only doubtful, too.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing when all is well.")] = False,
 ) -> None:
-    """Check that models, evidence and studies agree with each other.
+    """Check that models, evidence, studies and treatments agree.
 
-    Every number of a model or of a town needs a claim of the ledger or the word "assumed" with a prior and a
-    reason; units must fit, built files be current, and a study use its numbers only in the role it was given.
+    Every number of a model, a town or a treatment needs a claim of the ledger or the word "assumed" with a
+    prior and a reason; units must fit, built files be current, and a study use its numbers only in the role
+    it was given.
 
     Example:  neuroflare check models/vessel.ant
 
@@ -76,6 +78,8 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
     from neuroflare.model.check import check_folder
     from neuroflare.model.load import load_model
     from neuroflare.people.lint import lint_people
+    from neuroflare.trials.drugs import drugs
+    from neuroflare.trials.lint import lint_treatments
 
     issues: list[Any] = [*lint_ledger(ledger), *check_folder(data_path("models"), ledger.claims)]
     studies = sorted(data_path("studies").glob("*/study.yaml"))
@@ -83,11 +87,16 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
     if any(issue.level == "error" for issue in issues):
         return issues, ""
     issues += lint_people(ledger, load_model("body"), load_roles().of)
+    issues += lint_treatments(ledger, load_model("body"), load_roles().of)
     issues += lint_posterior(load_model("body"), ledger)
     if any(issue.level == "error" for issue in issues):
         return issues, ""
     count = len(load_model("body").parameters)
-    return issues, f"{len(ledger.claims)} claims, {count} parameters, {len(studies)} studies"
+    treatments = len(drugs())
+    return (
+        issues,
+        f"{len(ledger.claims)} claims, {count} parameters, {len(studies)} studies, {treatments} treatments",
+    )
 
 
 def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
@@ -97,6 +106,12 @@ def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
         raise UsageError(
             f"{path}: there is no such file; give a model (.ant, .xml), a study (.yaml) or a folder of models"
         )
+    if _of_treatments(path):
+        from neuroflare.clinic.lint import load_roles
+        from neuroflare.model.load import load_model
+        from neuroflare.trials.lint import lint_treatments
+
+        return lint_treatments(ledger, load_model("body"), load_roles().of), "all treatments"
     if path.is_dir():
         return list(check_folder(path, ledger.claims)), f"the models in {path}"
     if path.name == "people.yaml":
@@ -112,6 +127,16 @@ def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
         load_study(path)  # what cannot be read at all is wrong use, not a check that fails
         return lint_studies(ledger, paths=[path]), str(path)
     return list(check_model(path, ledger.claims)), str(path)
+
+
+def _of_treatments(path: Path) -> bool:
+    """Whether a path is the library of treatments, or a file of it; these are checked as a whole."""
+    from neuroflare.data_files import data_path
+
+    trials = data_path("trials").resolve()
+    tables = (trials / "targets.yaml", trials / "not_predicted.yaml", trials / "drugs")
+    there = path.resolve()
+    return there == trials or there in tables or there.parent == trials / "drugs"
 
 
 def _run_suite(folder: Path, as_json: bool, quiet: bool) -> None:

@@ -21,6 +21,7 @@ from neuroflare.clinic.sheet_areas import SIDE, SMALL, areas_of, as_read, few, f
 from neuroflare.clinic.skin_measures import FLARE
 from neuroflare.clinic.study import Study
 from neuroflare.clinic.townspeople import Townspeople
+from neuroflare.clinic.treated import treated
 from neuroflare.engine import Job, simulate_many
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
@@ -328,7 +329,7 @@ def _recorded(
 ) -> dict[Scene, dict[View, Recording]]:
     """Simulate one group through every scene of theirs: without a test, and in each test of an examiner."""
     plain = {scene: plan for scene, plan in plans.items() if not plan.tests}
-    jobs = [_job(scene, plan) for scene, plan in plain.items()]
+    jobs = [_job(scene, plan, cohort) for scene, plan in plain.items()]
     results = simulate_many(
         model, cohort.parameters, jobs, initial=cohort.states, workers=workers, progress=progress
     )
@@ -353,17 +354,19 @@ def _examined(
     progress: Callable[[int, int], None] | None,
 ) -> dict[View, Recording]:
     """Simulate one scene and the examiner's tests in it, with all states of some people at a time."""
-    schedule, _ = scene
-    held = sorted({change.target for change in schedule.changes} & set(model.inputs))
+    course = _job(scene, plan, cohort).schedule
+    held = sorted({*(change.target for change in course.changes), *course.driven} & set(model.inputs))
     kept = (*model.states, *held)
-    job = _job(scene, replace(plan, outputs=plan.outputs | set(kept)))
+    job = _job(scene, replace(plan, outputs=plan.outputs | set(kept)), cohort)
     total = cohort.draws * cohort.people
     parts: dict[View, list[Recording]] = {}
     for first in range(0, total, AT_ONCE):
         some = slice(first, first + AT_ONCE)
         parameters = {name: values[some] for name, values in cohort.parameters.items()}
         states = {name: values[some] for name, values in cohort.states.items()}
-        (result,) = simulate_many(model, parameters, [job], initial=states, workers=workers)
+        who = np.arange(first, min(first + AT_ONCE, total))
+        own = replace(job, schedule=course.of_people(who))
+        (result,) = simulate_many(model, parameters, [own], initial=states, workers=workers)
         series = {name: result[name].to_numpy() for name in plan.outputs}
         whole = Recording(np.asarray(job.times), series)
         parts.setdefault(PLAIN, []).append(whole)
@@ -387,9 +390,11 @@ def _joined(parts: list[Recording]) -> Recording:
     return Recording(parts[0].time, {name: np.concatenate([p.series[name] for p in parts]) for name in names})
 
 
-def _job(scene: Scene, plan: _Plan) -> Job:
-    schedule, constants = scene
-    return Job(schedule, tuple(sorted(plan.outputs)), tuple(sorted(plan.times)), constants)
+def _job(scene: Scene, plan: _Plan, cohort: Cohort) -> Job:
+    schedule, constants, treatments = scene
+    times = tuple(sorted(plan.times))
+    course = treated(schedule, treatments, cohort, times[-1])
+    return Job(course, tuple(sorted(plan.outputs)), times, constants)
 
 
 def _typical(model: Model, cohort: Cohort) -> Cohort:
