@@ -1,4 +1,4 @@
-"""Where the models, the evidence and the studies lie: inside the installed package, or in the repository."""
+"""Where models, evidence, studies and trials lie: inside the installed package, or in the repository."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def data_path(name: str) -> Path:
     Parameters
     ----------
     name
-        ``"models"``, ``"evidence"``, ``"studies"``, or a path below one of them.
+        ``"models"``, ``"evidence"``, ``"studies"``, ``"trials"``, or a path below one of them.
 
     Returns
     -------

@@ -1,1 +1,1 @@
-"""Treatments in time: drugs and their targets, trial designs, outcomes, and what lasts after stopping."""
+"""Treatments: what they act on, how they come there, what they change, and trials of them."""
