@@ -1,4 +1,4 @@
-"""Numbers of how a trial goes beyond the bodies of its people, from trials/conduct.yaml, with their priors."""
+"""How a trial goes beyond the bodies of its people: numbers of trials/conduct.yaml with their priors."""
 
 from __future__ import annotations
 
@@ -10,12 +10,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.yaml_source import read_yaml
 from neuroflare.data_files import data_path
-from neuroflare.errors import UsageError
-from neuroflare.model.notes import parse_provenance
 from neuroflare.people.facts import Figure
 from neuroflare.people.streams import shares
+from neuroflare.trials.data_file import DataFile
 
 __all__ = ["FIGURES", "SCHEMA", "Conduct", "load_conduct"]
 
@@ -94,25 +92,12 @@ def load_conduct(path: Path | None = None) -> Conduct:
 
 @lru_cache(maxsize=2)
 def _load(path: Path) -> Conduct:
-    source = read_yaml(path)
-    data = dict(source.data)
-    if data.pop("schema", None) != SCHEMA:
-        raise UsageError(f"{path}, line 1: the schema is {SCHEMA!r}")
-    found: dict[str, Figure] = {}
-    for part, entries in data.items():
-        for key, entry in entries.items():
-            place, name = (part, key), f"{part}.{key}"
-            line = source.line(place)
-            if name not in FIGURES:
-                raise UsageError(f"{path}, line {line}: {name!r} is unknown; known are {', '.join(FIGURES)}")
-            try:
-                note = parse_provenance(entry["note"])
-            except UsageError as error:
-                raise UsageError(f"{path}, line {line}: {error}") from None
-            value = float(entry["value"])
-            if note.prior is not None and not note.prior.allows(value):
-                raise UsageError(f"{path}, line {line}: the value is {value:g}, which {note.prior} forbids")
-            found[name] = Figure(name, value, note, line)
-    if missing := [name for name in FIGURES if name not in found]:
-        raise UsageError(f"{path}: {missing[0]!r} is missing")
-    return Conduct(found)
+    file = DataFile(path, SCHEMA)
+    parts: dict[str, list[str]] = {}
+    for name in FIGURES:
+        part, key = name.split(".")
+        parts.setdefault(part, []).append(key)
+    file.part((), ("schema", *parts))
+    for part, keys in parts.items():
+        file.part((part,), keys)
+    return Conduct({f"{part}.{key}": file.figure(part, key) for part, keys in parts.items() for key in keys})

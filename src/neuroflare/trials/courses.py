@@ -74,15 +74,19 @@ class Courses:
     arms: Mapping[str, Mapping[str, Floats]] = field(repr=False)
     failed: float = 0.0
 
-    def weekly(self, arm: str, quantity: str = "pain") -> tuple[Floats, Floats]:
-        """Give the end of each week in hours, and means over weeks: ``draw, person, week``."""
-        ends = np.arange(self.design.starts + WEEK.value, self.hours[-1] + 1e-6, WEEK.value)
-        course = self.arms[arm][quantity]
-        means = [
-            course[:, (self.hours > end - WEEK.value) & (self.hours <= end + 1e-6)].mean(axis=1)
-            for end in ends
-        ]
-        return ends, self.people.cohort.by_draw(np.stack(means, axis=1))
+    @property
+    def weeks(self) -> Floats:
+        """Ends of the weeks after randomisation, in hours."""
+        return np.arange(WEEK.value, self.hours[-1] + 1e-6, WEEK.value)
+
+    def week(self, arm: str, end: float, quantity: str = "pain") -> Floats:
+        """Give the mean over the week that ends at some hour: ``draw, person``."""
+        inside = (self.hours > end - WEEK.value + 1e-6) & (self.hours <= end + 1e-6)
+        return self.people.cohort.by_draw(self.arms[arm][quantity][:, inside].mean(axis=1))
+
+    def weekly(self, arm: str, quantity: str = "pain") -> Floats:
+        """Give the means of all `weeks`: ``draw, person, week``."""
+        return np.stack([self.week(arm, end, quantity) for end in self.weeks], axis=2)
 
     def at(self, arm: str, hour: float, quantity: str = "pain") -> Floats:
         """What holds at one hour: ``draw, person``."""

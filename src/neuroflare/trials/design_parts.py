@@ -178,6 +178,9 @@ class OpenPhase(_Taken):
     """What everybody takes, knowing it, before responders are randomised."""
 
     length: Duration = Field(examples=["6 weeks"])
+    size: Annotated[StrictInt, Field(ge=2, le=100_000)] = Field(
+        examples=["1000"], description="people who enter it"
+    )
     relief: Annotated[StrictFloat | StrictInt, Field(gt=0, lt=100)] = Field(
         default=50, description="relief in % of baseline that makes a responder"
     )

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 __all__ = [
-    "BPI_CHANGE",
-    "DAYS_FOR_A_WEEK",
     "FM30",
     "GLOBAL_IMPROVED",
     "GLOBAL_MUCH",
@@ -53,9 +51,6 @@ MINIMAL = Threshold(10.0, "%", "minimal relief: pain down by at least so much of
 MODERATE = Threshold(30.0, "%", "moderate relief; a 30 % responder", f"{_IMMPACT}; {_FARRAR}")
 SUBSTANTIAL = Threshold(50.0, "%", "substantial relief; a 50 % responder", _IMMPACT)
 TWO_POINTS = Threshold(2.0, "points", "moderate relief in points", _FARRAR)
-BPI_CHANGE = Threshold(
-    2.1, "points", "smallest change of average pain that matters", "Mease 2011, 10.1002/acr.20449"
-)
 WORSENED = Threshold(30.0, "%", "worsened: pain up by at least so much of baseline", f"mirror of {_IMMPACT}")
 GLOBAL_MUCH = Threshold(30.0, "%", "much or very much improved (PGIC 1 or 2), read from pain", _FARRAR)
 GLOBAL_IMPROVED = Threshold(
@@ -74,9 +69,6 @@ PATIENT_FATIGUE = Threshold(
 )
 SIGNIFICANT = Threshold(
     0.05, "1", "a trial succeeds below this two-sided p, in the right direction", "convention"
-)
-DAYS_FOR_A_WEEK = Threshold(
-    4.0, "days", "ratings that a weekly mean needs", "frame of NCT03560986: at least 4 ratings in 7 days"
 )
 FM30 = {
     "pain": MODERATE,
