@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, StrictFloat, StrictInt, model_validator
 
@@ -11,7 +10,7 @@ from neuroflare.clinic.fields import Duration, Matches, Part, Text, wrong
 from neuroflare.clinic.study_parts import Age
 from neuroflare.errors import UsageError
 from neuroflare.trials.groups import TRIAL_GROUPS
-from neuroflare.trials.treatments import check_step, known_drugs
+from neuroflare.trials.treatments import regimen_of
 from neuroflare.units import Quantity
 
 __all__ = ["Arm", "Entry", "Held", "OpenPhase", "Population", "StepText", "TrialId", "Treatment"]
@@ -78,22 +77,11 @@ class StepText(Part):
     """A stretch of time with one dose."""
 
     dose: Text = Field(examples=["60 mg"])
-    every: Text | None = Field(default=None, examples=["24 h"], description="left out: given once")
+    every: Text | None = Field(default=None, examples=["24 h"], description="left out: given once, or evenly")
     start: Duration = Field(examples=["0 d"], description="counted from the begin of the phase")
     stop: Duration | None = None
     route: Text | None = None
     site: Text | None = None
-    lasts: Text | None = Field(default=None, description="how long one infusion or patch lasts")
-
-    @model_validator(mode="after")
-    def _check(self) -> Self:
-        try:
-            check_step(self.dose, self.every)
-        except UsageError as problem:
-            raise wrong(problem, "dose") from problem
-        if self.stop is not None and self.stop.value <= self.start.value:
-            raise wrong(f"stop is {self.stop}, not after the start ({self.start})", "stop")
-        return self
 
     @property
     def ends(self) -> float:
@@ -111,13 +99,11 @@ class Treatment(Part):
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        known = known_drugs()
-        if self.drug not in known:
-            near = difflib.get_close_matches(self.drug, known, n=2)
-            hint = f"did you mean {' or '.join(near)}? " if near else ""
-            raise wrong(f"{self.drug!r} is not in the library; {hint}known are {', '.join(known)}", "drug")
-        if not self.steps:
-            raise wrong("the list is empty; a treatment has at least one step", "steps")
+        try:
+            regimen_of(self.drug, [(0.0, self)])
+        except UsageError as problem:
+            known = "is not" in str(problem) and "step" not in str(problem)
+            raise wrong(problem, "drug" if known else "steps") from problem
         return self
 
     @property
@@ -209,8 +195,3 @@ class Arm(_Taken):
         if self.gets == "no-treatment" and taken:
             raise wrong("this arm gets no treatment, yet one is listed", "gets")
         return self
-
-
-def as_text(value: Any) -> str:
-    """Write a quantity as its design does."""
-    return str(value)

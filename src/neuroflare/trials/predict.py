@@ -101,7 +101,14 @@ class Predicted:
 def standard_asks(design: Design) -> list[Ask]:
     """Give what is read of every arm, whether published or not."""
     end = asked_at(design, design.comparison.at)
-    names = ["pain-baseline", "pain-change", "responders-30", "responders-50", "worsened-30", "global-much-improved"]
+    names = [
+        "pain-baseline",
+        "pain-change",
+        "responders-30",
+        "responders-50",
+        "worsened-30",
+        "global-much-improved",
+    ]
     if end >= ACUTE:
         names += ["fatigue-change", "sleep-change", "cognition-change", "drop-out"]
         names += ["patient-success"] if design.population.group == "fm" else []
@@ -222,7 +229,9 @@ def predict_from(courses: Courses, seed: int, repeats: int = REPEATS, many: int 
                 endless[ask][draw] = found.mean
         for arm, sample in whole.arms.items():
             week = int(np.abs(courses.weeks - max(end, WEEK.value)).argmin())
-            steps[arm].append(ladder(sample.baseline["pain"], _counted(sample.diary["pain"][:, week], sample)))
+            steps[arm].append(
+                ladder(sample.baseline["pain"], _counted(sample.diary["pain"][:, week], sample))
+            )
     if not any(np.isfinite(values).any() for values in endless.values()):
         raise UsageError(
             f"trial {design.id}: nobody of {count} draws meets its entry criteria or answers in its open phase; "

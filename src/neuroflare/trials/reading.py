@@ -10,9 +10,16 @@ import numpy.typing as npt
 
 from neuroflare.trials.courses import Courses
 from neuroflare.trials.design import WEEK, Design
-from neuroflare.trials.missing import completed, mmrm_means
+from neuroflare.trials.missing import mmrm_means
 from neuroflare.trials.outcome_words import OUTCOMES
-from neuroflare.trials.outcomes import at_least_relief, first_week, has_lost, patient_success, relief, worsened
+from neuroflare.trials.outcomes import (
+    at_least_relief,
+    first_week,
+    has_lost,
+    patient_success,
+    relief,
+    worsened,
+)
 from neuroflare.trials.sample import ACUTE, Sample, Trial
 from neuroflare.trials.thresholds import KEPT
 
@@ -92,9 +99,9 @@ def of_people(courses: Courses, trial: Trial, ask: Ask, method: str) -> Floats |
         base, value = sample.moments[-1.0], sample.moments[ask.at]
     else:
         base = sample.baseline[word.quantity]
-        value = completed(base, sample.diary[word.quantity], method)[:, week]
+        value = sample.filled(word.quantity, method)[:, week]
     if ask.name == "patient-success":
-        tired = completed(sample.baseline["fatigue"], sample.diary["fatigue"], method)[:, week]
+        tired = sample.filled("fatigue", method)[:, week]
         return 100.0 * patient_success(value, tired)
     if ask.name == "worsened-30":
         return 100.0 * worsened(base, value)
@@ -192,7 +199,7 @@ def _lost(courses: Courses, sample: Sample, ask: Ask, method: str) -> Floats:
     begin = 0.0
     if design.open_phase is None:
         begin = design.arm(ask.arm).last_dose or design.length.value
-        before = completed(base, sample.diary["pain"], method)[:, _week(courses, begin)]
+        before = sample.filled("pain", method)[:, _week(courses, begin)]
         answered = relief(base, before) >= KEPT.value
     off = courses.weeks > begin + 1e-6
     pain, gone = sample.diary["pain"][:, off], np.isnan(sample.diary["pain"][:, off])
@@ -211,7 +218,7 @@ def _lost(courses: Courses, sample: Sample, ask: Ask, method: str) -> Floats:
 def _responds(courses: Courses, sample: Sample, ask: Ask, method: str) -> Floats:
     """Day on which people first have moderate relief; infinite for who never has."""
     base = sample.baseline["pain"]
-    value = completed(base, sample.diary["pain"], "bocf" if method == "bocf" else "locf")
+    value = sample.filled("pain", "bocf" if method == "bocf" else "locf")
     there = relief(base[:, None] + 0.0 * value, value) >= KEPT.value
     return first_week(there, courses.weeks / 24.0)
 

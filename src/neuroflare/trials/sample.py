@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from neuroflare.trials.courses import DIARY, Courses
 from neuroflare.trials.design import WEEK, Arm
+from neuroflare.trials.missing import completed
 from neuroflare.trials.outcomes import relief
 from neuroflare.trials.thresholds import MINIMAL
 
@@ -83,6 +84,14 @@ class Sample:
     diary: Mapping[str, Floats] = field(repr=False)
     left: Floats = field(repr=False)
     moments: Mapping[float, Floats] = field(repr=False)
+    _filled: dict[tuple[str, str], Floats] = field(default_factory=dict, repr=False, compare=False)
+
+    def filled(self, quantity: str, method: str) -> Floats:
+        """Diary quantity with what is missing filled in, ``person, week``; see `neuroflare.trials.missing`."""
+        key = quantity, method
+        if key not in self._filled:
+            self._filled[key] = completed(self.baseline[quantity], self.diary[quantity], method)
+        return self._filled[key]
 
     @property
     def size(self) -> int:
@@ -126,7 +135,10 @@ def watch(courses: Courses, draw: int) -> Watched:
         {name: courses.week(first, design.begins, name)[draw] for name in quantities},
         opened,
         open_weeks,
-        {arm.name: {name: courses.weekly(arm.name, name)[draw] for name in quantities} for arm in design.arms},
+        {
+            arm.name: {name: courses.weekly(arm.name, name)[draw] for name in quantities}
+            for arm in design.arms
+        },
         {arm.name: {hour: courses.at(arm.name, hour)[draw] for hour in asked} for arm in design.arms},
         courses.at(first, 0.0)[draw],
         people.cohort.by_draw(people.noise)[draw],
@@ -187,7 +199,10 @@ def _screened(
     found = 0
     for _ in range(ROUNDS):
         who = usable[random.integers(0, usable.size, 2 * wanted)]
-        diary = {name: _with_noise(true[who], seen.noise[who] / SEVEN, random) for name, true in seen.baseline.items()}
+        diary = {
+            name: _with_noise(true[who], seen.noise[who] / SEVEN, random)
+            for name, true in seen.baseline.items()
+        }
         fits = np.ones(who.size, dtype=bool)
         for rule in design.population.entry:
             value = diary[rule.readout]
@@ -236,13 +251,17 @@ def _rated(
         moments[-1.0] = _with_noise(seen.before[who], momentary, random)
     left = np.full(who.size, np.inf)
     if design.drop_out == "usual":
-        left = _leave(courses, seen, arm, relief(baseline["pain"][:, None] + 0.0 * diary["pain"], diary["pain"]), random)
+        left = _leave(
+            courses, seen, arm, relief(baseline["pain"][:, None] + 0.0 * diary["pain"], diary["pain"]), random
+        )
         gone = np.arange(seen.weeks.size)[None, :] >= left[:, None]
         diary = {name: np.where(gone, np.nan, value) for name, value in diary.items()}
     return Sample(baseline, diary, left, moments)
 
 
-def _leave(courses: Courses, seen: Watched, arm: Arm, relieved: Floats, random: np.random.Generator) -> Floats:
+def _leave(
+    courses: Courses, seen: Watched, arm: Arm, relieved: Floats, random: np.random.Generator
+) -> Floats:
     """Week in which each person leaves: for harms, real or not, and for lack of relief."""
     design = courses.design
     kind = {"treatment": "harms", "placebo": "dummy"}.get(arm.gets)

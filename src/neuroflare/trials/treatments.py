@@ -4,55 +4,59 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
-from neuroflare.units import parse_level, parse_quantity
 
 if TYPE_CHECKING:
     from neuroflare.model import Model
-    from neuroflare.trials.design_parts import Held, OpenPhase, Treatment, _Taken
+    from neuroflare.trials.design_parts import Held, Treatment, _Taken
+    from neuroflare.trials.regimen import Regimen
 
-__all__ = ["DOSE_UNITS", "check_step", "inputs_of", "knots_of", "known_drugs"]
+__all__ = ["Effects", "inputs_of", "knots_of", "regimen_of"]
 
 Floats = npt.NDArray[np.float64]
 Effects = Mapping[str, Floats]
 
-DOSE_UNITS = ("mg", "mg/kg", "mg/kg/h", "mg/h", "%", "mL", "cm2", "h", "session")
-"""Units in which a design may write a dose."""
-
-AFTER = (0.0, 6.0, 24.0, 48.0, 96.0, 168.0, 336.0, 672.0)
-"""Hours after each change of treatment at which the inputs have a knot, so that they follow its kinetics."""
-SOON = (0.05, 0.1, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0, 8.0, 12.0)
-"""The same within hours, after what is given once."""
 APART = 672.0
 """Most hours between two knots."""
 
 
-@lru_cache(maxsize=1)
-def known_drugs() -> tuple[str, ...]:
-    """Names of the drugs of the library, sorted."""
-    return tuple(sorted(path.stem for path in data_path("trials").glob("drugs/*.yaml")))
+def regimen_of(drug: str, parts: Sequence[tuple[float, Treatment]]) -> Regimen:
+    """Give the regimen of one drug over several phases, in hours of the first.
 
-
-def check_step(dose: str, every: str | None) -> None:
-    """Refuse a dose or an interval that cannot be.
+    Parameters
+    ----------
+    drug
+        Name in the library.
+    parts
+        Hours by which a phase begins after the first, and the treatment in it.
 
     Raises
     ------
     UsageError
-        When it is negative, or in no unit of a dose.
+        When the library lacks the drug, or a dose, an interval or a time cannot be.
     """
-    amount = parse_level(dose, DOSE_UNITS)
-    if amount.value < 0.0:
-        raise UsageError(f'"{dose}" is negative; a dose is 0 or more')
-    if every is not None and parse_quantity(every, "duration").value <= 0.0:
-        raise UsageError(f'"{every}" is no interval between doses; write it like 24 h')
+    from neuroflare.trials.regimen import Regimen, Step  # the library is not needed without drugs
+
+    return Regimen(
+        drug,
+        tuple(
+            Step(
+                step.dose,
+                step.every,
+                f"{later + step.start.value:.6f} h",
+                None if step.stop is None else f"{later + step.stop.value:.6f} h",
+                step.route,
+                step.site,
+            )
+            for later, treatment in parts
+            for step in treatment.steps
+        ),
+    )
 
 
 def knots_of(phases: Sequence[tuple[float, _Taken]], begin: float, end: float) -> Floats:
@@ -66,12 +70,12 @@ def knots_of(phases: Sequence[tuple[float, _Taken]], begin: float, end: float) -
         Hours of the simulation; both are knots.
     """
     moments = {begin, end, *np.arange(begin, end, APART).tolist()}
+    first, regimens = _regimens(phases)
+    for regimen in regimens:
+        from neuroflare.trials.exposure import knots  # the library is not needed without drugs
+
+        moments |= {first + hour for hour in knots(regimen, end - first).tolist()}
     for zero, taken in phases:
-        for treatment in taken.treatments:
-            for step in treatment.steps:
-                once = step.every is None or step.ends - step.start.value <= 72.0
-                for change in (step.start.value, step.ends):
-                    moments |= {zero + change + after for after in (*AFTER, *(SOON if once else ()))}
         for held in taken.hold:
             for change in (held.start.value, held.stop.value):
                 moments |= {zero + change, zero + change + held.ramp.value}
@@ -137,23 +141,28 @@ def _held(model: Model, held: Held, zero: float, hours: Floats, people: int) -> 
     return np.tile(level, (people, 1))
 
 
+def _regimens(phases: Sequence[tuple[float, _Taken]]) -> tuple[float, list[Regimen]]:
+    """Begin in hours of the first phase with a drug, and the regimen of every drug over all phases from there."""
+    parts: dict[str, list[tuple[float, Treatment]]] = {}
+    for zero, taken in phases:
+        for treatment in taken.treatments:
+            parts.setdefault(treatment.drug, []).append((zero, treatment))
+    first = min((zero for own in parts.values() for zero, _ in own), default=0.0)
+    return first, [
+        regimen_of(drug, [(zero - first, one) for zero, one in own]) for drug, own in parts.items()
+    ]
+
+
 def _of_drugs(
     phases: Sequence[tuple[float, _Taken]], hours: Floats, people: int, seed: int, effects: Effects | None
 ) -> Mapping[str, Floats]:
     """Inputs by all drugs of all phases together."""
-    steps: dict[str, list[tuple[float, Treatment]]] = {}
-    for zero, taken in phases:
-        for treatment in taken.treatments:
-            steps.setdefault(treatment.drug, []).append((zero, treatment))
-    if not steps:
+    first, regimens = _regimens(phases)
+    if not regimens:
         return {}
-    from neuroflare.trials.exposure import combined, exposure  # the library is not needed without drugs
+    from neuroflare.trials.exposure import combined, exposure
 
-    first = min(zero for parts in steps.values() for zero, _ in parts)
-    found = [
-        exposure(_regimen(drug, first, parts), hours - first, people, seed, effects=effects)
-        for drug, parts in steps.items()
-    ]
+    found = [exposure(one, hours - first, people, seed, effects=effects) for one in regimens]
     together = found[0] if len(found) == 1 else combined(*found)
     inputs: Mapping[str, Floats] = together.inputs
     return inputs
