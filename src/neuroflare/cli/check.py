@@ -1,4 +1,4 @@
-"""``neuroflare check``: whether models, evidence and studies agree with each other."""
+"""``neuroflare check``: whether models, evidence, studies and treatments agree with each other."""
 
 from __future__ import annotations
 
@@ -30,10 +30,11 @@ def command(
     warnings: Annotated[bool, typer.Option("--warnings", help="Show what is only doubtful, too.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing when all is well.")] = False,
 ) -> None:
-    """Check that models, evidence and studies agree with each other.
+    """Check that models, evidence, studies and treatments agree.
 
-    Every number of a model or of a town needs a claim of the ledger or the word "assumed" with a prior and a
-    reason; units must fit, built files be current, and a study use its numbers only in the role it was given.
+    Every number of a model, a town or a treatment needs a claim of the ledger or the word "assumed" with a
+    prior and a reason; units must fit, built files be current, and a study use its numbers only in the role
+    it was given.
 
     Example:  neuroflare check models/vessel.ant
 
@@ -76,6 +77,8 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
     from neuroflare.model.check import check_folder
     from neuroflare.model.load import load_model
     from neuroflare.people.lint import lint_people
+    from neuroflare.trials.drugs import drugs
+    from neuroflare.trials.lint import lint_treatments
 
     issues: list[Any] = [*lint_ledger(ledger), *check_folder(data_path("models"), ledger.claims)]
     studies = sorted(data_path("studies").glob("*/study.yaml"))
@@ -83,11 +86,16 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
     if any(issue.level == "error" for issue in issues):
         return issues, ""
     issues += lint_people(ledger, load_model("body"), load_roles().of)
+    issues += lint_treatments(ledger, load_model("body"), load_roles().of)
     issues += lint_posterior(load_model("body"), ledger)
     if any(issue.level == "error" for issue in issues):
         return issues, ""
     count = len(load_model("body").parameters)
-    return issues, f"{len(ledger.claims)} claims, {count} parameters, {len(studies)} studies"
+    treatments = len(drugs())
+    return (
+        issues,
+        f"{len(ledger.claims)} claims, {count} parameters, {len(studies)} studies, {treatments} treatments",
+    )
 
 
 def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:

@@ -27,7 +27,7 @@ COMMANDS = {
     "evidence": "Look up the published numbers behind a word.",
     "explain": "Say in plain words what a word means and how sure we are.",
     "bench": "Time the engine beside its peers on this machine.",
-    "check": "Check that models, evidence and studies agree with each other.",
+    "check": "Check that models, evidence, studies and treatments agree.",
 }
 
 _EPILOG = "For research and teaching; it gives no medical advice."

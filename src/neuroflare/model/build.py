@@ -11,7 +11,12 @@ from neuroflare.errors import NeuroflareError, UsageError
 from neuroflare.model.compose import compose
 from neuroflare.model.translate import source_digest, translate
 
-__all__ = ["build_sbml", "built_files", "main", "stale_files"]
+__all__ = ["antimony_files", "build_sbml", "built_files", "main", "stale_files"]
+
+
+def antimony_files(folder: Path) -> list[Path]:
+    """Give the Antimony files of a folder, and after them those of its folder ``drug``."""
+    return [*sorted(folder.glob("*.ant")), *sorted(folder.glob("drug/*.ant"))]
 
 
 def build_sbml(path: Path) -> str:
@@ -59,7 +64,7 @@ def built_files(folder: Path) -> dict[Path, str]:
     from neuroflare.model.parameters_page import parameters_page
     from neuroflare.model.read import read_model
 
-    sources = sorted(folder.glob("*.ant"))
+    sources = antimony_files(folder)
     if not sources:
         raise UsageError(f"{folder}: holds no Antimony file (.ant); there is nothing to build")
     files = {}

@@ -81,10 +81,10 @@ def check_folder(folder: Path, claims: Mapping[str, LedgerClaim]) -> list[Issue]
     UsageError
         When the folder holds no Antimony file.
     """
-    from neuroflare.model.build import stale_files
+    from neuroflare.model.build import antimony_files, stale_files
 
     issues: list[Issue] = []
-    sources = sorted(folder.glob("*.ant"))
+    sources = antimony_files(folder)
     if not sources:
         raise UsageError(f"{folder}: holds no Antimony file (.ant); give a folder that holds models")
     for path in sources:

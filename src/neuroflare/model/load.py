@@ -21,7 +21,8 @@ def load_model(name_or_path: str | Path) -> Model:
     Parameters
     ----------
     name_or_path
-        ``"body"`` or a module as ``"neuropeptide"``; or the path of an SBML (.xml) or Antimony (.ant) file.
+        ``"body"``, a module as ``"neuropeptide"``, the way of a drug as ``"drug/oral"``; or the path of an
+        SBML (.xml) or Antimony (.ant) file.
 
     Returns
     -------
@@ -69,7 +70,7 @@ def model_text(name_or_path: str | Path) -> tuple[str, str]:
     path = _path(name_or_path)
     if path.suffix == ".ant":
         built = path.with_suffix(".xml")
-        if built.is_file() and path.resolve().parent == data_path("models").resolve():
+        if built.is_file() and data_path("models").resolve() in path.resolve().parents:
             text = read_text(built)
             if built_from(text) == source_digest(path):
                 return text, str(path)
@@ -79,17 +80,18 @@ def model_text(name_or_path: str | Path) -> tuple[str, str]:
     return read_text(path), str(path)
 
 
+_KINDS = ("*.ant", "*.xml", "drug/*.ant", "drug/*.xml")
+
+
 def _path(name_or_path: str | Path) -> Path:
     path = Path(name_or_path)
-    if isinstance(name_or_path, str) and not path.suffix and len(path.parts) == 1:
-        folder = data_path("models")
+    folder = data_path("models")
+    if isinstance(name_or_path, str) and not path.suffix and len(path.parts) in (1, 2):
         for suffix in (".ant", ".xml"):
             if (folder / (name_or_path + suffix)).is_file():
                 return folder / (name_or_path + suffix)
         known = ", ".join(
-            sorted(
-                {file.stem for file in folder.glob("*.ant")} | {file.stem for file in folder.glob("*.xml")}
-            )
+            sorted({str(p.relative_to(folder).with_suffix("")) for k in _KINDS for p in folder.glob(k)})
         )
         raise UsageError(
             f"there is no model {name_or_path!r}; there are {known or 'none'}, or give the path of a file"
@@ -99,7 +101,7 @@ def _path(name_or_path: str | Path) -> Path:
     return path
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _read(text: str, source: str) -> tuple[Model, tuple[tuple[str, str], ...]]:
     model, problems = read_model(text, source)
     return model, tuple((problem.element, problem.text) for problem in problems)

@@ -98,14 +98,42 @@ class DataFile:
             raise self.wrong(place, f"{_dotted(place)} is {found!r}; it is a list")
         return range(len(found or ()))
 
-    def figure(self, *place: Key, unit: bool = False) -> Figure:
-        """Number with its note at a place; with `unit` in whatever unit the entry says, see `unit_of`."""
-        self.part(place, ("value", *(("unit",) if unit else ()), "note"))
+    def figure(self, *place: Key) -> Figure:
+        """Number with its note at a place."""
+        self.part(place, ("value", "note"))
+        return self._value(*place, note=self.text(*place, "note"))
+
+    def measured(self, *place: Key) -> Figure:
+        """Number with its unit and its note; the typical value is taken as known unless it has a prior."""
+        self.part(place, ("value", "unit", "note"))
+        return self._value(*place, note=self._known(*place))
+
+    def table(self, *place: Key) -> tuple[Figure, dict[float, float]]:
+        """Numbers by dose, with their unit and their note."""
+        self.part(place, ("table", "unit", "note"))
+        try:
+            rows = {float(dose): float(value) for dose, value in self.entries(*place, "table").items()}
+        except (TypeError, ValueError):
+            raise self.wrong((*place, "table"), "a table has lines such as 900: 0.6, dose to value") from None
+        if list(rows) != sorted(rows) or any(value < 0.0 for value in rows.values()) or not rows:
+            raise self.wrong((*place, "table"), "doses of a table rise, and no value is below 0")
+        return self._figure(1.0, place, self._known(*place)), rows
+
+    def _known(self, *place: Key) -> str:
+        note = self.text(*place, "note")
+        if "prior:" not in note:
+            note += " | prior: fixed"
+        return note if "why:" in note else f"{note} | why: as it stands there"
+
+    def _value(self, *place: Key, note: str) -> Figure:
         value = self._at((*place, "value"))
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise self.wrong((*place, "value"), f"the value is {value!r}; it is a number")
+        return self._figure(float(value), place, note)
+
+    def _figure(self, value: float, place: tuple[Key, ...], note: str) -> Figure:
         try:
-            source = parse_provenance(self.text(*place, "note"))
+            source = parse_provenance(note)
         except UsageError as error:
             raise self.wrong((*place, "note"), str(error)) from None
         if not source.is_number:
@@ -113,7 +141,7 @@ class DataFile:
         for spread in (source.prior, source.person):
             if spread is not None and not spread.allows(value):
                 raise self.wrong((*place, "note"), f"the value is {value:g}, which {spread} does not allow")
-        return Figure(_dotted(place), float(value), source, self.source.line(place))
+        return Figure(_dotted(place), value, source, self.source.line(place))
 
     def one_of(self, words: Mapping[str, Any] | Iterable[str], *place: Key) -> str:
         """Text at a place that is one of some words."""
