@@ -75,8 +75,8 @@ def trial_page(document: Mapping[str, Any]) -> str:
         ),
     ]
     head = [
-        element("meta", charset="utf-8"),
-        element("meta", name="viewport", content="width=device-width,initial-scale=1"),
+        Markup('<meta charset="utf-8">'),
+        Markup('<meta name="viewport" content="width=device-width,initial-scale=1">'),
         element("title", title),
         element("style", Markup(css_variables() + _STYLE)),
     ]
