@@ -16,7 +16,7 @@ _SMALLEST = 1e-6
 
 @dataclass(frozen=True)
 class Changed:
-    """Change of one quantity by one arm, in % of the untreated course, over draws.
+    """Change of one quantity by one arm, in % of what it is in the untreated course on average, over draws.
 
     Parameters
     ----------
@@ -54,10 +54,10 @@ def changes_inside(courses: Courses, arm: str) -> list[Changed]:
                 end = courses.design.length.value if last is None else last
                 mine, other = (courses.week(one, end, quantity) for one in (arm, UNTREATED))
             with_it, without = np.nanmean(mine, axis=1), np.nanmean(other, axis=1)
-            known = np.abs(without) > _SMALLEST
-            if not known.any():
+            usual = float(np.abs(without).mean())
+            if usual <= _SMALLEST:
                 continue
-            change = 100.0 * (with_it[known] - without[known]) / np.abs(without[known])
+            change = 100.0 * (with_it - without) / usual
             lo, hi = np.quantile(change, [0.05, 0.95])
             found.append(Changed(arm, loop, what, float(change.mean()), float(lo), float(hi)))
     return found

@@ -70,7 +70,8 @@ def print_trial(document: Mapping[str, Any], rows: Sequence[Row] = ()) -> None:
     console.print(table)
     table = Table("difference", "outcome", "week", "this size", "without end")
     for one in document["contrasts"]:
-        if one["outcome"] in ("pain-change", "responders-30", "responders-50", "loss-of-response"):
+        told = one["outcome"] in ("pain-change", "responders-30", "responders-50", "loss-of-response")
+        if told and abs(one["weeks"] - end) < 1e-6:
             table.add_row(
                 f"{one['arm']} - {one['against']}", one["outcome"], f"{one['weeks']:.3g}", in_short(one, one["unit"]),
                 in_short(one["endless"], one["unit"]),
