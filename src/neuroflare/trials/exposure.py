@@ -21,8 +21,6 @@ Floats = npt.NDArray[np.float64]
 
 _FULL = 1.0 - 1e-12
 """Occupancy above which nothing is told apart."""
-_COMPETING: Mapping[str, str] = {"mu-opioid": "mu receptor", "mu-antagonist": "mu receptor"}
-"""Targets that are one receptor: what holds it for one is not there for the other."""
 
 
 @dataclass(frozen=True)
@@ -311,7 +309,7 @@ def _joined(
         rivals = [
             (part, odd)
             for part, odd in zip(held, odds, strict=True)
-            if part.target != name and _COMPETING.get(part.target, "") == _COMPETING.get(name, part.target)
+            if part.target != name and targets.targets[part.target].receptor == target.receptor
         ]
         for move in target.moves:
             for moved in dict.fromkeys(id_ for part, _ in mine for id_ in move.inputs(part.place)):

@@ -105,6 +105,8 @@ class Target:
         Ids of the ledger.
     switch
         Name by which it can be taken away, for rival explanations of one treatment; else empty.
+    receptor
+        What drugs compete for: its own name, or a receptor that it shares with another target.
     doubt
         What the model leaves out; may be empty.
     """
@@ -117,6 +119,7 @@ class Target:
     claims_for: tuple[str, ...]
     claims_against: tuple[str, ...]
     switch: str
+    receptor: str
     doubt: str
 
     def draw(self, share: Floats) -> Floats:
@@ -233,7 +236,9 @@ def _load(path: Path) -> Targets:
 
 def _target(file: DataFile, name: str, joins: Mapping[str, Joins]) -> Target:
     place = ("targets", name)
-    file.part(place, ("meaning", "moves", "effect", "anchor", "for", "against", "doubt"), ("switch",))
+    file.part(
+        place, ("meaning", "moves", "effect", "anchor", "for", "against", "doubt"), ("switch", "receptor")
+    )
     moves = []
     for k in file.items(*place, "moves"):
         keys = file.part((*place, "moves", k), ("input",), ("weight",))
@@ -254,5 +259,6 @@ def _target(file: DataFile, name: str, joins: Mapping[str, Joins]) -> Target:
         file.texts(*place, "for"),
         file.texts(*place, "against"),
         file.text(*place, "switch"),
+        file.text(*place, "receptor") or name,
         file.text(*place, "doubt"),
     )
