@@ -77,8 +77,10 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
     from neuroflare.model.check import check_folder
     from neuroflare.model.load import load_model
     from neuroflare.people.lint import lint_people
+    from neuroflare.trials.design import bundled_designs
     from neuroflare.trials.drugs import drugs
     from neuroflare.trials.lint import lint_treatments
+    from neuroflare.trials.lint_designs import lint_designs
 
     issues: list[Any] = [*lint_ledger(ledger), *check_folder(data_path("models"), ledger.claims)]
     studies = sorted(data_path("studies").glob("*/study.yaml"))
@@ -87,14 +89,16 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
         return issues, ""
     issues += lint_people(ledger, load_model("body"), load_roles().of)
     issues += lint_treatments(ledger, load_model("body"), load_roles().of)
+    issues += lint_designs(ledger, load_roles().of)
     issues += lint_posterior(load_model("body"), ledger)
     if any(issue.level == "error" for issue in issues):
         return issues, ""
     count = len(load_model("body").parameters)
-    treatments = len(drugs())
+    treatments, trials = len(drugs()), len(bundled_designs())
     return (
         issues,
-        f"{len(ledger.claims)} claims, {count} parameters, {len(studies)} studies, {treatments} treatments",
+        f"{len(ledger.claims)} claims, {count} parameters, {len(studies)} studies, {treatments} treatments, "
+        f"{trials} trials",
     )
 
 

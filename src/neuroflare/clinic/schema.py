@@ -19,6 +19,7 @@ class StudySchema(GenerateJsonSchema):
     """Writes a default quantity the way a user would write it."""
 
     def encode_default(self, dft: Any) -> Any:
+        """Write a quantity as text."""
         return str(dft) if type(dft).__name__ == "Quantity" else super().encode_default(dft)
 
 

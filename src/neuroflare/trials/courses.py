@@ -10,7 +10,8 @@ import numpy.typing as npt
 
 from neuroflare.engine import Job, Schedule, Signal, simulate_many
 from neuroflare.model import Model
-from neuroflare.trials.design import WEEK, Arm, Design
+from neuroflare.trials.design import WEEK, Design
+from neuroflare.trials.design_parts import Arm
 from neuroflare.trials.groups import TRIAL_GROUPS
 from neuroflare.trials.participants import Participants
 from neuroflare.trials.treatments import Effects, inputs_of, knots_of

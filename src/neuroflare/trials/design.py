@@ -52,6 +52,11 @@ class Outcome(Part):
         """Entry of the vocabulary."""
         return OUTCOMES[self.name]
 
+    @property
+    def hour(self) -> float | None:
+        """When it is read, hours after randomisation; None for the end of treatment."""
+        return None if self.at is None else self.at.value
+
     @model_validator(mode="after")
     def _check(self) -> Self:
         if self.name not in OUTCOMES:
@@ -97,6 +102,11 @@ class Main(Part):
     arm: Text = Field(examples=["duloxetine"])
     against: Text = Field(examples=["placebo"])
     at: Duration | None = Field(default=None, description="left out, at the end")
+
+    @property
+    def hour(self) -> float | None:
+        """When it is read, hours after randomisation; None for the end of treatment."""
+        return None if self.at is None else self.at.value
 
 
 class Design(Part):
@@ -169,8 +179,7 @@ class Design(Part):
     @property
     def evidence(self) -> tuple[str, ...]:
         """Ids of the published numbers it names, each once."""
-        named = [*(row.evidence for row in self.outcomes), *(row.evidence for row in self.not_compared)]
-        return tuple(dict.fromkeys(name for name in named if name is not None))
+        return tuple(dict.fromkeys(row.evidence for row in self.rows if row.evidence is not None))
 
     @property
     def drugs(self) -> tuple[str, ...]:
@@ -193,6 +202,11 @@ class Design(Part):
     def arm(self, name: str) -> Arm:
         """Arm of that name."""
         return next(arm for arm in self.arms if arm.name == name)
+
+    @property
+    def rows(self) -> list[Outcome | Absent]:
+        """Everything published that it names, compared or not."""
+        return [*self.outcomes, *self.not_compared]
 
     def role_of(self, row: Outcome | Absent) -> Role | None:
         """Role of a row: its own, or that of the trial."""
@@ -293,10 +307,11 @@ def _impossible(design: Design, name: str, arm: Arm) -> str | None:
 
 
 def _check_roles(design: Design) -> None:
-    for key, rows in (("outcomes", design.outcomes), ("not_compared", design.not_compared)):
-        for position, row in enumerate(rows):
-            if row.evidence is not None and design.role_of(row) is None:
-                raise wrong("it names evidence and has no role; write role: validation", key, position)
+    for position, row in enumerate(design.rows):
+        if row.evidence is not None and design.role_of(row) is None:
+            later = position - len(design.outcomes)
+            place = ("outcomes", position) if later < 0 else ("not_compared", later)
+            raise wrong("it names evidence and has no role; write role: validation", *place)
 
 
 _CHECKS: tuple[Callable[[Design], None], ...] = (

@@ -142,7 +142,8 @@ class _Taken(Part):
     @property
     def last_dose(self) -> float | None:
         """Hours at which the last treatment stops; None when nothing is taken."""
-        return max((one.ends for one in (*self.treatments, *self.hold)), default=None)
+        ends = [*(one.ends for one in self.treatments), *(one.ends for one in self.hold)]
+        return max(ends, default=None)
 
     @property
     def drugs(self) -> tuple[str, ...]:

@@ -109,9 +109,12 @@ def trial_document(made: Made, model: Model) -> dict[str, Any]:
             for one in changes_inside(predicted.courses, arm.name)
         ],
         "domains": [
-            {"name": one.name, "asked_by": one.asked_by, "outcomes": list(one.outcomes), "how": one.how or None}
-            if one.modelled
-            else {"name": one.name, "asked_by": one.asked_by, "outcomes": [], "how": "not modelled"}
+            {
+                "name": one.name,
+                "asked_by": one.asked_by,
+                "outcomes": list(one.outcomes),
+                "how": (one.how or None) if one.modelled else "not modelled",
+            }
             for one in DOMAINS
         ],
         "durability": [durability_entry(one) for one in made.durability],

@@ -36,13 +36,14 @@ OFF = (4.0, 12.0, 26.0, 52.0)
 WHILE, LONG = 12.0, 52.0
 """Weeks off after which relief that is still there lasts a while, and lasts."""
 WORDS: Mapping[Label, str] = {
-    "fades": f"{WHILE:g} weeks after stopping the interval of what is left reaches less than minimal relief",
-    "lasts a while": f"the whole interval is minimal relief or more after {WHILE:g} weeks, and not after {LONG:g}",
-    "lasts": f"the whole interval is minimal relief or more after {LONG:g} weeks, against no treatment and placebo",
-    "not known": "more than half of the variance rests on assumed numbers, or no controlled trial looked after "
-    "stopping, or the model sees no relief that could last",
+    "fades": f"what is left {WHILE:g} weeks after stopping may be less than minimal relief",
+    "lasts a while": f"what is left is surely minimal relief after {WHILE:g} weeks, and not after {LONG:g}",
+    "lasts": f"what is left after {LONG:g} weeks is surely minimal relief, against every comparison",
+    "not known": "more than half of the variance rests on assumed numbers, or no controlled trial looked "
+    "after stopping, or the model sees no relief that could last",
 }
-"""Rule for each word; relief is counted against the untreated course, and minimal relief is 10 % of baseline."""
+"""Rule for each word. What is left is counted against the untreated course, and against placebo where there
+is one; surely means the whole 90 % interval; minimal relief is 10 % of baseline."""
 REVIEWS: Mapping[str, tuple[str, ...]] = {"coping": ("cbt-fm-fu-points",)}
 """Targets whose follow-up after stopping is in a review of controlled trials: ids of the ledger."""
 MOST = 0.5
@@ -131,7 +132,7 @@ class Durability:
     @property
     def left(self) -> Floats:
         """Mean points that are left after stopping, over the weeks looked at."""
-        return np.mean([one.against_untreated for one in self.kept], axis=0)
+        return np.asarray(np.mean([one.against_untreated for one in self.kept], axis=0))
 
 
 def durability(courses: Courses, arm: str, assumed_share: float = float("nan")) -> Durability | None:
@@ -250,7 +251,7 @@ def followed_targets() -> dict[str, tuple[str, ...]]:
             last = design.arm(row.arm).last_dose
             if last is None and design.open_phase is not None:
                 last = 0.0
-            at = design.length.value if row.at is None else row.at.value
+            at = design.length.value if row.hour is None else row.hour
             late = row.name in ("time-to-loss", "loss-of-response") or (
                 last is not None and at > last + WEEK.value
             )
@@ -342,4 +343,4 @@ def _mean(values: Floats, who: npt.NDArray[np.bool_]) -> Floats:
     """Mean over some people of each draw; NaN where there is nobody."""
     count = who.sum(axis=1)
     total = np.where(who, values, 0.0).sum(axis=1)
-    return np.divide(total, count, out=np.full(count.shape, np.nan), where=count > 0)
+    return np.asarray(np.divide(total, count, out=np.full(count.shape, np.nan), where=count > 0))

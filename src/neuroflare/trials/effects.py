@@ -28,7 +28,7 @@ _EDGE = 1.0
 
 @dataclass(frozen=True)
 class Effect:
-    """Effect of the first comparison of a trial that was published with a size; above 0 favours the first arm.
+    """Effect of the first comparison that was published with a size; above 0 favours the first arm.
 
     Parameters
     ----------
@@ -53,12 +53,16 @@ def effect_of(predicted: Predicted, ledger: Ledger) -> Effect | None:
     if pair is None:
         return None
     outcome, against, mine, theirs = pair
-    at = None if outcome.at is None else outcome.at.value
+    at = outcome.hour
     one = predicted.ask(outcome.name, outcome.arm, at, float(outcome.share))
     other = one._replace(arm=against)
     spread = ledger[SPREAD_CLAIM].spread
     assert spread is not None  # it is there for this
-    base = float(np.nanmean(predicted.samples(predicted.ask("pain-baseline", outcome.arm, _end(predicted)))))
+    base = float(
+        np.nanmean(
+            predicted.samples(predicted.ask("pain-baseline", outcome.arm, predicted.design.comparison.hour))
+        )
+    )
     found = _effect(outcome.name, predicted.samples(one), predicted.samples(other), spread, base)
     found = found[np.isfinite(found)]
     if not found.size:
@@ -85,13 +89,8 @@ def rank_correlation(effects: list[Effect]) -> float | None:
     return found if math.isfinite(found) else None
 
 
-def _end(predicted: Predicted) -> float | None:
-    at = predicted.design.comparison.at
-    return None if at is None else at.value
-
-
 def _published_pair(predicted: Predicted, ledger: Ledger) -> tuple[Outcome, str, float, float] | None:
-    """First outcome with a published size of two arms, or of their difference (the other then counts as 0)."""
+    """First outcome published for two arms, or as their difference (the other then counts as 0)."""
     rows = [row for row in predicted.design.outcomes if row.evidence is not None and row.compare is None]
     for row in rows:
         if OUTCOMES[row.name].kind == "time" or row.name in ("pain-baseline", "open-responders", "drop-out"):

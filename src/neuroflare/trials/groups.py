@@ -1,4 +1,4 @@
-"""Who can take part in a trial: groups of people whose lives ended in an illness, by the words of a design."""
+"""Who can take part in a trial: groups of people whose lives ended in an illness."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ class OutcomeWord:
     unit
         ``points`` (0 to 10), ``%`` or ``d``.
     kind
-        ``mean``: a mean over people; ``share``: people out of 100; ``time``: days until a share of the people.
+        ``mean``: over people; ``share``: people out of 100; ``time``: days until a share of the people.
     better
         Sign of what is better: -1 where less is better.
     quantity

@@ -107,7 +107,7 @@ def first_week(happened: Bools, days: Floats) -> Floats:
 
     Examples
     --------
-    >>> first_week(np.array([[False, True, True], [False, False, False]]), np.array([7.0, 14.0, 21.0])).tolist()
+    >>> first_week(np.array([[False, True], [False, False]]), np.array([7.0, 14.0])).tolist()
     [14.0, inf]
     """
     ever = happened.any(axis=1)

@@ -121,14 +121,15 @@ def participants(
     if group is None:
         raise UsageError(
             f"trial {design.id} needs {TRIAL_GROUPS[design.population.group].meaning}, and none of {draws} "
-            f"draws of the uncertain numbers has {FEWEST} of them among {candidates} lives; ask for more draws"
+            f"draws of the uncertain numbers has {FEWEST} of them among {candidates} lives; ask for more"
         )
     kept = np.array(group.draws)
     names = conduct.figures
     numbers = {name: conduct.drawn(name, draws, seed, medians)[kept] for name in names}
     settling = min(conduct.value("settling.weeks") * WEEK.value, design.population.hours_ill / 3.0)
     settled = design.starts - settling
-    knots = settled + MONTH * np.arange(int(np.ceil((design.ends - settled) / MONTH)) + 2)
+    months = np.arange(int(np.ceil((design.ends - settled) / MONTH)) + 2, dtype=np.float64)
+    knots = np.asarray(settled + MONTH * months, dtype=np.float64)
     return Participants(
         group.cohort,
         group.draws,
@@ -149,7 +150,7 @@ def _noise(conduct: Conduct, typical: Floats, cohort: Cohort, seed: int) -> Floa
     share = ndtr(stream(seed, "trial", "noise of a person").standard_normal((cohort.draws, cohort.people)))
     centre = np.repeat(typical[:, None], cohort.people, axis=1)
     values = centre if spread is None else spread.quantile(centre, np.clip(share, 1e-9, 1.0 - 1e-9))
-    return values.reshape(-1)
+    return np.asarray(values.reshape(-1), dtype=np.float64)
 
 
 def _loads(model: Model, group: Group, draws: int, seed: int, knots: int, medians: bool) -> dict[str, Floats]:

@@ -1,4 +1,4 @@
-"""What a trial of the published size would find, and one without end: over people, chance, and what is not known."""
+"""What a trial of the published size would find, and one without end, over chance and what is not known."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Predicted:
     p
         Method to two-sided p of the main comparison: ``draw, repeat``.
     ladders
-        Arm to the mean cumulative responder curve at the end of treatment, % at `neuroflare.trials.outcomes.LADDER`.
+        Arm to the mean cumulative responder curve at the end of treatment, % at each rung of `LADDER`.
     """
 
     courses: Courses
@@ -83,7 +83,7 @@ class Predicted:
     def succeeds(self, method: str | None = None) -> float:
         """Chance that a trial of this size succeeds: p below the threshold, in the right direction."""
         main = self.design.comparison
-        one, other = (self.ask(main.outcome, arm, _at(main.at)) for arm in (main.arm, main.against))
+        one, other = (self.ask(main.outcome, arm, main.hour) for arm in (main.arm, main.against))
         by = self._method(one, method)
         gap = (self.sized[one][by] - self.sized[other][by]) * OUTCOMES[main.outcome].better
         p = self.p[by]
@@ -100,7 +100,7 @@ class Predicted:
 
 def standard_asks(design: Design) -> list[Ask]:
     """Give what is read of every arm, whether published or not."""
-    end = asked_at(design, design.comparison.at)
+    end = asked_at(design, design.comparison.hour)
     names = [
         "pain-baseline",
         "pain-change",
@@ -196,15 +196,15 @@ def predict_from(courses: Courses, seed: int, repeats: int = REPEATS, many: int 
     for row in design.outcomes:
         for arm in (row.arm, row.against):
             if arm is not None:
-                asks.append(Ask(row.name, arm, asked_at(design, _at(row.at)), float(row.share)))
-    pair = tuple(Ask(main.outcome, arm, asked_at(design, _at(main.at))) for arm in (main.arm, main.against))
-    asks = list(dict.fromkeys([*asks, *pair]))
+                asks.append(Ask(row.name, arm, asked_at(design, row.hour), float(row.share)))
+    one, other = (Ask(main.outcome, arm, asked_at(design, main.hour)) for arm in (main.arm, main.against))
+    asks = list(dict.fromkeys([*asks, one, other]))
     count = courses.people.cohort.draws
     sized = {ask: {method: np.full((count, repeats), np.nan) for method in METHODS} for ask in asks}
     endless = {ask: np.full(count, np.nan) for ask in asks}
     p = {method: np.full((count, repeats), np.nan) for method in METHODS}
     steps: dict[str, list[Floats]] = {arm.name: [] for arm in design.arms}
-    end = asked_at(design, _at(main.at))
+    end = asked_at(design, main.hour)
     for draw in range(count):
         seen = watch(courses, draw)
         for repeat in range(repeats):
@@ -218,7 +218,7 @@ def predict_from(courses: Courses, seed: int, repeats: int = REPEATS, many: int 
                     if found is not None:
                         sized[ask][method][draw, repeat] = found.mean
             for method in METHODS:
-                p[method][draw, repeat] = difference_p(courses, trial, *pair, method)
+                p[method][draw, repeat] = difference_p(courses, trial, one, other, method)
         random = stream(seed, f"trial {design.id}", f"draw {courses.people.draws[draw]} without end")
         whole = sample_trial(courses, seen, random, many)
         if whole is None:
@@ -234,17 +234,13 @@ def predict_from(courses: Courses, seed: int, repeats: int = REPEATS, many: int 
             )
     if not any(np.isfinite(values).any() for values in endless.values()):
         raise UsageError(
-            f"trial {design.id}: nobody of {count} draws meets its entry criteria or answers in its open phase; "
-            "ask for more draws, or change entry"
+            f"trial {design.id}: nobody of {count} draws meets its entry criteria, or answers in its open "
+            "phase; ask for more draws, or change entry"
         )
     ladders = {
         arm: np.mean(rungs, axis=0) if rungs else np.full(LADDER.size, np.nan) for arm, rungs in steps.items()
     }
     return Predicted(courses, sized, endless, p, ladders)
-
-
-def _at(moment: object) -> float | None:
-    return None if moment is None else float(moment.value)  # type: ignore[attr-defined]
 
 
 def _counted(pain: Floats, sample: object) -> Floats:

@@ -1,4 +1,4 @@
-"""All trials together: the scorecard of trials, how effects rank, and which trials the model would have seen succeed."""
+"""All trials together: their scorecard, how effects rank, and which were predicted to succeed."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE
 __all__ = ["SCHEMA", "all_trials", "anchors", "left_out", "print_results", "statistics"]
 
 SCHEMA = "neuroflare/trials/1"
+_END = {True: "success", False: "failure"}
 LIKELY = 0.5
 """Chance from which on a trial counts as predicted to succeed."""
 
@@ -106,8 +107,8 @@ def all_trials(
         entries.append(_entry(design, made, effect, None))
     numbers = "prior" if deviates_of(model, draws, prior) is None else "posterior"
     card = Scorecard(
-        rows=rows, version=__version__, seed=seed, model_hash=model.hash, ledger_hash=ledger.hash, people=people,
-        draws=draws, command=command, numbers=numbers,  # type: ignore[arg-type]
+        rows=rows, version=__version__, seed=seed, model_hash=model.hash, ledger_hash=ledger.hash,
+        people=people, draws=draws, command=command, numbers=numbers,  # type: ignore[arg-type]
     )  # fmt: skip
     document = {
         **card.to_dict(),
@@ -144,7 +145,7 @@ def statistics(entries: Sequence[Mapping[str, Any]], rows: Sequence[Row]) -> dic
         inside = [row for row in judged if _inside(row)]
         told = [entry for entry in mine if entry["succeeded"] is not None and entry["p_success"] is not None]
         table = {
-            f"{'success' if seen else 'failure'} published, {'success' if said else 'failure'} predicted": sum(
+            f"{_END[seen]} published, {_END[said]} predicted": sum(
                 entry["succeeded"] == seen and (entry["p_success"] >= LIKELY) == said for entry in told
             )
             for seen in (True, False)
@@ -185,8 +186,8 @@ def print_results(document: Mapping[str, Any]) -> None:
     for name, found in document["statistics"].items():
         rank = found["rank_correlation"]
         console.print(
-            f"{name}: {found['inside_90']} of {found['judged']} published results lie inside the 90 % interval; "
-            f"rank correlation of {found['effects']} effects "
+            f"{name}: {found['inside_90']} of {found['judged']} published results lie inside the 90 % "
+            f"interval; rank correlation of {found['effects']} effects "
             f"{'not defined' if rank is None else f'{rank:.2f}'}; "
             + ", ".join(f"{key}: {count}" for key, count in found["successes"].items())
             + "."

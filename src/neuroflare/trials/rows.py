@@ -104,7 +104,7 @@ def _row(predicted: Predicted, outcome: Outcome, ledger: Ledger, model: Model) -
     design = predicted.design
     assert outcome.evidence is not None  # only such outcomes come here
     claim = ledger[outcome.evidence]
-    at = None if outcome.at is None else outcome.at.value
+    at = outcome.hour
     mine = predicted.ask(outcome.name, outcome.arm, at, float(outcome.share))
     other = None if outcome.against is None else mine._replace(arm=outcome.against)
     kind: Kind = "direction" if outcome.compare else "contrast" if other is not None else "level"

@@ -9,7 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.trials.courses import DIARY, Courses
-from neuroflare.trials.design import WEEK, Arm
+from neuroflare.trials.design import WEEK
+from neuroflare.trials.design_parts import Arm
 from neuroflare.trials.missing import completed
 from neuroflare.trials.outcomes import relief
 from neuroflare.trials.thresholds import MINIMAL
@@ -38,8 +39,8 @@ class Watched:
     weeks
         Ends of the weeks in hours.
     baseline, opened
-        Diary quantity to true mean of the week before any treatment, and of the last week of an open phase
-        (None without one): one per person.
+        Diary quantity to true mean of the week before any treatment, and pain in the last week of an open
+        phase (None without one): one per person.
     open_weeks
         True weekly pain in the open phase: ``person, week``.
     arms
@@ -87,7 +88,7 @@ class Sample:
     _filled: dict[tuple[str, str], Floats] = field(default_factory=dict, repr=False, compare=False)
 
     def filled(self, quantity: str, method: str) -> Floats:
-        """Diary quantity with what is missing filled in, ``person, week``; see `neuroflare.trials.missing`."""
+        """Diary quantity with what is missing filled in: ``person, week``."""
         key = quantity, method
         if key not in self._filled:
             self._filled[key] = completed(self.baseline[quantity], self.diary[quantity], method)

@@ -73,9 +73,12 @@ def print_trial(document: Mapping[str, Any], rows: Sequence[Row] = ()) -> None:
         told = one["outcome"] in ("pain-change", "responders-30", "responders-50", "loss-of-response")
         if told and abs(one["weeks"] - end) < 1e-6:
             table.add_row(
-                f"{one['arm']} - {one['against']}", one["outcome"], f"{one['weeks']:.3g}", in_short(one, one["unit"]),
+                f"{one['arm']} - {one['against']}",
+                one["outcome"],
+                f"{one['weeks']:.3g}",
+                in_short(one, one["unit"]),
                 in_short(one["endless"], one["unit"]),
-            )  # fmt: skip
+            )
     console.print(table)
     main = document["main"]
     chance = document["p_success"]
@@ -85,8 +88,8 @@ def print_trial(document: Mapping[str, Any], rows: Sequence[Row] = ()) -> None:
         if value is not None
     )
     console.print(
-        f"Chance that such a trial succeeds ({main['outcome']}, {main['arm']} against {main['against']}, two-sided "
-        f"p below 0.05): {'not known' if chance is None else f'{100.0 * chance:.0f} of 100'} ({by})."
+        f"Chance that such a trial succeeds ({main['outcome']}, {main['arm']} against {main['against']}, "
+        f"two-sided p below 0.05): {'not known' if chance is None else f'{100.0 * chance:.0f} of 100'} ({by})."
     )
     if rows:
         table = Table("published result", "predicted", "published", "verdict")

@@ -142,7 +142,7 @@ def _held(model: Model, held: Held, zero: float, hours: Floats, people: int) -> 
 
 
 def _regimens(phases: Sequence[tuple[float, _Taken]]) -> tuple[float, list[Regimen]]:
-    """Begin in hours of the first phase with a drug, and the regimen of every drug over all phases from there."""
+    """Begin in hours of the first phase with a drug, and the regimen of every drug from there."""
     parts: dict[str, list[tuple[float, Treatment]]] = {}
     for zero, taken in phases:
         for treatment in taken.treatments:

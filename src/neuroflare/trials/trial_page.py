@@ -148,7 +148,8 @@ def _chance(document: Mapping[str, Any]) -> Markup:
     said = "not known" if chance is None else f"{100.0 * chance:.0f} of 100"
     return element(
         "p",
-        f"Chance that such a trial succeeds ({main['outcome']}, {main['arm']} against {main['against']}): {said}.",
+        f"Chance that such a trial succeeds ({main['outcome']}, {main['arm']} against {main['against']}): "
+        f"{said}.",
     )
 
 
