@@ -186,16 +186,17 @@ def expectation(design: Design, arm: Arm, people: Participants) -> tuple[Floats,
     acute = design.length.value <= 48.0
     ramp = 0.1 if acute else _DAY
     until = design.length.value
-    opened = told if design.open_phase is not None else np.zeros(told.size)
+    nothing, hoped = np.zeros(told.size), told * belief
+    first = told if design.open_phase is not None else hoped
     levels = [
-        (people.settled, np.zeros(told.size)),
-        (design.begins - ramp, np.zeros(told.size)),
-        (design.begins, opened if design.open_phase is not None else told * belief),
-        (0.0, opened if design.open_phase is not None else told * belief),
-        (ramp, told * belief),
-        (until, told * belief),
-        (until + ramp, np.zeros(told.size)),
-        (max(design.ends, until + ramp) + ramp, np.zeros(told.size)),
+        (people.settled, nothing),
+        (design.begins, nothing),
+        (design.begins + ramp, first),
+        (0.0, first),
+        (max(0.0, design.begins + ramp) + ramp, hoped),
+        (until, hoped),
+        (until + ramp, nothing),
+        (max(design.ends, until + ramp) + ramp, nothing),
     ]
     kept = [pair for k, pair in enumerate(levels) if k == 0 or pair[0] > levels[k - 1][0] + 1e-6]
     return np.array([time for time, _ in kept]), np.stack([level for _, level in kept], axis=1)

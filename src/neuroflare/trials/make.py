@@ -15,14 +15,14 @@ from neuroflare.trials.conduct import load_conduct
 from neuroflare.trials.courses import Courses, simulate_arms
 from neuroflare.trials.design import LONGEST_FOLLOW_UP, Design
 from neuroflare.trials.document import Made
-from neuroflare.trials.durability import durability, mostly_assumed
-from neuroflare.trials.participants import participants
+from neuroflare.trials.durability import Durability, durability, mostly_assumed
+from neuroflare.trials.participants import Participants, participants
 from neuroflare.trials.predict import predict
 from neuroflare.trials.targets import draw_effects, load_targets
 from neuroflare.trials.treatments import regimen_of
 from neuroflare.units import Quantity
 
-__all__ = ["assumed_only", "deviates_of", "make_trial", "watched_on"]
+__all__ = ["assumed_only", "deviates_of", "followed", "make_trial", "sourced_at_middle", "watched_on"]
 
 Floats = npt.NDArray[np.float64]
 Progress = Callable[[int, int], None]
@@ -95,25 +95,98 @@ def make_trial(
         longer, model, people=people, draws=draws, seed=seed, deviates=deviates, gathered=known.get(False),
         workers=workers, progress=progress,
     )  # fmt: skip
-    treated = [arm.name for arm in longer.arms if arm.gets == "treatment" or longer.open_phase is not None]
-    found = {arm: durability(predicted.courses, arm) for arm in treated}
-    if any(one is not None for one in found.values()) and draws > 1:
-        narrow = assumed_only(
-            longer, model, people=people, draws=draws, seed=seed, deviates=deviates, gathered=known.get(True),
-            workers=workers, progress=progress,
+    found = _lasting(
+        predicted.courses, model, people=people, draws=draws, seed=seed, deviates=deviates,
+        gathered=known.get(True), workers=workers, progress=progress,
+    )  # fmt: skip
+    numbers = "prior" if deviates is None else "posterior"
+    return Made(predicted, found, numbers, seed, command, _warnings(design))
+
+
+def followed(
+    designs: Mapping[str, Design],
+    model: Model,
+    *,
+    people: int,
+    draws: int,
+    seed: int,
+    workers: int,
+    prior: bool = False,
+    progress: Progress | None = None,
+) -> dict[str, Durability]:
+    """Follow the first arm of some trials of one group for a year after the last dose.
+
+    Parameters
+    ----------
+    designs
+        By name; all of one group that has been ill for the same time.
+    model, people, draws, seed, workers, prior
+        As for `make_trial`.
+    progress
+        Called with (trials begun, trials in all).
+
+    Returns
+    -------
+    dict
+        Name to what lasts.
+    """
+    deviates = deviates_of(model, draws, prior)
+    groups: dict[bool, Group] = {}
+    found = {}
+    for number, (name, design) in enumerate(designs.items()):
+        if progress is not None:
+            progress(number, len(designs))
+        longer = watched_on(design)
+        who = participants(
+            longer, model, load_conduct(), people=people, draws=draws, seed=seed, deviates=deviates,
+            gathered=groups.get(False), workers=workers,
         )  # fmt: skip
+        groups[False] = who.group
+        effects = _own(draw_effects(draws, seed), who)
+        courses = simulate_arms(longer, model, who, seed=seed, effects=effects, workers=workers)
+        lasts = _lasting(
+            courses, model, people=people, draws=draws, seed=seed, deviates=deviates, groups=groups,
+            workers=workers,
+        )  # fmt: skip
+        found[name] = lasts[0]
+    return found
+
+
+def _lasting(
+    courses: Courses,
+    model: Model,
+    *,
+    people: int,
+    draws: int,
+    seed: int,
+    deviates: Mapping[str, Floats] | None,
+    gathered: Group | None = None,
+    groups: dict[bool, Group] | None = None,
+    workers: int = 0,
+    progress: Progress | None = None,
+) -> list[Durability]:
+    """What lasts of every treated arm, and how much of that rests on assumed numbers."""
+    design = courses.design
+    treated = [arm.name for arm in design.arms if arm.gets == "treatment" or design.open_phase is not None]
+    found = {arm: one for arm in treated if (one := durability(courses, arm)) is not None}
+    if found and draws > 1:
+        narrow = assumed_only(
+            design, model, people=people, draws=draws, seed=seed, deviates=deviates,
+            gathered=gathered if groups is None else groups.get(True), workers=workers, progress=progress,
+        )  # fmt: skip
+        if narrow is not None and groups is not None:
+            groups[True] = narrow.people.group
         for arm, whole in found.items():
-            part = None if whole is None or narrow is None else durability(narrow, arm)
-            if whole is not None and part is not None:
-                found[arm] = durability(predicted.courses, arm, mostly_assumed(whole.left, part.left))
-    return Made(
-        predicted,
-        [one for one in found.values() if one is not None],
-        "prior" if deviates is None else "posterior",
-        seed,
-        command,
-        _warnings(design),
-    )
+            part = None if narrow is None else durability(narrow, arm)
+            if part is not None:
+                share = mostly_assumed(whole.left, part.left)
+                found[arm] = durability(courses, arm, share) or whole
+    return list(found.values())
+
+
+def _own(effects: Mapping[str, Floats], who: Participants) -> dict[str, Floats]:
+    """Effect sizes of draws, for each simulated person."""
+    return {name: np.repeat(values[list(who.draws)], who.cohort.people) for name, values in effects.items()}
 
 
 def assumed_only(
@@ -154,8 +227,9 @@ def assumed_only(
     for name, target in targets.items():
         if target.effect.source.kind == "claim":
             effects[name] = np.full(draws, target.effect.value)
-    own = {name: np.repeat(values[list(who.draws)], who.cohort.people) for name, values in effects.items()}
-    return simulate_arms(design, model, who, seed=seed, effects=own, workers=workers, progress=progress)
+    return simulate_arms(
+        design, model, who, seed=seed, effects=_own(effects, who), workers=workers, progress=progress
+    )
 
 
 def sourced_at_middle(model: Model, draws: int, deviates: Mapping[str, Floats] | None) -> dict[str, Floats]:

@@ -31,14 +31,10 @@ class Participants:
 
     Parameters
     ----------
-    cohort
+    group
         They, with the states in which life has left them.
-    draws
-        Numbers of the draws that have such people, in the order of the cohort, of ``of`` draws in all.
     of
         Draws that were tried.
-    lives, met
-        Lives that were simulated and how many met the criteria.
     numbers
         Number of `neuroflare.trials.conduct.FIGURES` to its value for each draw of the cohort.
     noise
@@ -49,16 +45,23 @@ class Participants:
         Hours, below the begin of the baseline, at which they are as life has left them.
     """
 
-    cohort: Cohort
-    draws: tuple[int, ...]
+    group: Group
     of: int
-    lives: int
-    met: int
     numbers: Mapping[str, Floats] = field(repr=False)
     noise: Floats = field(repr=False)
     knots: Floats = field(repr=False)
     loads: Mapping[str, Floats] = field(repr=False)
     settled: float = 0.0
+
+    @property
+    def cohort(self) -> Cohort:
+        """The people."""
+        return self.group.cohort
+
+    @property
+    def draws(self) -> tuple[int, ...]:
+        """Numbers of the draws that have such people, in the order of the cohort."""
+        return self.group.draws
 
     def per_person(self, name: str) -> Floats:
         """A number of the conduct, for each simulated person."""
@@ -131,11 +134,8 @@ def participants(
     months = np.arange(int(np.ceil((design.ends - settled) / MONTH)) + 2, dtype=np.float64)
     knots = np.asarray(settled + MONTH * months, dtype=np.float64)
     return Participants(
-        group.cohort,
-        group.draws,
+        group,
         draws,
-        group.lives,
-        group.met,
         numbers,
         _noise(conduct, numbers["diary.noise"], group.cohort, seed),
         knots,

@@ -87,9 +87,10 @@ def print_trial(document: Mapping[str, Any], rows: Sequence[Row] = ()) -> None:
         for name, value in document["p_success_by_method"].items()
         if value is not None
     )
+    said = "not known" if chance is None else f"{100.0 * chance:.0f} of 100"
     console.print(
         f"Chance that such a trial succeeds ({main['outcome']}, {main['arm']} against {main['against']}, "
-        f"two-sided p below 0.05): {'not known' if chance is None else f'{100.0 * chance:.0f} of 100'} ({by})."
+        f"two-sided p below 0.05): {said} ({by})."
     )
     if rows:
         table = Table("published result", "predicted", "published", "verdict")

@@ -69,8 +69,8 @@ def trial_page(document: Mapping[str, Any]) -> str:
         *(element("p", text) for text in document["drugs"]),
         element(
             "p",
-            f"neuroflare {document['version']}, seed {document['seed']}, model {document['model_hash'][:12]}, "
-            f"targets {document['targets_hash'][:12]}; again with: {document['command']}",
+            f"neuroflare {document['version']}, seed {document['seed']}, "
+            f"model {document['model_hash'][:12]}, targets {document['targets_hash'][:12]}; again with: {document['command']}",
             class_="note",
         ),
     ]
