@@ -131,7 +131,9 @@ def simulate_arms(
     hours = _hours(design)
     times = (people.settled, *hours.tolist())
     slow = [Signal(name, people.knots, values) for name, values in people.loads.items()]
-    jobs = {UNTREATED: Job(Schedule.of(signals=slow), outputs, times)}
+    hoped_at, hoped = expectation(design, design.arms[0], people)
+    nothing = Signal("central_expectation", hoped_at, np.zeros_like(hoped))
+    jobs = {UNTREATED: Job(Schedule.of(signals=[*slow, nothing]), outputs, times)}
     for arm in design.arms:
         phases = (
             [(0.0, arm)] if design.open_phase is None else [(design.begins, design.open_phase), (0.0, arm)]

@@ -40,12 +40,14 @@ WORDS: Mapping[Label, str] = {
     "lasts a while": f"what is left is surely minimal relief after {WHILE:g} weeks, and not after {LONG:g}",
     "lasts": f"what is left after {LONG:g} weeks is surely minimal relief, against every comparison",
     "not known": "more than half of the variance rests on assumed numbers, or no controlled trial looked "
-    "after stopping, or the model sees no relief that could last",
+    "after stopping, or the model sees no relief that could last, or too few draws have such people",
 }
 """Rule for each word. What is left is counted against the untreated course, and against placebo where there
 is one; surely means the whole 90 % interval; minimal relief is 10 % of baseline."""
 REVIEWS: Mapping[str, tuple[str, ...]] = {"coping": ("cbt-fm-fu-points",)}
 """Targets whose follow-up after stopping is in a review of controlled trials: ids of the ledger."""
+FEWEST_DRAWS = 8
+"""Draws below which an interval over them says nothing."""
 MOST = 0.5
 """Share of the variance from which on it rests on assumed numbers."""
 
@@ -207,6 +209,10 @@ def word_for(
         Whether there is a placebo arm to compare with.
     """
     seen = _in_the_model(baseline, kept, placebo)
+    if baseline.size < FEWEST_DRAWS:
+        return Word(
+            "not known", seen, f"only {baseline.size} draws of the uncertain numbers have such people"
+        )
     if not _all_above(100.0 * on_treatment / baseline, 0.0):
         return Word("not known", "not known", "the interval of relief on treatment holds no relief at all")
     if not followed:

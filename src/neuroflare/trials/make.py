@@ -37,6 +37,8 @@ def deviates_of(model: Model, draws: int, prior: bool) -> dict[str, Floats] | No
 def watched_on(design: Design, hours: float = LONGEST_FOLLOW_UP) -> Design:
     """Give the design with people watched for some time after the last dose of any arm.
 
+    Times until something happens are read as long as the trial itself watches.
+
     Parameters
     ----------
     design
@@ -47,7 +49,13 @@ def watched_on(design: Design, hours: float = LONGEST_FOLLOW_UP) -> Design:
     last = [arm.last_dose for arm in design.arms if arm.last_dose is not None]
     until = max([design.ends, *(one + hours for one in last)])
     more = until - design.length.value
-    return design.model_copy(update={"follow_up": Quantity(more, "h", f"{more / 168.0:g} weeks")})
+    watched = Quantity(design.ends, "h", f"{design.ends / 168.0:g} weeks")
+    outcomes = tuple(
+        row.model_copy(update={"at": watched}) if row.at is None and row.word.kind == "time" else row
+        for row in design.outcomes
+    )
+    follow_up = Quantity(more, "h", f"{more / 168.0:g} weeks")
+    return design.model_copy(update={"follow_up": follow_up, "outcomes": outcomes})
 
 
 def make_trial(

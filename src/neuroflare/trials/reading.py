@@ -225,5 +225,8 @@ def _responds(courses: Courses, sample: Sample, ask: Ask, method: str) -> Floats
 
 def _time(courses: Courses, days: Floats, ask: Ask) -> float:
     """Day by which a share of the people is concerned; the end of watching where it never comes to that."""
-    end = float(courses.weeks[-1]) / 24.0
+    begin = 0.0
+    if ask.name == "time-to-loss" and courses.design.open_phase is None:
+        begin = courses.design.arm(ask.arm).last_dose or 0.0
+    end = (ask.at - begin) / 24.0
     return float(min(np.quantile(days, ask.share / 100.0, method="inverted_cdf"), end))

@@ -136,7 +136,7 @@ def _row(predicted: Predicted, outcome: Outcome, ledger: Ledger, model: Model) -
         score=score,
         source=source_words(design.source),
         evidence=outcome.evidence,
-        at=str(outcome.at or design.length),
+        at="before" if outcome.name == "pain-baseline" else str(outcome.at or design.length),
         n_people=predicted.courses.people.cohort.people,
         n_draws=predicted.courses.people.cohort.draws,
         assumed_share=assumed_share((group.pain,), model),

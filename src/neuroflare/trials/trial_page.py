@@ -70,7 +70,8 @@ def trial_page(document: Mapping[str, Any]) -> str:
         element(
             "p",
             f"neuroflare {document['version']}, seed {document['seed']}, "
-            f"model {document['model_hash'][:12]}, targets {document['targets_hash'][:12]}; again with: {document['command']}",
+            f"model {document['model_hash'][:12]}, targets {document['targets_hash'][:12]}; "
+            f"again with: {document['command']}",
             class_="note",
         ),
     ]
