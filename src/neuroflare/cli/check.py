@@ -117,6 +117,13 @@ def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
         from neuroflare.people.lint import lint_people
 
         return lint_people(ledger, load_model("body"), load_roles().of, path), str(path)
+    if path.suffix in (".yaml", ".yml") and path.resolve().parent.name == "designs":
+        from neuroflare.clinic.lint import load_roles
+        from neuroflare.trials.design import load_design
+        from neuroflare.trials.lint_designs import lint_designs
+
+        load_design(path)  # what cannot be read at all is wrong use, not a check that fails
+        return lint_designs(ledger, load_roles().of, [path]), str(path)
     if path.suffix in (".yaml", ".yml"):
         from neuroflare.clinic.lint import lint_studies
         from neuroflare.clinic.study import load_study
