@@ -1,8 +1,8 @@
 # make run       set up .venv on first use, then simulate every study and write the scorecard and report.html
 # make test      set up .venv with the development tools, then lint, type check and test
 # make test-all  the same with the tests that are too long for every day
-# make models    rebuild the SBML files, equation pages and docs/parameters.md from models/*.ant, and the tables of
-#                docs/town.md from models/people.yaml
+# make models    rebuild the SBML files, equation pages and docs/parameters.md from models/*.ant, the tables of
+#                docs/town.md from models/people.yaml, and docs/treatments.md from trials/
 # make results   rebuild docs/results/scorecard.json, from which the numbers of the README come
 # make lives     live docs/lives.md again and run the notebooks, which keep what they show; some minutes
 # make bench     time the engine beside every simulator that has wheels, in a .venv-bench of its own, and rebuild
@@ -61,6 +61,7 @@ bench:
 models: setup
 	@$(BIN)/python -m neuroflare.model.build
 	@$(BIN)/python -m neuroflare.people.facts_page
+	@$(BIN)/python -m neuroflare.trials.page
 
 schema: setup
 	@$(BIN)/python -m neuroflare.clinic.schema

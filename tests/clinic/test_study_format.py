@@ -16,6 +16,8 @@ from neuroflare.clinic.schema import SCHEMA_FILE, schema_text
 from neuroflare.clinic.study import Arm, Population, Protocol, Source, Study, load_study
 from neuroflare.data_files import data_path
 from neuroflare.errors import Refused
+from neuroflare.trials.drugs import drugs
+from neuroflare.trials.not_predicted import not_predicted
 from tests.clinic.conftest import GOOD, event_study, readout_study
 
 
@@ -280,9 +282,14 @@ def test_each_set_of_criteria_is_accepted_or_refused(write, word):
     accepted_or_refused(write(readout_study(row)), word, vocabulary.CRITERIA[word])
 
 
-def test_a_treatment_is_refused(write):
-    with pytest.raises(Refused, match="'duloxetine'.*'drug'"):
-        load_study(write(event_study("{treatment: duloxetine, regimen: 60 mg a day}")))
+def test_each_treatment_is_accepted_and_each_that_is_not_predicted_refused(write):
+    for drug in drugs():
+        dose = "10 mg" if drug.unit == "mole" else f"1 {drug.unit}"
+        load_study(write(event_study(f"{{treatment: {drug.name}, regimen: [{{dose: {dose}}}]}}")))
+    for left_out in not_predicted():
+        for name in left_out.names:
+            with pytest.raises(Refused, match=f"{name} is not predicted"):
+                load_study(write(event_study(f"{{treatment: {name}, regimen: [{{dose: 10 mg}}]}}")))
 
 
 def test_words_of_the_plan_are_all_known():

@@ -2,9 +2,15 @@
 
 import hashlib
 
+import numpy as np
+import pytest
+
+from neuroflare.engine import Job, Schedule, simulate_many
 from neuroflare.engine.graph import Graph
 from neuroflare.engine.sbml import read_sbml
 from neuroflare.model import load_model
+from neuroflare.people.life import FRACTURE
+from neuroflare.people.life_events import life_changes
 
 BODY = load_model("body")
 
@@ -78,3 +84,49 @@ def test_they_are_inputs_that_rest_at_nothing():
 
 def test_the_body_keeps_its_states():
     assert len(BODY.states) == 208
+
+
+LIFE = (*FRACTURE.changes(), *life_changes("stress", 0.0), *life_changes("infection", 240.0))
+HOURS = np.array([0.0, 24.0, 150.0, 300.0, 480.0, 720.0])
+
+LOWERS = {
+    "blood_tnf_block": (1.0, "blood_systemic_inflammation"),
+    "central_arousal_block": (1.0, "central_arousal"),
+    "central_glia_block": (1.0, "central_brain_glia"),
+    "central_own_opioid": (1.0, "central_limb_pain"),
+    "central_sleep_restored": (1.0, "central_sleep_debt"),
+    "limb_cord_glia_block": (1.0, "limb_cord_glia"),
+    "limb_peptide_release_block": (1.0, "limb_peptide_cgrp"),
+    "halo_peptide_release_block": (1.0, "halo_peptide_cgrp"),
+    "hpa_glucocorticoid": (15.0, "limb_tissue_tnf"),
+    "outflow_demand_block": (1.0, "outflow_outflow"),
+}
+"""Input to its largest value, and what it lowers in an injured, stressed and then infected person."""
+
+
+@pytest.fixture(scope="module")
+def lived():
+    """Courses of the typical person: plain, and with each input at its largest."""
+    outputs = (*BODY.states, "blood_systemic_inflammation")
+    constants = [(), *(((name, value),) for name, (value, _) in LOWERS.items())]
+    jobs = [Job(Schedule.of(LIFE), outputs, tuple(HOURS.tolist()), held) for held in constants]
+    results = simulate_many(BODY, {}, jobs)
+    return dict(zip((None, *LOWERS), results, strict=True))
+
+
+@pytest.mark.parametrize("name", LOWERS)
+def test_each_lowers_what_it_is_for_and_leaves_all_states_in_bounds(lived, name):
+    plain, treated = lived[None], lived[name]
+    assert not treated.failed.any()
+    output = LOWERS[name][1]
+    assert treated[output].to_numpy()[0, 1:].max() < plain[output].to_numpy()[0, 1:].max()
+    for state in BODY.states.values():
+        assert treated[state.id].to_numpy().min() >= -1e-6 * state.scale, state.id
+
+
+def test_without_own_opioids_more_is_felt(lived):
+    job = Job(
+        Schedule.of(LIFE), ("central_limb_pain",), tuple(HOURS.tolist()), (("central_own_opioid", -1.0),)
+    )
+    (blocked,) = simulate_many(BODY, {}, [job])
+    assert blocked.central_limb_pain.to_numpy()[0, -1] > lived[None].central_limb_pain.to_numpy()[0, -1]

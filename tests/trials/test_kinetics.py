@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from neuroflare.engine import Change, Schedule, simulate
 from neuroflare.model import load_model
 from neuroflare.trials.drugs import drugs, load_drug
-from neuroflare.trials.exposure import exposure
+from neuroflare.trials.exposure import exposure, knots
 from neuroflare.trials.kinetics import absorption_rate
 from neuroflare.trials.regimen import Regimen, Step
 
@@ -157,6 +157,15 @@ def test_a_patch_of_capsaicin_leaves_about_a_fifth_of_the_endings():
     loss = exposure(Regimen("capsaicin-patch", (Step("1 patch", stop="60 min"),)), week, 1, 1)
     left = np.exp(-np.trapezoid(loss.inputs["limb_nerve_fibre_loss"][0], week))
     assert left == pytest.approx(0.2, abs=0.06)
+
+
+def test_in_the_body_they_grow_back_within_half_a_year():
+    course = Regimen("capsaicin-patch", (Step("1 patch", stop="60 min"),))
+    signals = exposure(course, knots(course, 4032.0), 1, 1).signals()
+    found = simulate(
+        load_model("body"), {}, Schedule.of(signals=signals), ["limb_nerve_density"], [0.0, 168.0, 4032.0]
+    )
+    assert found.limb_nerve_density.to_numpy()[0] == pytest.approx([1.0, 0.22, 0.93], abs=0.06)
 
 
 def test_gabapentin_is_absorbed_less_the_more_of_it_is_taken():

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from neuroflare.cli.check import command
 from neuroflare.clinic.lint import load_roles
 from neuroflare.data_files import data_path
 from neuroflare.evidence import load_ledger
@@ -96,3 +97,9 @@ def test_a_file_that_cannot_be_read_is_one_issue(changed):
     issues = changed("drugs/duloxetine.yaml", "time-to-peak", "time-of-peak")
     ((check, _),) = issues
     assert check == "treatments-format"
+
+
+@pytest.mark.parametrize("name", ["", "targets.yaml", "not_predicted.yaml", "drugs", "drugs/ketamine.yaml"])
+def test_the_command_checks_treatments_as_a_whole(name, capsys):
+    command(data_path("trials") / name)
+    assert capsys.readouterr().out == "all consistent: all treatments\n"

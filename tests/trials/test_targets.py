@@ -68,3 +68,15 @@ def test_what_is_wrong_is_told_with_its_line(tmp_path, old, new, told):
     with pytest.raises(UsageError, match=r"targets\.yaml, line \d+: ") as error:
         load_targets(path)
     assert told in str(error.value)
+
+
+def test_one_anchor_may_stand_for_two_targets_of_a_class():
+    anchors = TARGETS.anchors
+    assert anchors["Crofford 2005 pregabalin 1008-105"] == ("alpha2delta",)
+    assert anchors["Cochrane Lunn 2014 duloxetine meta-analysis"] == (
+        "noradrenaline-transporter",
+        "serotonin-transporter",
+    )
+    assert sum(len(names) for names in anchors.values()) == sum(
+        target.anchor.kind != "none" for target in TARGETS.targets.values()
+    )

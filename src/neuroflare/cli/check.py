@@ -19,7 +19,8 @@ def command(
     path: Annotated[
         Path | None,
         typer.Argument(
-            help="One model (.ant, .xml), one study (.yaml) or a folder of models; everything when left out."
+            help="One model (.ant, .xml), one study (.yaml), a folder of models, or the treatments; "
+            "everything when left out."
         ),
     ] = None,
     sbml_suite: Annotated[
@@ -109,6 +110,12 @@ def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
         raise UsageError(
             f"{path}: there is no such file; give a model (.ant, .xml), a study (.yaml) or a folder of models"
         )
+    if _of_treatments(path):
+        from neuroflare.clinic.lint import load_roles
+        from neuroflare.model.load import load_model
+        from neuroflare.trials.lint import lint_treatments
+
+        return lint_treatments(ledger, load_model("body"), load_roles().of), "all treatments"
     if path.is_dir():
         return list(check_folder(path, ledger.claims)), f"the models in {path}"
     if path.name == "people.yaml":
@@ -131,6 +138,16 @@ def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
         load_study(path)  # what cannot be read at all is wrong use, not a check that fails
         return lint_studies(ledger, paths=[path]), str(path)
     return list(check_model(path, ledger.claims)), str(path)
+
+
+def _of_treatments(path: Path) -> bool:
+    """Whether a path is the library of treatments, or a file of it; these are checked as a whole."""
+    from neuroflare.data_files import data_path
+
+    trials = data_path("trials").resolve()
+    tables = (trials / "targets.yaml", trials / "not_predicted.yaml", trials / "drugs")
+    there = path.resolve()
+    return there == trials or there in tables or there.parent == trials / "drugs"
 
 
 def _run_suite(folder: Path, as_json: bool, quiet: bool) -> None:

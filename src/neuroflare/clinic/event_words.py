@@ -81,5 +81,4 @@ LIFE_EVENTS: Mapping[str, Word] = {
 
 REMOVAL = Word("an arrow of the model that is taken away for a time")
 
-# Drugs come with their own module; until then each name is refused, whatever it is.
-TREATMENT = Word("a drug with its regimen", ("drug",))
+TREATMENT = Word("a treatment of the library with its regimen")

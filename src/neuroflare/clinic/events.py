@@ -22,6 +22,7 @@ from neuroflare.clinic.physical import (
     Touch,
     UltravioletB,
 )
+from neuroflare.clinic.treatments import Treatment
 from neuroflare.clinic.vocabulary import Word, look_up
 from neuroflare.clinic.whole_body import InterleukinInjection, WholeBody
 from neuroflare.errors import UsageError
@@ -42,6 +43,7 @@ __all__ = [
     "Thermal",
     "TopicalCapsaicin",
     "Touch",
+    "Treatment",
     "UltravioletB",
     "WholeBody",
 ]
@@ -98,7 +100,7 @@ def _class_of(data: Any) -> str:
         return "<block>"
     if "stimulus" in data:
         return _CLASS_OF[str(data["stimulus"])]
-    return next((f"<{kind}>" for kind in ("life", "remove") if kind in data), "<block>")
+    return next((f"<{kind}>" for kind in ("life", "remove", "treatment") if kind in data), "<block>")
 
 
 AnyEvent = Annotated[
@@ -115,7 +117,8 @@ AnyEvent = Annotated[
     | Annotated[InterleukinInjection, Tag("<interleukin>")]
     | Annotated[Block, Tag("<block>")]
     | Annotated[Removal, Tag("<remove>")]
-    | Annotated[Life, Tag("<life>")],
+    | Annotated[Life, Tag("<life>")]
+    | Annotated[Treatment, Tag("<treatment>")],
     Discriminator(_class_of),
     BeforeValidator(_check_kind),
 ]

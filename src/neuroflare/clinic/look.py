@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.areas import stimulated
-from neuroflare.clinic.events import AnyEvent, Pinprick, Thermal, Touch
+from neuroflare.clinic.events import AnyEvent, Pinprick, Thermal, Touch, Treatment
 from neuroflare.clinic.examination import PROBE, Examination, examination_times
 from neuroflare.clinic.measures import measure_of
 from neuroflare.clinic.pain_tests import RAMPS, ramp, test_of
@@ -21,6 +22,9 @@ from neuroflare.clinic.stimuli import last_time, schedule_of
 from neuroflare.clinic.study import Study
 from neuroflare.engine import Schedule
 from neuroflare.errors import UsageError
+
+if TYPE_CHECKING:
+    from neuroflare.trials.regimen import Regimen
 
 __all__ = ["Look", "Scene", "Side", "look_of", "probe", "scene_of", "sides_of"]
 
@@ -48,8 +52,8 @@ class Look:
 BEFORE = 1e-5
 """Hours before a test at which it is read what is there without it."""
 
-Scene = tuple[Schedule, tuple[tuple[str, float], ...]]
-"""A schedule with the constants that hold throughout: all that the model knows of an arm."""
+Scene = tuple[Schedule, tuple[tuple[str, float], ...], tuple["Regimen", ...]]
+"""A schedule, the constants that hold throughout, and treatments: all that the model knows of an arm."""
 
 
 @dataclass(frozen=True)
@@ -186,5 +190,7 @@ def _changed(event: AnyEvent, **fields: object) -> AnyEvent:
 
 def scene_of(study: Study, arm: str, view: View) -> Scene:
     """Give what an arm is to the model; arms of different studies may be the same."""
-    schedule = schedule_of(_seen_through(study.arm(arm).events, view))
-    return schedule, () if view.distance is None else (("probe_distance", view.distance),)
+    events = study.arm(arm).events
+    schedule = schedule_of(_seen_through(events, view))
+    constants = () if view.distance is None else (("probe_distance", view.distance),)
+    return schedule, constants, tuple(event.given() for event in events if isinstance(event, Treatment))

@@ -19,6 +19,7 @@ from neuroflare.clinic.results import PLAIN, Result, examined, measured_by, summ
 from neuroflare.clinic.sheet_areas import SIDE, SMALL, areas_of, as_read, few, fits
 from neuroflare.clinic.skin_measures import FLARE
 from neuroflare.clinic.study import Study
+from neuroflare.clinic.treated import treated
 from neuroflare.engine import Job, simulate_many
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
@@ -298,10 +299,11 @@ def _recorded(
     progress: Callable[[int, int], None] | None,
 ) -> dict[Scene, Recording]:
     """Simulate one group through every scene of theirs."""
-    jobs = [
-        Job(schedule, tuple(sorted(plan.outputs)), tuple(sorted(plan.times)), constants)
-        for (schedule, constants), plan in plans.items()
-    ]
+    jobs = []
+    for (schedule, constants, treatments), plan in plans.items():
+        times = tuple(sorted(plan.times))
+        course = treated(schedule, treatments, cohort, times[-1])
+        jobs.append(Job(course, tuple(sorted(plan.outputs)), times, constants))
     results = simulate_many(
         model, cohort.parameters, jobs, initial=cohort.states, workers=workers, progress=progress
     )

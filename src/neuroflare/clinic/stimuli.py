@@ -25,6 +25,7 @@ from neuroflare.clinic.events import (
     Thermal,
     TopicalCapsaicin,
     Touch,
+    Treatment,
     UltravioletB,
     WholeBody,
 )
@@ -174,4 +175,6 @@ _CHANGES: Mapping[type[Event], Callable[..., list[Change]]] = {
     Block: block_changes,
     Removal: removal_changes,
     Life: life_event_changes,
+    # What a treatment does differs between people; see `neuroflare.clinic.treated`.
+    Treatment: lambda event: [],
 }

@@ -1,4 +1,4 @@
-"""Where a claim is used: found by reading models and studies, never stored."""
+"""Where a claim is used: found by reading models, studies and treatments, never stored."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ class Use:
     Parameters
     ----------
     kind
-        ``model`` or ``study``.
+        ``model``, ``study`` or ``treatment``.
     name
-        Name of the model file, ``people`` for the facts of a town, or of the study folder.
+        Name of the model file, ``people`` for the facts of a town, of the study folder, or of the drug or
+        table of trials/.
     line
         Line in the file.
     """
@@ -37,15 +38,18 @@ class Use:
 
 
 def find_uses(
-    ledger: Ledger, models: Path | None = None, studies: Path | None = None
+    ledger: Ledger,
+    models: Path | None = None,
+    studies: Path | None = None,
+    trials: Path | None = None,
 ) -> Mapping[str, tuple[Use, ...]]:
-    """Find every line of a model, of the facts of a town, or of a study that names a claim.
+    """Find every line of a model, of the facts of a town, a study or a treatment that names a claim.
 
     Parameters
     ----------
     ledger
         The ledger whose ids are looked for.
-    models, studies
+    models, studies, trials
         Folders to read; those that come with neuroflare when left out.
 
     Returns
@@ -58,11 +62,13 @@ def find_uses(
         ("model", models or _installed("models"), "*.ant"),
         ("model", models or _installed("models"), "people.yaml"),
         ("study", studies or _installed("studies"), "*/study.yaml"),
+        ("treatment", trials or _installed("trials"), "*.yaml"),
+        ("treatment", trials or _installed("trials"), "drugs/*.yaml"),
     ):
         if folder is None:
             continue
         for file in sorted(folder.glob(pattern)):
-            name = file.stem if kind == "model" else file.parent.name
+            name = file.parent.name if kind == "study" else file.stem
             text = file.read_text(encoding="utf-8", errors="replace")
             for number, line in enumerate(text.splitlines(), start=1):
                 for token in dict.fromkeys(_TOKEN.findall(line)):

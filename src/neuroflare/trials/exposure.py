@@ -10,7 +10,8 @@ import numpy.typing as npt
 
 from neuroflare.engine import Signal
 from neuroflare.errors import UsageError
-from neuroflare.trials.drugs import Binding, Drug, load_drug
+from neuroflare.trials.drug import Binding, Drug
+from neuroflare.trials.drugs import load_drug
 from neuroflare.trials.kinetics import Course, courses, moments
 from neuroflare.trials.regimen import Regimen
 from neuroflare.trials.targets import Targets, load_targets

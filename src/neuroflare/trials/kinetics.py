@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from neuroflare.engine import Change, Schedule, simulate
 from neuroflare.model import load_model
-from neuroflare.trials.drugs import Drug, Route
+from neuroflare.trials.drug import Drug, Route
 from neuroflare.trials.regimen import Given, Regimen
 
 __all__ = ["LASTING", "SMOOTH", "Course", "courses", "moments"]

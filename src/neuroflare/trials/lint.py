@@ -11,7 +11,8 @@ from neuroflare.evidence import Issue, Ledger
 from neuroflare.evidence.words import harmful_words
 from neuroflare.model import Model
 from neuroflare.people.facts import Figure
-from neuroflare.trials.drugs import Binding, Drug, Number, drugs
+from neuroflare.trials.drug import Binding, Drug, Number
+from neuroflare.trials.drugs import drugs
 from neuroflare.trials.not_predicted import not_predicted
 from neuroflare.trials.targets import Target, load_targets
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from neuroflare.errors import NeuroflareError, UsageError
 from neuroflare.model.markdown import table
 from neuroflare.people.facts import Figure
-from neuroflare.trials.drugs import Binding, Drug, Number, Route, drugs
+from neuroflare.trials.drug import Binding, Drug, Number, Route
+from neuroflare.trials.drugs import drugs
 from neuroflare.trials.not_predicted import not_predicted
 from neuroflare.trials.targets import Target, load_targets
 
@@ -61,7 +62,7 @@ found.occupancy["serotonin-transporter"].shape  # person, knot
 found.signals()  # for a schedule of the body
 ```
 
-In a study file: `{{treatment: duloxetine, dose: 60 mg, every: 24 h, stop: 12 weeks}}`; see
+In a study file: `{{treatment: duloxetine, regimen: [{{dose: 60 mg, every: 24 h, stop: 12 weeks}}]}}`; see
 [study-format.md](study-format.md)."""
 
 _TARGETS = """\
@@ -80,7 +81,7 @@ def treatments_page() -> str:
     >>> treatments_page().startswith("<!-- Written from trials/")
     True
     """
-    from neuroflare.trials.drugs import WEIGHT
+    from neuroflare.trials.drug import WEIGHT
     from neuroflare.trials.kinetics import SMOOTH
 
     targets, library = load_targets(), drugs()

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from neuroflare.clinic.places import LIMB, place_of
 from neuroflare.clinic.vocabulary import SITES
 from neuroflare.errors import UsageError
-from neuroflare.trials.drugs import WEIGHT, Drug, Route, load_drug
+from neuroflare.trials.drug import WEIGHT, Drug, Route
+from neuroflare.trials.drugs import load_drug
 from neuroflare.trials.targets import load_targets
 from neuroflare.units import parse_level, parse_quantity
 

@@ -152,6 +152,15 @@ class Targets:
         """Name of each switch to its target."""
         return {target.switch: target.name for target in self.targets.values() if target.switch}
 
+    @property
+    def anchors(self) -> dict[str, tuple[str, ...]]:
+        """Trial or study that is the anchor of its class, to the targets that it is for."""
+        found: dict[str, tuple[str, ...]] = {}
+        for target in self.targets.values():
+            if target.anchor.kind != "none":
+                found[target.anchor.text] = (*found.get(target.anchor.text, ()), target.name)
+        return found
+
     def joins_of(self, name: str) -> Joins:
         """How several targets join on an input of the body.
 
