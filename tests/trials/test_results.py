@@ -14,9 +14,10 @@ from neuroflare.trials.design import bundled_designs, load_design
 from neuroflare.trials.effects import Effect, rank_correlation
 from neuroflare.trials.lint_designs import lint_designs
 from neuroflare.trials.outcome_words import UNITS
-from neuroflare.trials.results import anchors, left_out
+from neuroflare.trials.results import left_out
 from neuroflare.trials.rows import factor_of, published_in
 from neuroflare.trials.scorecard_page import scorecard_page
+from neuroflare.trials.targets import load_targets, targets_hash
 from tests.trials.conftest import WHAT_IF
 
 
@@ -30,7 +31,7 @@ def test_the_bundled_designs_hold(ledger):
 
 
 def test_a_trial_is_a_test_unless_a_target_has_it_as_its_anchor():
-    first = anchors()
+    first = load_targets().anchors
     roles = {load_design(path).id: load_design(path) for path in bundled_designs().values()}
     for design in roles.values():
         assert design.role == ("design" if design.ledger in first else "validation")
@@ -78,8 +79,6 @@ def test_the_page_is_current(docs):
 
 
 def test_the_results_are_of_these_designs_and_targets(docs):
-    from neuroflare.trials.targets import targets_hash
-
     document = json.loads((docs / "results" / "trials.json").read_text(encoding="utf-8"))
     assert [entry["trial"] for entry in document["trials"]] == list(bundled_designs())
     assert document["targets_hash"] == targets_hash()

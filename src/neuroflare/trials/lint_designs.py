@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from neuroflare.errors import UsageError
@@ -12,8 +12,9 @@ from neuroflare.trials.conduct import load_conduct
 from neuroflare.trials.design import Design, Outcome, bundled_designs, load_design
 from neuroflare.trials.durability import REVIEWS, WORDS
 from neuroflare.trials.outcome_words import OUTCOMES
-from neuroflare.trials.results import anchors, left_out
+from neuroflare.trials.results import left_out
 from neuroflare.trials.rows import factor_of
+from neuroflare.trials.targets import load_targets
 from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE
 
 __all__ = ["lint_designs"]
@@ -40,7 +41,7 @@ def lint_designs(ledger: Ledger, role_of: RoleOf, paths: list[Path] | None = Non
     """
     issues: list[Issue] = []
     named: dict[str, str] = {}
-    first = anchors()
+    first = load_targets().anchors
     for path in list(bundled_designs().values()) if paths is None else paths:
         where = f"trials/designs/{path.name}"
         try:
@@ -109,14 +110,13 @@ def _rows(design: Design, ledger: Ledger, role_of: RoleOf, where: str) -> Iterat
         yield Issue("error", "design-evidence", where, text)
 
 
-def _anchor(design: Design, first: dict[str, str], where: str) -> Iterator[Issue]:
+def _anchor(design: Design, first: Mapping[str, tuple[str, ...]], where: str) -> Iterator[Issue]:
     """A trial is a design row when a class of treatments is judged by it first, and else a test."""
-    wanted = "design" if design.ledger in first else "validation"
+    judged = first.get(design.ledger or "")
+    wanted = "validation" if judged is None else "design"
     if design.role != wanted:
         why = (
-            f"the target {first[design.ledger]} has it as its anchor"
-            if design.ledger in first
-            else "no target has it as its anchor"
+            "no target has it as its anchor" if judged is None else f"it is the anchor of {', '.join(judged)}"
         )
         yield Issue("error", "anchor-role", where, f"role is {design.role!r}; {why}, so it is {wanted!r}")
 

@@ -20,10 +20,10 @@ from neuroflare.trials.effects import Effect, effect_of, rank_correlation
 from neuroflare.trials.groups import TRIAL_GROUPS
 from neuroflare.trials.make import deviates_of, make_trial, sourced_at_middle
 from neuroflare.trials.rows import absent_rows, trial_rows
-from neuroflare.trials.targets import load_targets, targets_hash
+from neuroflare.trials.targets import targets_hash
 from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE
 
-__all__ = ["SCHEMA", "all_trials", "anchors", "left_out", "print_results", "statistics"]
+__all__ = ["SCHEMA", "all_trials", "left_out", "print_results", "statistics"]
 
 SCHEMA = "neuroflare/trials/1"
 _END = {True: "success", False: "failure"}
@@ -41,12 +41,6 @@ def left_out() -> dict[str, str]:
     """
     file = DataFile(data_path("trials") / "left-out.yaml", "neuroflare/left-out/1")
     return {name: file.text("trials", name) for name in file.entries("trials")}
-
-
-def anchors() -> dict[str, str]:
-    """Names of the trials of the ledger by which a class of treatments is judged first, to their target."""
-    targets = load_targets().targets.values()
-    return {one.anchor.text: one.name for one in targets if one.anchor.kind == "trial"}
 
 
 def all_trials(
