@@ -98,7 +98,7 @@ READER = ("you", "your", "yours", "works")
 """Harmful where someone's illness is meant; a manual may speak to its reader, and a program may work."""
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/commands.md", "docs/criteria.md"])
+@pytest.mark.parametrize("name", ["README.md", "docs/commands.md", "docs/criteria.md", "docs/trials.md"])
 def test_words_of_the_pages_harm_no_one(docs, name):
     text = (docs.parent / name).read_text(encoding="utf-8")
     assert [word for word in harmful_words(text) if word.lower() not in READER] == []

@@ -78,6 +78,7 @@ def trial_document(made: Made, model: Model) -> dict[str, Any]:
         "design": design.design,
         "blinding": design.blinding,
         "weeks": design.length.value / WEEK.value,
+        "open_weeks": -design.begins / WEEK.value,
         "numbers": made.numbers,
         "people": people.cohort.people,
         "draws": people.of,
@@ -213,14 +214,16 @@ def _contrasts(predicted: Predicted) -> list[dict[str, Any]]:
 
 
 def _course(predicted: Predicted) -> dict[str, Any]:
-    """True weekly pain of all people, mean over people, and its interval over draws."""
+    """True weekly pain of all people, before, during and after: mean, and its interval over draws."""
     courses = predicted.courses
+    before = np.arange(-int(-predicted.design.starts / WEEK.value - 1.0), 1.0) * WEEK.value
+    ends = np.concatenate([before, courses.weeks])
     arms = {}
     for name in (*(arm.name for arm in predicted.design.arms), UNTREATED):
-        by_draw = np.nanmean(courses.weekly(name), axis=1)
+        by_draw = np.stack([np.nanmean(courses.week(name, end), axis=1) for end in ends], axis=1)
         lo, hi = np.quantile(by_draw, [0.05, 0.95], axis=0)
         arms[name] = {"mean": by_draw.mean(axis=0).tolist(), "lo": lo.tolist(), "hi": hi.tolist()}
-    return {"weeks": (courses.weeks / WEEK.value).tolist(), "pain": arms}
+    return {"weeks": (ends / WEEK.value).tolist(), "pain": arms}
 
 
 def _days(days: Floats) -> dict[str, float | None]:

@@ -8,7 +8,7 @@ from typing import Any
 from neuroflare.report.scorecard import Row
 from neuroflare.report.words import VERDICT_WORDS
 
-__all__ = ["durability_words", "in_short", "print_durability", "print_trial"]
+__all__ = ["durability_words", "in_short", "mean_of", "print_durability", "print_trial"]
 
 _SHORT = {"points": "", "%": " %", "d": " days"}
 _INSIDE = 8
@@ -63,7 +63,7 @@ def print_trial(document: Mapping[str, Any], rows: Sequence[Row] = ()) -> None:
     table = Table("arm", "outcome", "this size", "without end", "observed", "LOCF", "BOCF", "MMRM")
     for (arm, outcome), entries in _by(document, end).items():
         main = entries.get(document["missing"]["default"]) or entries.get("bocf") or entries["observed"]
-        cells = [_mean(entries.get(method)) for method in ("observed", "locf", "bocf", "mmrm")]
+        cells = [mean_of(entries.get(method)) for method in ("observed", "locf", "bocf", "mmrm")]
         table.add_row(
             arm, outcome, in_short(main, main["unit"]), in_short(entries["endless"], main["unit"]), *cells
         )
@@ -179,7 +179,8 @@ def _by(document: Mapping[str, Any], weeks: float) -> dict[tuple[str, str], dict
     return {key: entries for key, entries in found.items() if len(entries) > 1}
 
 
-def _mean(entry: Mapping[str, Any] | None) -> str:
+def mean_of(entry: Mapping[str, Any] | None) -> str:
+    """Write the mean of an entry, or a hyphen where the method gives none."""
     if entry is None or entry["mean"] is None:
         return "-"
     return f"{entry['mean'] + 0.0:.1f}"

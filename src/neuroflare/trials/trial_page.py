@@ -13,7 +13,7 @@ from neuroflare.report.chart import Chart
 from neuroflare.report.files import write_text_atomically
 from neuroflare.report.palette import css_variables
 from neuroflare.report.svg import element, join
-from neuroflare.trials.terminal import durability_words, in_short
+from neuroflare.trials.terminal import durability_words, in_short, mean_of
 
 __all__ = ["FILE_NAME", "trial_page", "write_trial_page"]
 
@@ -24,6 +24,7 @@ _STYLE = (
     "th,td{text-align:left;padding:.25rem .75rem;border-bottom:1px solid var(--grid)}"
     ".note{color:var(--soft)}svg{max-width:100%;height:auto}"
 )
+_METHODS = ("observed", "locf", "bocf", "mmrm")
 _MOST = 5
 """Lines that one chart can hold."""
 
@@ -101,13 +102,22 @@ def _course(document: Mapping[str, Any]) -> Markup:
         "weeks from randomisation",
         "pain, 0 to 10",
         up=(0.0, 10.0),
-        shaded=[(course["weeks"][0], document["weeks"])] if document["weeks"] > course["weeks"][0] else [],
+        shaded=[(-document["open_weeks"], document["weeks"])],
     )
     words = "; ".join(
         f"{name}: {in_short({key: course['pain'][name][key][-1] for key in ('mean', 'lo', 'hi')})} in the end"
         for name in lines
     )
-    return join([Markup(str(chart)), element("p", f"Shaded: the treatment phase. {words}.", class_="note")])
+    return join(
+        [
+            Markup(str(chart)),
+            element(
+                "p",
+                f"Shaded: the treatment phase, with an open phase where there is one. {words}.",
+                class_="note",
+            ),
+        ]
+    )
 
 
 def _curve(document: Mapping[str, Any]) -> Markup:
@@ -127,21 +137,20 @@ def _curve(document: Mapping[str, Any]) -> Markup:
 
 
 def _arms(document: Mapping[str, Any]) -> Markup:
-    rows = []
+    found: dict[tuple[str, str, float, float | None], dict[str, Any]] = {}
     for entry in document["arms"]:
-        if entry["mean"] is not None:
-            people = "any number of" if entry["n"] is None else entry["n"]
-            rows.append(
-                (
-                    entry["name"],
-                    entry["outcome"],
-                    f"{entry['weeks']:.3g}",
-                    entry["method"],
-                    people,
-                    in_short(entry, entry["unit"]),
-                )
-            )
-    return _table(("arm", "outcome", "week", "method", "people", "mean and 90 % interval"), rows)
+        key = entry["name"], entry["outcome"], entry["weeks"], entry["share"]
+        found.setdefault(key, {})[entry["method"]] = entry
+    rows = []
+    for (arm, outcome, weeks, share), entries in found.items():
+        shown = entries.get(document["missing"]["default"]) or entries.get("bocf") or entries["endless"]
+        what = outcome if share is None else f"{outcome} ({share:g} %)"
+        means = (mean_of(entries.get(method)) for method in _METHODS)
+        endless = in_short(entries["endless"], shown["unit"])
+        rows.append((arm, what, f"{weeks:.3g}", in_short(shown, shown["unit"]), endless, *means))
+    default = document["missing"]["default"].upper()
+    head = ("arm", "outcome", "week", f"this size ({default})", "without end", *(m.upper() for m in _METHODS))
+    return _table(head, rows)
 
 
 def _chance(document: Mapping[str, Any]) -> Markup:
