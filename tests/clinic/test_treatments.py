@@ -103,6 +103,13 @@ def test_what_is_wrong_is_told_with_its_line(study, treatment, kind, told):
     assert told in str(error.value)
 
 
+def test_more_than_a_label_allows_is_told_and_simulated(study):
+    written = study(COURSE.replace("150 mg", "300 mg"))
+    (told,) = written.warnings
+    assert told.startswith("pregabalin 300 mg every 12 h is more than its label allows")
+    assert study(COURSE).warnings == ()
+
+
 def test_two_that_move_one_input_are_refused(study):
     written = study(
         "{treatment: ketamine, regimen: [{dose: 20 mg/h, start: -1 h, stop: 1 h}]}\n      - {block: nmda}"

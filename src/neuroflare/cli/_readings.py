@@ -63,6 +63,8 @@ def print_readings(study: Study, readings: Sequence[Reading], finished: Finished
     words = sheet_words(readings, finished.scorecard.people, finished.scorecard.draws)
     if words is not None:
         console.print(words)
+    for warning in study.warnings:
+        console.print(f"Note: {warning}.", highlight=False)
     if study.not_used:
         console.print(f"The model does not act on: {', '.join(study.not_used)}.")
     console.print("For research and teaching; it gives no medical advice.")
@@ -80,6 +82,7 @@ def readings_document(study: Study, readings: Sequence[Reading], finished: Finis
         "people": card.people,
         "draws": card.draws,
         "not_used": list(study.not_used),
+        "warnings": list(study.warnings),
         "readings": [_entry(reading) for reading in readings],
         "rows": [row.to_dict() for row in card.rows],
     }

@@ -12,6 +12,7 @@ from neuroflare.clinic.fields import Duration, Part, Text
 from neuroflare.clinic.readouts import NoNumber, NotModelled, Readout, Role
 from neuroflare.clinic.study_checks import CHECKS
 from neuroflare.clinic.study_parts import Arm, Population, Protocol, Source, StudyId
+from neuroflare.clinic.treatments import Treatment
 from neuroflare.clinic.yaml_source import read_yaml
 from neuroflare.errors import UsageError
 
@@ -96,6 +97,18 @@ class Study(Part):
         if self.population.age is not None:
             given.append("population.age")
         return tuple(dict.fromkeys(given))
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What stands in the file and is unusual, such as a dose above the most that a label allows."""
+        told = [
+            warning
+            for arm in self.arms
+            for event in arm.events
+            if isinstance(event, Treatment)
+            for warning in event.given().warnings
+        ]
+        return tuple(dict.fromkeys(told))
 
     @model_validator(mode="after")
     def _check(self) -> Self:

@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from neuroflare.errors import NeuroflareError, UsageError
+from neuroflare.evidence import load_ledger
 from neuroflare.model.markdown import table
 from neuroflare.people.facts import Figure
 from neuroflare.trials.drug import Binding, Drug, Number, Route
 from neuroflare.trials.drugs import drugs
+from neuroflare.trials.levels import Compared, compared
 from neuroflare.trials.not_predicted import not_predicted
 from neuroflare.trials.targets import Target, load_targets
 
@@ -70,6 +72,11 @@ _TARGETS = """\
 which the class is judged first; every other trial of the class is kept aside as a test. Ids are facts of the
 [ledger](../evidence/README.md), read with `neuroflare evidence <id>`."""
 
+_LEVELS = """\
+Numbers that were measured in people and that nothing above rests on. Tests hold levels to a factor of 2.5
+and occupancies to 15 points, bounds that were set after they were seen; no number was changed to bring them
+nearer."""
+
 _LEFT_OUT = "These are refused by name, with the reason. That is no word on whether they help anybody."
 
 
@@ -110,6 +117,12 @@ def treatments_page() -> str:
         "## Treatments of the library",
         index,
         *(_drug(drug) for drug in library),
+        "## Levels beside measured ones",
+        _LEVELS,
+        table(
+            ["drug", "what was given", "measured", "median virtual person", "fact of the ledger"],
+            [_compared(one) for one in compared(load_ledger())],
+        ),
         "## Not predicted",
         _LEFT_OUT,
         table(
@@ -121,6 +134,25 @@ def treatments_page() -> str:
         ),
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _compared(one: Compared) -> list[str]:
+    step, claim = one.measured.step, one.claim
+    often = "" if step.every is None else f" every {step.every}"
+    until = "" if step.stop is None or step.every is not None else f" over {step.stop}"
+    kind = {"at": "level", "peak": "peak level", "mean": "mean level"}[one.measured.how]
+    what = kind if one.measured.target is None else f"{one.measured.target} occupied"
+    hours = one.measured.hours
+    when = ""
+    if one.measured.how == "at":
+        when = f" after {hours / 24.0:.3g} d" if hours > 72.0 else f" after {hours:.2g} h"
+    return [
+        one.measured.drug,
+        f"{step.dose}{often}{until}; {what}{when}",
+        f"{claim.value:g} {claim.unit}",
+        f"{float(f'{one.predicted:.2g}'):g} {claim.unit}",
+        f"`{claim.id}`",
+    ]
 
 
 def _target(target: Target) -> list[str]:
