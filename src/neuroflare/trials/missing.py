@@ -94,11 +94,11 @@ def mmrm_means(baseline: Floats, visits: Floats) -> tuple[Floats, Floats]:
         here = np.isfinite(known[:, k])
         seen = int(here.sum())
         used = np.arange(max(0, k - 3), k)  # the last visits say nearly all that earlier ones would
-        if seen <= used.size + 2:
-            continue
         if seen == people:
             means[k - 1] = known[:, k].mean()
             errors[k - 1] = known[:, k].std(ddof=1) / np.sqrt(people)
+            continue
+        if seen <= used.size + 2:
             continue
         before = known[:, used]
         centre = before[here].mean(axis=0)
