@@ -4,11 +4,12 @@
 # make models    rebuild the SBML files, equation pages and docs/parameters.md from models/*.ant, the tables of
 #                docs/town.md from models/people.yaml, and docs/treatments.md from trials/
 # make results   rebuild docs/results/scorecard.json, from which the numbers of the README come
+# make trials    predict every published trial again, and rebuild docs/results/trials.json and docs/trials-scorecard.md
 # make lives     live docs/lives.md again and run the notebooks, which keep what they show; some minutes
 # make bench     time the engine beside every simulator that has wheels, in a .venv-bench of its own, and rebuild
 #                the numbers, the chart and the tables of docs/engine.md; MODELS=folder adds published models in the
 #                PEtab layout, EXTRAS=bench,amici adds AMICI, which needs a C++ compiler
-# make schema    rebuild the JSON Schema of study.yaml
+# make schema    rebuild the JSON Schemas of study.yaml and of trial designs
 # make lock      choose newer versions (needs uv) and write the lock files
 # make clean     remove everything that was built, .venv too
 
@@ -19,7 +20,7 @@ ARGS ?=
 BENCH := .venv-bench/bin
 EXTRAS ?= bench
 
-.PHONY: help bench results lives run setup setup-dev lint types test test-all models schema lock wheel clean
+.PHONY: help bench results trials lives run setup setup-dev lint types test test-all models schema lock wheel clean
 
 help:
 	@sed -n 's/^# make/  make/p' Makefile
@@ -48,6 +49,10 @@ test-all: lint types
 results: setup
 	@$(BIN)/neuroflare run --references --quiet --out docs/results >/dev/null && rm docs/results/report.html
 
+trials: setup
+	@$(BIN)/neuroflare trial --all --quiet --out docs/results >/dev/null
+	@$(BIN)/python -m neuroflare.trials.scorecard_page
+
 lives: setup
 	@$(BIN)/python -m neuroflare.report.lives docs
 	@$(BIN)/python -m neuroflare.report.alone docs
@@ -66,6 +71,7 @@ models: setup
 
 schema: setup
 	@$(BIN)/python -m neuroflare.clinic.schema
+	@$(BIN)/python -m neuroflare.trials.schema
 
 # --universal: one lock for every system; fewest: one version of each package for every Python, so that
 # all machines compute with the same numbers.

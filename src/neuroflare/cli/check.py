@@ -78,8 +78,10 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
     from neuroflare.model.check import check_folder
     from neuroflare.model.load import load_model
     from neuroflare.people.lint import lint_people
+    from neuroflare.trials.design import bundled_designs
     from neuroflare.trials.drugs import drugs
     from neuroflare.trials.lint import lint_treatments
+    from neuroflare.trials.lint_designs import lint_designs
 
     issues: list[Any] = [*lint_ledger(ledger), *check_folder(data_path("models"), ledger.claims)]
     studies = sorted(data_path("studies").glob("*/study.yaml"))
@@ -88,14 +90,16 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
         return issues, ""
     issues += lint_people(ledger, load_model("body"), load_roles().of)
     issues += lint_treatments(ledger, load_model("body"), load_roles().of)
+    issues += lint_designs(ledger, load_roles().of)
     issues += lint_posterior(load_model("body"), ledger)
     if any(issue.level == "error" for issue in issues):
         return issues, ""
     count = len(load_model("body").parameters)
-    treatments = len(drugs())
+    treatments, trials = len(drugs()), len(bundled_designs())
     return (
         issues,
-        f"{len(ledger.claims)} claims, {count} parameters, {len(studies)} studies, {treatments} treatments",
+        f"{len(ledger.claims)} claims, {count} parameters, {len(studies)} studies, {treatments} treatments, "
+        f"{trials} trials",
     )
 
 
@@ -120,6 +124,13 @@ def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
         from neuroflare.people.lint import lint_people
 
         return lint_people(ledger, load_model("body"), load_roles().of, path), str(path)
+    if path.suffix in (".yaml", ".yml") and path.resolve().parent.name == "designs":
+        from neuroflare.clinic.lint import load_roles
+        from neuroflare.trials.design import load_design
+        from neuroflare.trials.lint_designs import lint_designs
+
+        load_design(path)  # what cannot be read at all is wrong use, not a check that fails
+        return lint_designs(ledger, load_roles().of, [path]), str(path)
     if path.suffix in (".yaml", ".yml"):
         from neuroflare.clinic.lint import lint_studies
         from neuroflare.clinic.study import load_study

@@ -22,6 +22,8 @@ COMMANDS = {
     "run": "Simulate every study, compare with what was published, write the report.",
     "clinic": "Simulate one study file on a group of virtual people.",
     "people": "Build a virtual town, say who lives there, and write it to a file.",
+    "trial": "Predict a trial: its arms, its chance to succeed, and what lasts after stopping.",
+    "insight": "Answer from the model: how long relief lasts after a treatment is stopped.",
     "skin": "Show the flare and the wheal of a stimulus on a sheet of skin.",
     "fit": "Calibrate the model on published results, stage by stage.",
     "export": "Write the model or its calibration for other tools: PEtab, SBML.",

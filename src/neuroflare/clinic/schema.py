@@ -10,15 +10,16 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from neuroflare.clinic.study import Study
 
-__all__ = ["SCHEMA_FILE", "schema_text"]
+__all__ = ["SCHEMA_FILE", "StudySchema", "schema_text"]
 
 SCHEMA_FILE = Path(__file__).with_name("study.schema.json")
 
 
-class _StudySchema(GenerateJsonSchema):
+class StudySchema(GenerateJsonSchema):
     """Writes a default quantity the way a user would write it."""
 
     def encode_default(self, dft: Any) -> Any:
+        """Write a quantity as text."""
         return str(dft) if type(dft).__name__ == "Quantity" else super().encode_default(dft)
 
 
@@ -35,7 +36,7 @@ def schema_text() -> str:
     >>> json.loads(schema_text())["title"]
     'neuroflare study'
     """
-    schema = Study.model_json_schema(by_alias=True, schema_generator=_StudySchema)
+    schema = Study.model_json_schema(by_alias=True, schema_generator=StudySchema)
     schema |= {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "neuroflare study"}
     return json.dumps(schema, indent=1, sort_keys=True, ensure_ascii=True) + "\n"
 

@@ -354,10 +354,12 @@ def _examined(
     progress: Callable[[int, int], None] | None,
 ) -> dict[View, Recording]:
     """Simulate one scene and the examiner's tests in it, with all states of some people at a time."""
-    course = _job(scene, plan, cohort).schedule
+    schedule, constants, treatments = scene
+    times = tuple(sorted(plan.times))
+    course = treated(schedule, treatments, cohort, times[-1])
     held = sorted({*(change.target for change in course.changes), *course.driven} & set(model.inputs))
     kept = (*model.states, *held)
-    job = _job(scene, replace(plan, outputs=plan.outputs | set(kept)), cohort)
+    outputs = tuple(sorted(plan.outputs | set(kept)))
     total = cohort.draws * cohort.people
     parts: dict[View, list[Recording]] = {}
     for first in range(0, total, AT_ONCE):
@@ -365,14 +367,14 @@ def _examined(
         parameters = {name: values[some] for name, values in cohort.parameters.items()}
         states = {name: values[some] for name, values in cohort.states.items()}
         who = np.arange(first, min(first + AT_ONCE, total))
-        own = replace(job, schedule=course.of_people(who))
+        own = Job(course.of_people(who), outputs, times, constants)
         (result,) = simulate_many(model, parameters, [own], initial=states, workers=workers)
         series = {name: result[name].to_numpy() for name in plan.outputs}
-        whole = Recording(np.asarray(job.times), series)
+        whole = Recording(np.asarray(times), series)
         parts.setdefault(PLAIN, []).append(whole)
         for views, examination in plan.tests.items():
             at = next(view.at for view in views if view.probe is not None)
-            here = {name: result[name].to_numpy()[:, job.times.index(at)] for name in kept}
+            here = {name: result[name].to_numpy()[:, times.index(at)] for name in kept}
             tested = examination.tested(whole, at)
             shown = probed(
                 model, parameters, here, tested, views, examination.outputs, at, rtol=RTOL, workers=workers

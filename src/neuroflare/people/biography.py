@@ -20,7 +20,7 @@ from neuroflare.people.life_events import LIFE_EVENTS, life_changes
 from neuroflare.people.streams import NUMBERS, own_shares
 from neuroflare.people.traits import Residents
 
-__all__ = ["MONTH", "Biography", "Happened", "biography"]
+__all__ = ["MONTH", "Biography", "Happened", "biography", "slow_loads"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -127,7 +127,7 @@ def biography(facts: Facts, draw: Mapping[str, float], seed: int, people: Reside
         event for kind in facts.events.values() for event in _events(kind, draw, seed, people, months)
     )
     knots = MONTH * np.arange(months + 2, dtype=np.float64)
-    loads = _loads(facts, draw, seed, people, knots.size)
+    loads = slow_loads(facts, draw, seed, people.who, knots.size)
     for event in events:
         if event.kind.load is not None:
             loads[event.kind.load] = loads[event.kind.load] + _at_knots(event, knots.size)
@@ -162,10 +162,29 @@ def _events(
         number += 1
 
 
-def _loads(
-    facts: Facts, draw: Mapping[str, float], seed: int, people: Residents, knots: int
+def slow_loads(
+    facts: Facts, draw: Mapping[str, float], seed: int, who: npt.NDArray[np.int64], knots: int
 ) -> dict[str, Floats]:
-    """Loads that never stop: autoregressive in time, with one part that they have in common."""
+    """Loads that never stop: autoregressive in time, with one part that they have in common.
+
+    Parameters
+    ----------
+    facts
+        Level, swing and memory of each load.
+    draw
+        Name of a figure to its value in this draw.
+    seed
+        Seed of the whole run.
+    who
+        Numbers of people, rising, without a gap.
+    knots
+        How many, a month apart.
+
+    Returns
+    -------
+    dict
+        Input of the body to ``person, knot``; not yet held below 1.
+    """
     from scipy.special import ndtri
 
     common = facts.loads_common.of(draw)
@@ -173,7 +192,7 @@ def _loads(
     loads = {}
     for name, load in facts.loads.items():
         blocks = -(-knots // NUMBERS)
-        noise = ndtri(np.hstack([own_shares(seed, f"load {name} {k}", people.who) for k in range(blocks)]))
+        noise = ndtri(np.hstack([own_shares(seed, f"load {name} {k}", who) for k in range(blocks)]))
         if first is None:
             first = noise
         else:
@@ -182,7 +201,7 @@ def _loads(
         course = noise[:, :knots].copy()
         for k in range(1, knots):
             course[:, k] = kept * course[:, k - 1] + np.sqrt(1.0 - kept**2) * course[:, k]
-        level = load.level.spread(draw, own_shares(seed, f"load {name} level", people.who)[:, 0])
+        level = load.level.spread(draw, own_shares(seed, f"load {name} level", who)[:, 0])
         loads[load.target] = level[:, None] * np.exp(load.swing.of(draw) * course)
     return loads
 

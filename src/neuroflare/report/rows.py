@@ -107,7 +107,7 @@ def _row(
     people = claim.n if claim.n is not None and not claim.counted else study.population.people
     published = published_of(readout, claim)
     kind: Kind = "direction" if readout.compare else "contrast" if readout.against else "level"
-    spread, guess = _elsewhere(claim, ledger) if kind != "direction" else (_matters(claim, readout), None)
+    spread, guess = elsewhere(claim, ledger) if kind != "direction" else (_matters(claim, readout), None)
 
     def results(of: Reading, size: float = 0.0) -> np.ndarray:
         random = stream(seed, f"laboratory {study.id}", kind_of(readout))
@@ -140,7 +140,7 @@ def _row(
         at=_when(readout),
         n_people=reading.values.shape[1],
         n_draws=reading.values.shape[0],
-        assumed_share=_assumed_share(readout, model),
+        assumed_share=assumed_share(outputs_of(readout), model),
     )
 
 
@@ -196,8 +196,22 @@ def _role(study: Study, row: Readout | NoNumber | NotModelled) -> Role:
     return role  # type: ignore[return-value]
 
 
-def _elsewhere(claim: Claim, ledger: Ledger) -> tuple[float | None, tuple[float, float] | None]:
-    """Give the whole spread of a read-out in the ledger, and a guess from what other sources say of it."""
+def elsewhere(claim: Claim, ledger: Ledger) -> tuple[float | None, tuple[float, float] | None]:
+    """Give the whole spread of a read-out in the ledger, and a guess from what other sources say of it.
+
+    Parameters
+    ----------
+    claim
+        One published number of the read-out.
+    ledger
+        All of them.
+
+    Returns
+    -------
+    tuple
+        Largest minus smallest value, or None where too few are there; mean and standard deviation of other
+        sources, or None. In the unit of the claim.
+    """
     alike = [c for c in ledger.claims.values() if (c.readout, c.unit) == (claim.readout, claim.unit)]
     values = [c.value for c in alike if c.value is not None]
     others = [c.value for c in alike if c.source != claim.source and c.value is not None]
@@ -213,9 +227,17 @@ def _matters(claim: Claim, readout: Readout) -> float | None:
     return 2.0 * claim.spread if claim.spread is not None and claim.unit == readout.unit else None
 
 
-def _assumed_share(readout: Readout, model: Model) -> float:
-    """Give the share of uncertain numbers behind a read-out that rest at least partly on an assumption."""
-    behind = parameters_behind(model, outputs_of(readout)) & set(model.uncertain)
+def assumed_share(outputs: Iterable[str], model: Model) -> float:
+    """Give the share of uncertain numbers behind some quantities that rest at least partly on an assumption.
+
+    Parameters
+    ----------
+    outputs
+        Ids of quantities.
+    model
+        The model.
+    """
+    behind = parameters_behind(model, outputs) & set(model.uncertain)
     return len(behind & set(model.assumed)) / len(behind) if behind else 0.0
 
 

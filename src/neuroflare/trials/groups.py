@@ -1,0 +1,60 @@
+"""Who can take part in a trial: groups of people whose lives ended in an illness."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from neuroflare.clinic.groups import ONSETS, Who
+from neuroflare.people.life import YEAR
+
+__all__ = ["TRIAL_GROUPS", "TrialGroup"]
+
+
+@dataclass(frozen=True)
+class TrialGroup:
+    """One group.
+
+    Parameters
+    ----------
+    meaning
+        In plain words.
+    onset
+        How its people fell ill; a word of `neuroflare.clinic.groups.ONSETS`.
+    illness
+        Hours for which they have been ill when a trial does not say; assumed.
+    pain
+        Quantity of the body that its people rate in a diary.
+    """
+
+    meaning: str
+    onset: str
+    illness: float
+    pain: str
+
+    @property
+    def criteria(self) -> str:
+        """Criteria that everybody met."""
+        return ONSETS[self.onset].criteria
+
+    def who(self, illness: float | None = None) -> Who:
+        """Give the group as `neuroflare.clinic.groups.gather` knows it."""
+        return self.onset, self.illness if illness is None else illness
+
+
+TRIAL_GROUPS: Mapping[str, TrialGroup] = {
+    "fm": TrialGroup("people living with fibromyalgia", "fibromyalgia", 3.0 * YEAR, "central_pain"),
+    "crps-acute": TrialGroup(
+        "people in their first months of complex regional pain syndrome",
+        "crps",
+        0.25 * YEAR,
+        "central_limb_pain",
+    ),
+    "crps-chronic": TrialGroup(
+        "people with lasting complex regional pain syndrome", "crps", 1.5 * YEAR, "central_limb_pain"
+    ),
+    "sfn": TrialGroup(
+        "people living with small-fibre neuropathy", "small-fibre-neuropathy", 2.0 * YEAR, "central_limb_pain"
+    ),
+}
+"""By the word of a design."""

@@ -1,0 +1,63 @@
+"""What a treatment changes inside: mediators and loops, in the same people with and without it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from neuroflare.trials.courses import INSIDE, UNTREATED, Courses
+from neuroflare.trials.design import WEEK
+
+__all__ = ["Changed", "changes_inside"]
+
+_SMALLEST = 1e-6
+
+
+@dataclass(frozen=True)
+class Changed:
+    """Change of one quantity by one arm, in % of what it is in the untreated course on average, over draws.
+
+    Parameters
+    ----------
+    arm, loop, what
+        Where.
+    mean, lo, hi
+        Mean over draws of the change of the mean over people, and its 90 % interval.
+    """
+
+    arm: str
+    loop: str
+    what: str
+    mean: float
+    lo: float
+    hi: float
+
+
+def changes_inside(courses: Courses, arm: str) -> list[Changed]:
+    """Compare an arm with the untreated course of the same people, over the last week of treatment.
+
+    Parameters
+    ----------
+    courses
+        From `neuroflare.trials.courses.simulate_arms`.
+    arm
+        Its name.
+    """
+    last = courses.design.arm(arm).last_dose
+    found = []
+    for loop, parts in INSIDE.items():
+        for what, quantity in parts.items():
+            if last is not None and last < WEEK.value:  # hours of treatment: what it is at their end
+                mine, other = (courses.at(one, last, quantity) for one in (arm, UNTREATED))
+            else:
+                end = courses.design.length.value if last is None else last
+                mine, other = (courses.week(one, end, quantity) for one in (arm, UNTREATED))
+            with_it, without = np.nanmean(mine, axis=1), np.nanmean(other, axis=1)
+            usual = float(np.abs(without).mean())
+            if usual <= _SMALLEST:
+                continue
+            change = 100.0 * (with_it - without) / usual
+            lo, hi = np.quantile(change, [0.05, 0.95])
+            found.append(Changed(arm, loop, what, float(change.mean()), float(lo), float(hi)))
+    return found

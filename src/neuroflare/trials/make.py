@@ -1,0 +1,258 @@
+"""Make trials: simulate, predict, follow after stopping, and ask how much rests on assumptions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.clinic.groups import CANDIDATES, Group
+from neuroflare.errors import UsageError
+from neuroflare.fit.posterior import load_posterior
+from neuroflare.model import Model
+from neuroflare.trials.conduct import load_conduct
+from neuroflare.trials.courses import Courses, simulate_arms
+from neuroflare.trials.design import LONGEST_FOLLOW_UP, Design
+from neuroflare.trials.document import Made
+from neuroflare.trials.durability import Durability, durability, mostly_assumed
+from neuroflare.trials.participants import Participants, participants
+from neuroflare.trials.predict import predict
+from neuroflare.trials.targets import draw_effects, load_targets
+from neuroflare.trials.treatments import regimen_of
+from neuroflare.units import Quantity
+
+__all__ = ["assumed_only", "deviates_of", "followed", "make_trial", "sourced_at_middle", "watched_on"]
+
+Floats = npt.NDArray[np.float64]
+Progress = Callable[[int, int], None]
+
+
+def deviates_of(model: Model, draws: int, prior: bool) -> dict[str, Floats] | None:
+    """Draws of the posterior that ships, or None where the priors are drawn from."""
+    posterior = None if prior or draws == 1 else load_posterior(model)
+    return None if posterior is None else posterior.first(draws)
+
+
+def watched_on(design: Design, hours: float = LONGEST_FOLLOW_UP) -> Design:
+    """Give the design with people watched for some time after the last dose of any arm.
+
+    Times until something happens are read as long as the trial itself watches.
+
+    Parameters
+    ----------
+    design
+        The trial.
+    hours
+        After the last dose; the design's own follow-up stays where it is longer.
+    """
+    last = [arm.last_dose for arm in design.arms if arm.last_dose is not None]
+    until = max([design.ends, *(one + hours for one in last)])
+    more = until - design.length.value
+    watched = Quantity(design.ends, "h", f"{design.ends / 168.0:g} weeks")
+    outcomes = tuple(
+        row.model_copy(update={"at": watched}) if row.at is None and row.word.kind == "time" else row
+        for row in design.outcomes
+    )
+    follow_up = Quantity(more, "h", f"{more / 168.0:g} weeks")
+    return design.model_copy(update={"follow_up": follow_up, "outcomes": outcomes})
+
+
+def make_trial(
+    design: Design,
+    model: Model,
+    *,
+    people: int,
+    draws: int,
+    seed: int,
+    workers: int,
+    prior: bool = False,
+    follow_up: float = LONGEST_FOLLOW_UP,
+    gathered: Mapping[bool, Group] | None = None,
+    command: str = "",
+    progress: Progress | None = None,
+) -> Made:
+    """Predict one trial, and what lasts of it.
+
+    Parameters
+    ----------
+    design
+        The trial.
+    model
+        The body.
+    people, draws, seed
+        Virtual people under each draw, draws of the uncertain numbers, seed of all random numbers.
+    workers
+        Threads; 0 is one per core.
+    prior
+        Whether to draw from the priors though a posterior ships.
+    follow_up
+        Hours for which people are watched after the last dose.
+    gathered
+        People of the group under all numbers (False) and under the assumed ones only (True), from another
+        trial of it.
+    command
+        To make it again.
+    progress
+        Called with (simulations begun, simulations in all), for one step after the other.
+    """
+    longer = watched_on(design, follow_up)
+    deviates = deviates_of(model, draws, prior)
+    known = gathered or {}
+    predicted = predict(
+        longer, model, people=people, draws=draws, seed=seed, deviates=deviates, gathered=known.get(False),
+        workers=workers, progress=progress,
+    )  # fmt: skip
+    found = _lasting(
+        predicted.courses, model, people=people, draws=draws, seed=seed, deviates=deviates,
+        gathered=known.get(True), workers=workers, progress=progress,
+    )  # fmt: skip
+    numbers = "prior" if deviates is None else "posterior"
+    return Made(predicted, found, numbers, seed, command, _warnings(design))
+
+
+def followed(
+    designs: Mapping[str, Design],
+    model: Model,
+    *,
+    people: int,
+    draws: int,
+    seed: int,
+    workers: int,
+    prior: bool = False,
+    progress: Progress | None = None,
+) -> dict[str, Durability]:
+    """Follow the first arm of some trials of one group for a year after the last dose.
+
+    Parameters
+    ----------
+    designs
+        By name; all of one group that has been ill for the same time.
+    model, people, draws, seed, workers, prior
+        As for `make_trial`.
+    progress
+        Called with (trials begun, trials in all).
+
+    Returns
+    -------
+    dict
+        Name to what lasts.
+    """
+    deviates = deviates_of(model, draws, prior)
+    groups: dict[bool, Group] = {}
+    found = {}
+    for number, (name, design) in enumerate(designs.items()):
+        if progress is not None:
+            progress(number, len(designs))
+        longer = watched_on(design)
+        who = participants(
+            longer, model, load_conduct(), people=people, draws=draws, seed=seed, deviates=deviates,
+            gathered=groups.get(False), workers=workers,
+        )  # fmt: skip
+        groups[False] = who.group
+        effects = _own(draw_effects(draws, seed), who)
+        courses = simulate_arms(longer, model, who, seed=seed, effects=effects, workers=workers)
+        lasts = _lasting(
+            courses, model, people=people, draws=draws, seed=seed, deviates=deviates, groups=groups,
+            workers=workers,
+        )  # fmt: skip
+        found[name] = lasts[0]
+    return found
+
+
+def _lasting(
+    courses: Courses,
+    model: Model,
+    *,
+    people: int,
+    draws: int,
+    seed: int,
+    deviates: Mapping[str, Floats] | None,
+    gathered: Group | None = None,
+    groups: dict[bool, Group] | None = None,
+    workers: int = 0,
+    progress: Progress | None = None,
+) -> list[Durability]:
+    """What lasts of every treated arm, and how much of that rests on assumed numbers."""
+    design = courses.design
+    treated = [arm.name for arm in design.arms if arm.gets == "treatment" or design.open_phase is not None]
+    found = {arm: one for arm in treated if (one := durability(courses, arm)) is not None}
+    if found and draws > 1:
+        narrow = assumed_only(
+            design, model, people=people, draws=draws, seed=seed, deviates=deviates,
+            gathered=gathered if groups is None else groups.get(True), workers=workers, progress=progress,
+        )  # fmt: skip
+        if narrow is not None and groups is not None:
+            groups[True] = narrow.people.group
+        for arm, whole in found.items():
+            part = None if narrow is None else durability(narrow, arm)
+            if part is not None:
+                share = mostly_assumed(whole.left, part.left)
+                found[arm] = durability(courses, arm, share) or whole
+    return list(found.values())
+
+
+def _own(effects: Mapping[str, Floats], who: Participants) -> dict[str, Floats]:
+    """Effect sizes of draws, for each simulated person."""
+    return {name: np.repeat(values[list(who.draws)], who.cohort.people) for name, values in effects.items()}
+
+
+def assumed_only(
+    design: Design,
+    model: Model,
+    *,
+    people: int,
+    draws: int,
+    seed: int,
+    deviates: Mapping[str, Floats] | None,
+    gathered: Group | None = None,
+    workers: int = 0,
+    progress: Progress | None = None,
+) -> Courses | None:
+    """Simulate a trial with every number that has a source at its middle, and only the assumed ones drawn.
+
+    Parameters
+    ----------
+    design, model, people, draws, seed, workers, gathered, progress
+        As for `make_trial`.
+    deviates
+        Draws of a posterior, if one is used.
+
+    Returns
+    -------
+    Courses or None
+        None where nobody then falls ill with what the trial needs.
+    """
+    try:
+        who = participants(
+            design, model, load_conduct(), people=people, draws=draws, seed=seed,
+            deviates=sourced_at_middle(model, draws, deviates), gathered=gathered, workers=workers,
+            candidates=CANDIDATES, progress=progress,
+        )  # fmt: skip
+    except UsageError:
+        return None
+    targets, effects = load_targets().targets, draw_effects(draws, seed)
+    for name, target in targets.items():
+        if target.effect.source.kind == "claim":
+            effects[name] = np.full(draws, target.effect.value)
+    return simulate_arms(
+        design, model, who, seed=seed, effects=_own(effects, who), workers=workers, progress=progress
+    )
+
+
+def sourced_at_middle(model: Model, draws: int, deviates: Mapping[str, Floats] | None) -> dict[str, Floats]:
+    """Give standard-normal deviates of 0 to every uncertain number that rests on published claims alone."""
+    sourced = set(model.uncertain) - set(model.assumed)
+    return {**(deviates or {}), **{name: np.zeros(draws) for name in sourced}}
+
+
+def _warnings(design: Design) -> list[str]:
+    """What the regimens exceed, each once."""
+    phases = [*design.arms, *([] if design.open_phase is None else [design.open_phase])]
+    found = [
+        warning
+        for phase in phases
+        for treatment in phase.treatments
+        for warning in regimen_of(treatment.drug, [(0.0, treatment)]).warnings
+    ]
+    return list(dict.fromkeys(found))

@@ -1,0 +1,165 @@
+"""Who takes part: people whose lives ended in the diagnosis, with their everyday ups and downs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+from scipy.special import ndtr
+
+from neuroflare.clinic.groups import CANDIDATES, FEWEST, Group, gather
+from neuroflare.errors import UsageError
+from neuroflare.model import Model
+from neuroflare.people import Cohort, stream
+from neuroflare.people.biography import MONTH, slow_loads
+from neuroflare.people.draws import prior_draws
+from neuroflare.people.facts_file import load_facts
+from neuroflare.trials.conduct import Conduct
+from neuroflare.trials.design import WEEK, Design
+from neuroflare.trials.groups import TRIAL_GROUPS
+
+__all__ = ["Participants", "participants"]
+
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Participants:
+    """People who may be screened for a trial, under draws of what is not known.
+
+    Parameters
+    ----------
+    group
+        They, with the states in which life has left them.
+    of
+        Draws that were tried.
+    numbers
+        Number of `neuroflare.trials.conduct.FIGURES` to its value for each draw of the cohort.
+    noise
+        Standard deviation of one rating of each person, points.
+    knots, loads
+        Hours of the trial, and input of the body to ``person, knot``: stress and lost sleep of every day.
+    settled
+        Hours, below the begin of the baseline, at which they are as life has left them.
+    """
+
+    group: Group
+    of: int
+    numbers: Mapping[str, Floats] = field(repr=False)
+    noise: Floats = field(repr=False)
+    knots: Floats = field(repr=False)
+    loads: Mapping[str, Floats] = field(repr=False)
+    settled: float = 0.0
+
+    @property
+    def cohort(self) -> Cohort:
+        """The people."""
+        return self.group.cohort
+
+    @property
+    def draws(self) -> tuple[int, ...]:
+        """Numbers of the draws that have such people, in the order of the cohort."""
+        return self.group.draws
+
+    def per_person(self, name: str) -> Floats:
+        """A number of the conduct, for each simulated person."""
+        return np.repeat(self.numbers[name], self.cohort.people)
+
+
+def participants(
+    design: Design,
+    model: Model,
+    conduct: Conduct,
+    *,
+    people: int,
+    draws: int,
+    seed: int,
+    deviates: Mapping[str, Floats] | None = None,
+    medians: bool = False,
+    candidates: int = CANDIDATES,
+    workers: int = 0,
+    gathered: Group | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Participants:
+    """Let people live into the illness, and give those who meet its criteria.
+
+    Parameters
+    ----------
+    design
+        The trial.
+    model
+        The body.
+    conduct
+        How a trial goes.
+    people, draws, seed
+        Virtual people under each draw, draws of what is not known, seed of the whole run.
+    deviates
+        Draws of a posterior, as for `neuroflare.people.healthy`.
+    medians
+        Whether numbers of the conduct stay at their typical values.
+    candidates
+        Lives per draw.
+    workers
+        Threads; 0 is one per core.
+    gathered
+        The same group from another trial, to spare their lives.
+    progress
+        Called with (lives begun, lives in all).
+
+    Raises
+    ------
+    UsageError
+        When no draw has enough people of the group.
+    """
+    who = TRIAL_GROUPS[design.population.group].who(design.population.hours_ill)
+    group = gathered
+    if group is None:
+        found = gather(
+            model, [who], people, draws, seed, deviates=deviates, workers=workers, candidates=candidates,
+            progress=progress,
+        )  # fmt: skip
+        group = found[who]
+    if group is None:
+        raise UsageError(
+            f"trial {design.id} needs {TRIAL_GROUPS[design.population.group].meaning}, and none of {draws} "
+            f"draws of the uncertain numbers has {FEWEST} of them among {candidates} lives; ask for more"
+        )
+    kept = np.array(group.draws)
+    names = conduct.figures
+    numbers = {name: conduct.drawn(name, draws, seed, medians)[kept] for name in names}
+    settling = min(conduct.value("settling.weeks") * WEEK.value, design.population.hours_ill / 3.0)
+    settled = design.starts - settling
+    months = np.arange(int(np.ceil((design.ends - settled) / MONTH)) + 2, dtype=np.float64)
+    knots = np.asarray(settled + MONTH * months, dtype=np.float64)
+    return Participants(
+        group,
+        draws,
+        numbers,
+        _noise(conduct, numbers["diary.noise"], group.cohort, seed),
+        knots,
+        _loads(model, group, draws, seed, knots.size, medians),
+        settled,
+    )
+
+
+def _noise(conduct: Conduct, typical: Floats, cohort: Cohort, seed: int) -> Floats:
+    """Scatter of each person's ratings, which stays with the person."""
+    spread = conduct.figures["diary.noise"].source.person
+    share = ndtr(stream(seed, "trial", "noise of a person").standard_normal((cohort.draws, cohort.people)))
+    centre = np.repeat(typical[:, None], cohort.people, axis=1)
+    values = centre if spread is None else spread.quantile(centre, np.clip(share, 1e-9, 1.0 - 1e-9))
+    return np.asarray(values.reshape(-1), dtype=np.float64)
+
+
+def _loads(model: Model, group: Group, draws: int, seed: int, knots: int, medians: bool) -> dict[str, Floats]:
+    """Stress and lost sleep that never stop, in everybody's own course; people who stand twice differ."""
+    facts = load_facts()
+    drawn = prior_draws(model, facts, 1 if medians else draws, seed)
+    own: list[dict[str, Floats]] = []
+    for place, draw in enumerate(group.draws):
+        who = np.arange(place * group.cohort.people, (place + 1) * group.cohort.people)
+        values = drawn.one(0 if medians else draw)
+        own.append(slow_loads(facts, values, seed, who, knots))
+    return {name: np.clip(np.concatenate([one[name] for one in own]), 0.0, 1.0) for name in own[0]}
