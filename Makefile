@@ -67,7 +67,7 @@ bench:
 models: setup
 	@$(BIN)/python -m neuroflare.model.build
 	@$(BIN)/python -m neuroflare.people.facts_page
-	@$(BIN)/python -m neuroflare.trials.page
+	@$(BIN)/python -m neuroflare.treatments.page
 
 schema: setup
 	@$(BIN)/python -m neuroflare.clinic.schema

@@ -16,8 +16,8 @@ from neuroflare.clinic.schema import SCHEMA_FILE, schema_text
 from neuroflare.clinic.study import Arm, Population, Protocol, Source, Study, load_study
 from neuroflare.data_files import data_path
 from neuroflare.errors import Refused, UsageError
-from neuroflare.trials.drugs import drugs
-from neuroflare.trials.not_predicted import not_predicted
+from neuroflare.treatments.drugs import drugs
+from neuroflare.treatments.not_predicted import not_predicted
 from tests.clinic.conftest import GOOD, event_study, readout_study
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from neuroflare.evidence import load_ledger
 from neuroflare.evidence.words import harmful_words
+from neuroflare.treatments.targets import load_targets
 from neuroflare.trials.durability import WORDS, Kept, followed_targets, mostly_assumed, word_for
-from neuroflare.trials.targets import load_targets
 from neuroflare.trials.usual import usual_courses
 
 BASE = np.full(20, 7.0)

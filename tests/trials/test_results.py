@@ -10,6 +10,7 @@ from neuroflare.clinic.lint import load_roles
 from neuroflare.errors import UsageError
 from neuroflare.evidence import load_ledger
 from neuroflare.evidence.words import harmful_words
+from neuroflare.treatments.targets import load_targets, targets_hash
 from neuroflare.trials.design import bundled_designs, load_design
 from neuroflare.trials.effects import Effect, rank_correlation
 from neuroflare.trials.lint_designs import lint_designs
@@ -17,7 +18,6 @@ from neuroflare.trials.outcome_words import UNITS
 from neuroflare.trials.results import left_out
 from neuroflare.trials.rows import factor_of, published_in
 from neuroflare.trials.scorecard_page import scorecard_page
-from neuroflare.trials.targets import load_targets, targets_hash
 from tests.trials.conftest import WHAT_IF
 
 

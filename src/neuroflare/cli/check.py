@@ -78,9 +78,9 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
     from neuroflare.model.check import check_folder
     from neuroflare.model.load import load_model
     from neuroflare.people.lint import lint_people
+    from neuroflare.treatments.drugs import drugs
+    from neuroflare.treatments.lint import lint_treatments
     from neuroflare.trials.design import bundled_designs
-    from neuroflare.trials.drugs import drugs
-    from neuroflare.trials.lint import lint_treatments
     from neuroflare.trials.lint_designs import lint_designs
 
     issues: list[Any] = [*lint_ledger(ledger), *check_folder(data_path("models"), ledger.claims)]
@@ -113,7 +113,7 @@ def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
     if _of_treatments(path):
         from neuroflare.clinic.lint import load_roles
         from neuroflare.model.load import load_model
-        from neuroflare.trials.lint import lint_treatments
+        from neuroflare.treatments.lint import lint_treatments
 
         return lint_treatments(ledger, load_model("body"), load_roles().of), "all treatments"
     if path.is_dir():

@@ -40,10 +40,10 @@ def durability(
     from neuroflare.cli._studies import say
     from neuroflare.model import load_model
     from neuroflare.report.files import ensure_folder, write_text_atomically
+    from neuroflare.treatments.targets import targets_hash
     from neuroflare.trials.document import durability_entry, tidy
     from neuroflare.trials.durability import WORDS
     from neuroflare.trials.make import deviates_of, followed
-    from neuroflare.trials.targets import targets_hash
     from neuroflare.trials.terminal import print_durability
     from neuroflare.trials.usual import usual_courses
     from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE, drug_words

@@ -24,7 +24,7 @@ from neuroflare.engine import Schedule
 from neuroflare.errors import UsageError
 
 if TYPE_CHECKING:
-    from neuroflare.trials.regimen import Regimen
+    from neuroflare.treatments.regimen import Regimen
 
 __all__ = ["Look", "Scene", "Side", "look_of", "probe", "scene_of", "sides_of"]
 

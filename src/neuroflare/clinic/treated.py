@@ -13,7 +13,7 @@ from neuroflare.engine import Schedule, Signal
 from neuroflare.people import Cohort
 
 if TYPE_CHECKING:
-    from neuroflare.trials.regimen import Regimen
+    from neuroflare.treatments.regimen import Regimen
 
 __all__ = ["treated"]
 
@@ -44,15 +44,15 @@ def treated(schedule: Schedule, treatments: Sequence[Regimen], cohort: Cohort, u
 
     Examples
     --------
-    >>> from neuroflare.trials.regimen import Regimen, Step
+    >>> from neuroflare.treatments.regimen import Regimen, Step
     >>> course = Regimen("pregabalin", (Step("150 mg", every="12 h", stop="8 weeks"),))
     >>> treated(Schedule(), [course], Cohort(1, 3, {}), 100.0).people
     3
     """
     if not treatments:
         return schedule
-    from neuroflare.trials.exposure import combined, exposure, knots
-    from neuroflare.trials.targets import draw_effects
+    from neuroflare.treatments.exposure import combined, exposure, knots
+    from neuroflare.treatments.targets import draw_effects
 
     begin = min(regimen.begins for regimen in treatments)
     if until <= begin:

@@ -12,7 +12,7 @@ from neuroflare.errors import UsageError
 from neuroflare.units import Quantity
 
 if TYPE_CHECKING:
-    from neuroflare.trials.regimen import Regimen, Step
+    from neuroflare.treatments.regimen import Regimen, Step
 
 __all__ = ["RegimenStep", "Treatment"]
 
@@ -31,7 +31,7 @@ class RegimenStep(Part):
 
     def step(self) -> Step:
         """The same for the library of treatments."""
-        from neuroflare.trials.regimen import Step
+        from neuroflare.treatments.regimen import Step
 
         return Step(
             self.dose,
@@ -63,7 +63,7 @@ class Treatment(Event):
         UsageError
             When the library does not hold the treatment, or a step cannot be.
         """
-        from neuroflare.trials.regimen import Regimen
+        from neuroflare.treatments.regimen import Regimen
 
         return Regimen(self.treatment, tuple(step.step() for step in self.regimen))
 

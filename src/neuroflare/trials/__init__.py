@@ -1,1 +1,1 @@
-"""Treatments: what they act on, how they come there, what they change, and trials of them."""
+"""Virtual trials of treatments: designs, people, arms, outcomes, and what lasts after stopping."""

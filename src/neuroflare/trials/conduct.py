@@ -13,7 +13,7 @@ import numpy.typing as npt
 from neuroflare.data_files import data_path
 from neuroflare.people.facts import Figure
 from neuroflare.people.streams import shares
-from neuroflare.trials.data_file import DataFile
+from neuroflare.treatments.data_file import DataFile
 
 __all__ = ["FIGURES", "SCHEMA", "Conduct", "load_conduct"]
 

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from neuroflare import __version__
 from neuroflare.model import Model
+from neuroflare.treatments.targets import targets_hash
 from neuroflare.trials.courses import UNTREATED
 from neuroflare.trials.design import WEEK
 from neuroflare.trials.durability import Durability, Kept
@@ -21,7 +22,6 @@ from neuroflare.trials.outcome_words import DOMAINS, OUTCOMES
 from neuroflare.trials.outcomes import LADDER
 from neuroflare.trials.predict import Predicted
 from neuroflare.trials.reading import Ask
-from neuroflare.trials.targets import targets_hash
 from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE, drug_words
 
 __all__ = ["SCHEMA", "Made", "interval", "tidy", "trial_document"]

@@ -10,9 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.report.score import ALPHA
+from neuroflare.treatments.drugs import load_drug
 from neuroflare.trials.courses import UNTREATED, Courses
 from neuroflare.trials.design import WEEK, Design, bundled_designs, load_design
-from neuroflare.trials.drugs import load_drug
 from neuroflare.trials.outcomes import has_lost, rebounds, relief
 from neuroflare.trials.thresholds import KEPT, MINIMAL
 

@@ -8,13 +8,13 @@ from pathlib import Path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Issue, Ledger, check_role
 from neuroflare.evidence.words import harmful_words
+from neuroflare.treatments.targets import load_targets
 from neuroflare.trials.conduct import load_conduct
 from neuroflare.trials.design import Design, Outcome, bundled_designs, load_design
 from neuroflare.trials.durability import REVIEWS, WORDS
 from neuroflare.trials.outcome_words import OUTCOMES
 from neuroflare.trials.results import left_out
 from neuroflare.trials.rows import factor_of
-from neuroflare.trials.targets import load_targets
 from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE
 
 __all__ = ["lint_designs"]

@@ -11,6 +11,7 @@ from neuroflare.clinic.groups import CANDIDATES, Group
 from neuroflare.errors import UsageError
 from neuroflare.fit.posterior import load_posterior
 from neuroflare.model import Model
+from neuroflare.treatments.targets import draw_effects, load_targets
 from neuroflare.trials.conduct import load_conduct
 from neuroflare.trials.courses import Courses, simulate_arms
 from neuroflare.trials.design import LONGEST_FOLLOW_UP, Design
@@ -18,7 +19,6 @@ from neuroflare.trials.document import Made
 from neuroflare.trials.durability import Durability, durability, mostly_assumed
 from neuroflare.trials.participants import Participants, participants
 from neuroflare.trials.predict import predict
-from neuroflare.trials.targets import draw_effects, load_targets
 from neuroflare.trials.treatments import regimen_of
 from neuroflare.units import Quantity
 

@@ -12,6 +12,7 @@ from neuroflare.clinic.groups import CANDIDATES, Group
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
 from neuroflare.people import stream
+from neuroflare.treatments.targets import draw_effects
 from neuroflare.trials.conduct import load_conduct
 from neuroflare.trials.courses import Courses, simulate_arms
 from neuroflare.trials.design import WEEK, Design
@@ -21,7 +22,6 @@ from neuroflare.trials.outcomes import LADDER, ladder
 from neuroflare.trials.participants import participants
 from neuroflare.trials.reading import Ask, asked_at, difference_p, summed
 from neuroflare.trials.sample import ACUTE, sample_trial, watch
-from neuroflare.trials.targets import draw_effects
 from neuroflare.trials.thresholds import SIGNIFICANT
 
 __all__ = ["MANY", "OFF", "REPEATS", "Predicted", "predict", "predict_from", "standard_asks"]

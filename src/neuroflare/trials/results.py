@@ -13,14 +13,14 @@ from neuroflare.errors import UsageError
 from neuroflare.evidence import Ledger
 from neuroflare.model import Model
 from neuroflare.report.scorecard import Row, Scorecard
-from neuroflare.trials.data_file import DataFile
+from neuroflare.treatments.data_file import DataFile
+from neuroflare.treatments.targets import targets_hash
 from neuroflare.trials.design import Absent, Design, bundled_designs, load_design
 from neuroflare.trials.document import Made, durability_entry, tidy
 from neuroflare.trials.effects import Effect, effect_of, rank_correlation
 from neuroflare.trials.groups import TRIAL_GROUPS
 from neuroflare.trials.make import deviates_of, make_trial, sourced_at_middle
 from neuroflare.trials.rows import absent_rows, trial_rows
-from neuroflare.trials.targets import targets_hash
 from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE
 
 __all__ = ["SCHEMA", "all_trials", "left_out", "print_results", "statistics"]

@@ -13,8 +13,8 @@ from neuroflare.errors import UsageError
 
 if TYPE_CHECKING:
     from neuroflare.model import Model
+    from neuroflare.treatments.regimen import Regimen
     from neuroflare.trials.design_parts import Held, Treatment, _Taken
-    from neuroflare.trials.regimen import Regimen
 
 __all__ = ["Effects", "inputs_of", "knots_of", "regimen_of"]
 
@@ -40,7 +40,7 @@ def regimen_of(drug: str, parts: Sequence[tuple[float, Treatment]]) -> Regimen:
     UsageError
         When the library lacks the drug, or a dose, an interval or a time cannot be.
     """
-    from neuroflare.trials.regimen import Regimen, Step  # the library is not needed without drugs
+    from neuroflare.treatments.regimen import Regimen, Step  # the library is not needed without drugs
 
     return Regimen(
         drug,
@@ -72,7 +72,7 @@ def knots_of(phases: Sequence[tuple[float, _Taken]], begin: float, end: float) -
     moments = {begin, end, *np.arange(begin, end, APART).tolist()}
     first, regimens = _regimens(phases)
     for regimen in regimens:
-        from neuroflare.trials.exposure import knots  # the library is not needed without drugs
+        from neuroflare.treatments.exposure import knots  # the library is not needed without drugs
 
         moments |= {first + hour for hour in knots(regimen, end - first).tolist()}
     for zero, taken in phases:
@@ -160,7 +160,7 @@ def _of_drugs(
     first, regimens = _regimens(phases)
     if not regimens:
         return {}
-    from neuroflare.trials.exposure import combined, exposure
+    from neuroflare.treatments.exposure import combined, exposure
 
     found = [exposure(one, hours - first, people, seed, effects=effects) for one in regimens]
     together = found[0] if len(found) == 1 else combined(*found)

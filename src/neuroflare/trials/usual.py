@@ -12,9 +12,9 @@ from pydantic import ValidationError
 from neuroflare.clinic.complaints import complaint
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
-from neuroflare.trials.data_file import DataFile
+from neuroflare.treatments.data_file import DataFile
+from neuroflare.treatments.drugs import drugs, load_drug
 from neuroflare.trials.design import Design
-from neuroflare.trials.drugs import drugs, load_drug
 from neuroflare.trials.groups import TRIAL_GROUPS
 
 __all__ = ["SIZE", "usual_courses"]

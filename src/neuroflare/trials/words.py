@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neuroflare.trials.drugs import load_drug
+from neuroflare.treatments.drugs import load_drug
 
 __all__ = ["HARMS", "NEVER_STOP", "NOTICE", "drug_words"]
 

@@ -1,4 +1,4 @@
-"""The page docs/treatments.md, written from the data: ``python -m neuroflare.trials.page [--check]``."""
+"""The page docs/treatments.md, written from the data: ``python -m neuroflare.treatments.page [--check]``."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from neuroflare.errors import NeuroflareError, UsageError
 from neuroflare.evidence import load_ledger
 from neuroflare.model.markdown import table
 from neuroflare.people.facts import Figure
-from neuroflare.trials.drug import Binding, Drug, Number, Route
-from neuroflare.trials.drugs import drugs
-from neuroflare.trials.levels import Compared, compared
-from neuroflare.trials.not_predicted import not_predicted
-from neuroflare.trials.targets import Target, load_targets
+from neuroflare.treatments.drug import Binding, Drug, Number, Route
+from neuroflare.treatments.drugs import drugs
+from neuroflare.treatments.levels import Compared, compared
+from neuroflare.treatments.not_predicted import not_predicted
+from neuroflare.treatments.targets import Target, load_targets
 
 __all__ = ["NOTICE", "main", "treatments_page"]
 
@@ -54,8 +54,8 @@ dose here is a recommendation: a regimen is what a study did, or what somebody w
 ```python
 import numpy as np
 
-from neuroflare.trials.exposure import exposure, knots
-from neuroflare.trials.regimen import Regimen, Step
+from neuroflare.treatments.exposure import exposure, knots
+from neuroflare.treatments.regimen import Regimen, Step
 
 course = Regimen("duloxetine", (Step("60 mg", every="24 h", start="0 d", stop="12 weeks"),))
 hours = knots(course, until=20 * 168.0)
@@ -88,13 +88,13 @@ def treatments_page() -> str:
     >>> treatments_page().startswith("<!-- Written from trials/")
     True
     """
-    from neuroflare.trials.drug import WEIGHT
-    from neuroflare.trials.kinetics import SMOOTH
+    from neuroflare.treatments.drug import WEIGHT
+    from neuroflare.treatments.kinetics import SMOOTH
 
     targets, library = load_targets(), drugs()
     index = " · ".join(f"[{drug.name}](#{drug.name})" for drug in library)
     parts = [
-        "<!-- Written from trials/ by: python -m neuroflare.trials.page -->",
+        "<!-- Written from trials/ by: python -m neuroflare.treatments.page -->",
         "# Treatments",
         NOTICE,
         _ABOUT.format(hash=targets.hash[:16], smooth=SMOOTH, weight=WEIGHT),

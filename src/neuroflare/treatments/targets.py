@@ -16,7 +16,7 @@ from neuroflare.clinic.places import LIMB, PLACES
 from neuroflare.data_files import data_path
 from neuroflare.people.facts import Figure
 from neuroflare.people.streams import own_shares
-from neuroflare.trials.data_file import DataFile
+from neuroflare.treatments.data_file import DataFile
 
 __all__ = ["SCHEMA", "Anchor", "Move", "Target", "Targets", "draw_effects", "load_targets", "targets_hash"]
 

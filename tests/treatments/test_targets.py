@@ -6,7 +6,7 @@ import pytest
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.model import load_model
-from neuroflare.trials.targets import draw_effects, load_targets, targets_hash
+from neuroflare.treatments.targets import draw_effects, load_targets, targets_hash
 
 TARGETS = load_targets()
 FILE = data_path("trials") / "targets.yaml"

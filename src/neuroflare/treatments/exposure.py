@@ -10,11 +10,11 @@ import numpy.typing as npt
 
 from neuroflare.engine import Signal
 from neuroflare.errors import UsageError
-from neuroflare.trials.drug import Binding, Drug
-from neuroflare.trials.drugs import load_drug
-from neuroflare.trials.kinetics import Course, courses, moments
-from neuroflare.trials.regimen import Regimen
-from neuroflare.trials.targets import Targets, load_targets
+from neuroflare.treatments.drug import Binding, Drug
+from neuroflare.treatments.drugs import load_drug
+from neuroflare.treatments.kinetics import Course, courses, moments
+from neuroflare.treatments.regimen import Regimen
+from neuroflare.treatments.targets import Targets, load_targets
 
 __all__ = ["Exposure", "combined", "exposure", "knots"]
 
@@ -93,7 +93,7 @@ def knots(regimen: Regimen, until: float, begin: float = 0.0) -> Floats:
 
     Examples
     --------
-    >>> from neuroflare.trials.regimen import Step
+    >>> from neuroflare.treatments.regimen import Step
     >>> course = Regimen("duloxetine", (Step("60 mg", every="24 h", stop="12 weeks"),))
     >>> 20 < knots(course, 20 * 168.0).size < 80
     True
@@ -141,7 +141,7 @@ def exposure(
 
     Examples
     --------
-    >>> from neuroflare.trials.regimen import Step
+    >>> from neuroflare.treatments.regimen import Step
     >>> course = Regimen("pregabalin", (Step("150 mg", every="12 h", stop="8 weeks"),))
     >>> found = exposure(course, np.array([0.0, 500.0, 3000.0]), 2, 1)
     >>> found.inputs["limb_cord_release_block"].shape, bool(found.concentration[0, 1] > 5000.0)
@@ -188,7 +188,7 @@ def combined(*exposures: Exposure) -> Exposure:
 
     Examples
     --------
-    >>> from neuroflare.trials.regimen import Step
+    >>> from neuroflare.treatments.regimen import Step
     >>> hours = np.array([0.0, 400.0])
     >>> one = exposure(Regimen("pregabalin", (Step("150 mg", every="12 h", stop="8 weeks"),)), hours, 1, 1)
     >>> two = exposure(Regimen("gabapentin", (Step("600 mg", every="8 h", stop="8 weeks"),)), hours, 1, 1)

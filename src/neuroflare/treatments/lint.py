@@ -11,10 +11,10 @@ from neuroflare.evidence import Issue, Ledger
 from neuroflare.evidence.words import harmful_words
 from neuroflare.model import Model
 from neuroflare.people.facts import Figure
-from neuroflare.trials.drug import Binding, Drug, Number
-from neuroflare.trials.drugs import drugs
-from neuroflare.trials.not_predicted import not_predicted
-from neuroflare.trials.targets import Target, load_targets
+from neuroflare.treatments.drug import Binding, Drug, Number
+from neuroflare.treatments.drugs import drugs
+from neuroflare.treatments.not_predicted import not_predicted
+from neuroflare.treatments.targets import Target, load_targets
 
 __all__ = ["lint_treatments"]
 

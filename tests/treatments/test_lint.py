@@ -9,7 +9,7 @@ from neuroflare.clinic.lint import load_roles
 from neuroflare.data_files import data_path
 from neuroflare.evidence import load_ledger
 from neuroflare.model import load_model
-from neuroflare.trials import drugs, lint, not_predicted, targets
+from neuroflare.treatments import drugs, lint, not_predicted, targets
 
 LEDGER, BODY, ROLES = load_ledger(), load_model("body"), load_roles()
 

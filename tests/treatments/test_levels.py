@@ -3,8 +3,8 @@
 import pytest
 
 from neuroflare.evidence import load_ledger
-from neuroflare.trials.drugs import drugs
-from neuroflare.trials.levels import MEASURED, compared
+from neuroflare.treatments.drugs import drugs
+from neuroflare.treatments.levels import MEASURED, compared
 
 FOUND = {one.measured.claim: one for one in compared(load_ledger())}
 

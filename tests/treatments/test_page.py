@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from neuroflare.evidence.words import harmful_words
-from neuroflare.trials.drugs import drugs
-from neuroflare.trials.not_predicted import not_predicted
-from neuroflare.trials.page import NOTICE, main, treatments_page
-from neuroflare.trials.targets import load_targets
+from neuroflare.treatments.drugs import drugs
+from neuroflare.treatments.not_predicted import not_predicted
+from neuroflare.treatments.page import NOTICE, main, treatments_page
+from neuroflare.treatments.targets import load_targets
 
 ROOT = Path(__file__).parents[2]
 PAGE = treatments_page()
@@ -16,7 +16,7 @@ PAGE = treatments_page()
 
 def test_it_is_current():
     assert (ROOT / "docs" / "treatments.md").read_text("utf-8") == PAGE, (
-        "run: python -m neuroflare.trials.page"
+        "run: python -m neuroflare.treatments.page"
     )
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from neuroflare.data_files import data_path
 from neuroflare.errors import Refused, UsageError
-from neuroflare.trials.drug import Drug
-from neuroflare.trials.drug_file import read_drug
-from neuroflare.trials.not_predicted import not_predicted
+from neuroflare.treatments.drug import Drug
+from neuroflare.treatments.drug_file import read_drug
+from neuroflare.treatments.not_predicted import not_predicted
 
 __all__ = ["Drug", "drugs", "load_drug"]
 

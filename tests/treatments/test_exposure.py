@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from neuroflare.engine import Schedule, simulate
 from neuroflare.errors import UsageError
 from neuroflare.model import load_model
-from neuroflare.trials.drugs import drugs, load_drug
-from neuroflare.trials.exposure import combined, exposure, knots
-from neuroflare.trials.regimen import Regimen, Step
-from neuroflare.trials.targets import draw_effects, load_targets
+from neuroflare.treatments.drugs import drugs, load_drug
+from neuroflare.treatments.exposure import combined, exposure, knots
+from neuroflare.treatments.regimen import Regimen, Step
+from neuroflare.treatments.targets import draw_effects, load_targets
 
 STEADY = np.array([1000.0])
 

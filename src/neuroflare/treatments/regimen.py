@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from neuroflare.clinic.places import LIMB, place_of
 from neuroflare.clinic.vocabulary import SITES
 from neuroflare.errors import UsageError
-from neuroflare.trials.drug import WEIGHT, Drug, Route
-from neuroflare.trials.drugs import load_drug
-from neuroflare.trials.targets import load_targets
+from neuroflare.treatments.drug import WEIGHT, Drug, Route
+from neuroflare.treatments.drugs import load_drug
+from neuroflare.treatments.targets import load_targets
 from neuroflare.units import parse_level, parse_quantity
 
 __all__ = ["Given", "Regimen", "Step"]

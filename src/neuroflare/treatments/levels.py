@@ -9,9 +9,9 @@ from typing import Literal
 import numpy as np
 
 from neuroflare.evidence import Claim, Ledger
-from neuroflare.trials.drugs import load_drug
-from neuroflare.trials.exposure import exposure
-from neuroflare.trials.regimen import Regimen, Step
+from neuroflare.treatments.drugs import load_drug
+from neuroflare.treatments.exposure import exposure
+from neuroflare.treatments.regimen import Regimen, Step
 
 __all__ = ["MEASURED", "Compared", "Measured", "compared"]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from neuroflare.data_files import data_path
-from neuroflare.trials.data_file import DataFile
+from neuroflare.treatments.data_file import DataFile
 
 __all__ = ["NotPredicted", "not_predicted"]
 

@@ -10,8 +10,8 @@ import numpy.typing as npt
 
 from neuroflare.engine import Change, Schedule, simulate
 from neuroflare.model import load_model
-from neuroflare.trials.drug import Drug, Route
-from neuroflare.trials.regimen import Given, Regimen
+from neuroflare.treatments.drug import Drug, Route
+from neuroflare.treatments.regimen import Given, Regimen
 
 __all__ = ["LASTING", "SMOOTH", "Course", "courses", "moments"]
 
@@ -82,7 +82,7 @@ def moments(regimen: Regimen, until: float, each_dose: bool | None = None, per_s
 
     Examples
     --------
-    >>> from neuroflare.trials.regimen import Step
+    >>> from neuroflare.treatments.regimen import Step
     >>> bool(np.all(np.diff(moments(Regimen("duloxetine", (Step("60 mg"),)), 48.0)) > 0))
     True
     """

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from neuroflare.engine import Change, Schedule, simulate
 from neuroflare.model import load_model
-from neuroflare.trials.drugs import drugs, load_drug
-from neuroflare.trials.exposure import exposure, knots
-from neuroflare.trials.kinetics import absorption_rate
-from neuroflare.trials.regimen import Regimen, Step
+from neuroflare.treatments.drugs import drugs, load_drug
+from neuroflare.treatments.exposure import exposure, knots
+from neuroflare.treatments.kinetics import absorption_rate
+from neuroflare.treatments.regimen import Regimen, Step
 
 HOURS = np.concatenate([[0.0], np.geomspace(0.1, 96.0, 40)])
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from neuroflare.errors import UsageError
-from neuroflare.trials.data_file import DataFile
-from neuroflare.trials.drug import WEIGHT, Binding, Drug, Licence, Maximum, Number, Route
-from neuroflare.trials.targets import load_targets
+from neuroflare.treatments.data_file import DataFile
+from neuroflare.treatments.drug import WEIGHT, Binding, Drug, Licence, Maximum, Number, Route
+from neuroflare.treatments.targets import load_targets
 from neuroflare.units import Quantity, parse_quantity
 
 __all__ = ["SCHEMA", "read_drug"]

@@ -192,7 +192,7 @@ class Drug:
 
         Examples
         --------
-        >>> from neuroflare.trials.drugs import load_drug
+        >>> from neuroflare.treatments.drugs import load_drug
         >>> load_drug("duloxetine").route().model
         'oral'
         """

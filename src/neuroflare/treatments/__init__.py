@@ -1,0 +1,1 @@
+"""Treatments: what they act on, how they come there, and how much of it."""
