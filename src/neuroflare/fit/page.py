@@ -35,10 +35,9 @@ draws from. Made by `{command}`; the file is [models/posterior.json](../models/p
 draws bound by a hash to the equations, numbers and priors behind the fitted results. `neuroflare check` says
 when one of them has changed; what the fit did not look at, such as a drug, may change.
 
-**What is fitted.** Results of role C ([studies.md](studies.md)) in healthy people, when they are a number
-with an error or with a number of people. Nothing else: no design, validation or conflicting result, no
-direction, no patient. What patients show, how often people fall ill and how long it lasts is not fitted in
-this version.
+**What is fitted.** Results of role C ([studies.md](studies.md)) in people without an illness, when they are a
+number with an error or with a number of people; and how many people fall ill. Nothing else: no design,
+validation or conflicting result, no direction. What patients show is not fitted in this version.
 
 **In stages.** Each stage fits the results of a few studies by at most 20 numbers of the modules behind
 them, those that move these results most in a screening over the whole prior. A later stage leaves alone
@@ -75,7 +74,10 @@ _SIZES = {BY_FACTOR: "as the logarithm of a factor", BY_AMOUNT: "degrees or poin
 _WAVES = """\
 The model is simulated for 1024 draws of all its uncertain numbers, with four virtual people each; a
 quadratic surface in the numbers of the stage stands in for it, and what the surface misses is part of the
-error. Twice more the draws are taken from the posterior so far, widened, and the surface is made anew."""
+error. Twice more the draws are taken from the posterior so far, widened, and the surface is made anew. Who
+falls ill is asked of 40 people for each draw, once: shares are compared by their odds, and half a person
+is added on each side, since nobody ill among 40 does not mean that nobody ever is. A share depends on
+hundreds of numbers a little each, so that the dozen of the last stage can move it only part of the way."""
 
 
 def fit_page(posterior: Posterior, model: Model) -> str:

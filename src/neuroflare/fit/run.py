@@ -18,6 +18,7 @@ from neuroflare.fit.calibrate import Effort, Fitted, calibrate
 from neuroflare.fit.calibrated import calibrated_by
 from neuroflare.fit.discrepancy import PRIOR, estimated, misses
 from neuroflare.fit.laboratories import spreads_of
+from neuroflare.fit.measured import Measured
 from neuroflare.fit.posterior import Posterior
 from neuroflare.fit.stages import load_stages
 from neuroflare.model import Model
@@ -150,8 +151,8 @@ def _told(one: Fitted) -> dict[str, Any]:
                 "evidence": row.evidence,
                 "unit": row.readout.unit,
                 "published": row.value,
-                "error": _back_error(row.relative, row.value, float(one.likelihood.errors[k])),
-                "posterior": [_back(row.relative, float(q)) for q in np.quantile(after[:, k], TAILS)],
+                "error": _back_error(row, float(one.likelihood.errors[k])),
+                "posterior": [_back(row, float(q)) for q in np.quantile(after[:, k], TAILS)],
                 "explained": round(float(one.emulator.explained[k]), 3),
             }
             for k, row in enumerate(one.likelihood.rows)
@@ -160,9 +161,18 @@ def _told(one: Fitted) -> dict[str, Any]:
     }
 
 
-def _back(relative: bool, value: float) -> float:
-    return float(f"{np.exp(value) if relative else value:.4g}")
+def _back(row: Measured, value: float) -> float:
+    """Bring a number from the scale of comparison to the unit of the result."""
+    if row.share:
+        value = 100.0 / (1.0 + np.exp(-value))
+    elif row.relative:
+        value = np.exp(value)
+    return float(f"{value:.4g}")
 
 
-def _back_error(relative: bool, value: float, error: float) -> float:
-    return float(f"{abs(value) * error if relative else error:.3g}")
+def _back_error(row: Measured, error: float) -> float:
+    if row.share:
+        error *= row.value * (1.0 - row.value / 100.0)
+    elif row.relative:
+        error *= abs(row.value)
+    return float(f"{error:.3g}")
