@@ -1,4 +1,4 @@
-"""Puts models, evidence and studies into the wheel; an editable install reads them where they are."""
+"""Puts models, evidence, studies and the scorecard into the wheel; an editable install reads them where they are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-DATA = ("models", "evidence", "studies")
+DATA = ("models", "evidence", "studies", "docs/results/scorecard.json")
 
 
 class DataHook(BuildHookInterface):  # type: ignore[type-arg]

@@ -1,0 +1,65 @@
+// The words of the page: one Fluent file for each language, fetched when it is chosen.
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { signal } from "@preact/signals";
+import english from "../../locale/en/page.ftl?raw";
+
+export const LANGUAGES = [
+  ["en", "English"],
+  ["es", "Español"],
+  ["ar", "العربية"],
+  ["de", "Deutsch"],
+  ["fr", "Français"],
+  ["pt", "Português"],
+] as const;
+export type Language = (typeof LANGUAGES)[number][0];
+
+const files = import.meta.glob("../../locale/*/page.ftl", { query: "?raw", import: "default" });
+
+function bundled(language: string, text: string): FluentBundle {
+  const bundle = new FluentBundle(language);
+  bundle.addResource(new FluentResource(text));
+  return bundle;
+}
+
+const base = bundled("en", english);
+const chosen = signal<FluentBundle>(base);
+export const language = signal<Language>("en");
+
+/** Fetch the words of a language and use them; unknown languages leave things as they are. */
+export async function speak(next: string): Promise<void> {
+  const known = LANGUAGES.find(([code]) => code === next)?.[0];
+  const load = files[`../../locale/${known}/page.ftl`];
+  if (!known || !load) return;
+  const text = known === "en" ? english : ((await load()) as string);
+  chosen.value = known === "en" ? base : bundled(known, text);
+  language.value = known;
+  document.documentElement.lang = known;
+  document.documentElement.dir = known === "ar" ? "rtl" : "ltr";
+}
+
+/** Languages that have a file. */
+export function spoken(): typeof LANGUAGES[number][] {
+  return LANGUAGES.filter(([code]) => files[`../../locale/${code}/page.ftl`]);
+}
+
+function format(bundle: FluentBundle, id: string, values?: Record<string, FluentVariable>): string | undefined {
+  const [name, attribute] = id.split(".");
+  const message = bundle.getMessage(name);
+  const pattern = attribute ? message?.attributes[attribute] : message?.value;
+  return pattern ? bundle.formatPattern(pattern, values, []) : undefined;
+}
+
+/** A message in the chosen language; English where it has none. */
+export function t(id: string, values?: Record<string, FluentVariable>): string {
+  return format(chosen.value, id, values) ?? format(base, id, values) ?? id;
+}
+
+/** Whether there is such a message. */
+export function has(id: string): boolean {
+  return base.hasMessage(id);
+}
+
+/** A number as people of this language write it, with so many significant digits at most. */
+export function n(value: number, digits = 3): string {
+  return new Intl.NumberFormat(language.value, { maximumSignificantDigits: digits }).format(value);
+}
