@@ -13,7 +13,7 @@ export const LANGUAGES = [
 ] as const;
 export type Language = (typeof LANGUAGES)[number][0];
 
-const files = import.meta.glob("../../locale/*/page.ftl", { query: "?raw", import: "default" });
+const files = import.meta.glob(["../../locale/*/page.ftl", "!../../locale/en/page.ftl"], { query: "?raw", import: "default" });
 
 function bundled(language: string, text: string): FluentBundle {
   const bundle = new FluentBundle(language);
@@ -29,9 +29,8 @@ export const language = signal<Language>("en");
 export async function speak(next: string): Promise<void> {
   const known = LANGUAGES.find(([code]) => code === next)?.[0];
   const load = files[`../../locale/${known}/page.ftl`];
-  if (!known || !load) return;
-  const text = known === "en" ? english : ((await load()) as string);
-  chosen.value = known === "en" ? base : bundled(known, text);
+  if (!known || (known !== "en" && !load)) return;
+  chosen.value = known === "en" ? base : bundled(known, (await load()) as string);
   language.value = known;
   document.documentElement.lang = known;
   document.documentElement.dir = known === "ar" ? "rtl" : "ltr";
@@ -39,7 +38,7 @@ export async function speak(next: string): Promise<void> {
 
 /** Languages that have a file. */
 export function spoken(): typeof LANGUAGES[number][] {
-  return LANGUAGES.filter(([code]) => files[`../../locale/${code}/page.ftl`]);
+  return LANGUAGES.filter(([code]) => code === "en" || files[`../../locale/${code}/page.ftl`]);
 }
 
 function format(bundle: FluentBundle, id: string, values?: Record<string, FluentVariable>): string | undefined {
@@ -59,7 +58,16 @@ export function has(id: string): boolean {
   return base.hasMessage(id);
 }
 
-/** A number as people of this language write it, with so many significant digits at most. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as people of this language write it, with so many significant digits and two decimals at most. */
 export function n(value: number, digits = 3): string {
-  return new Intl.NumberFormat(language.value, { maximumSignificantDigits: digits }).format(value);
+  const key = `${language.value} ${digits}`;
+  let found = formats.get(key);
+  if (!found) {
+    const options = { maximumSignificantDigits: digits, maximumFractionDigits: 2, roundingPriority: "lessPrecision" };
+    found = new Intl.NumberFormat(language.value, options as Intl.NumberFormatOptions);
+    formats.set(key, found);
+  }
+  return found.format(Math.abs(value) < 0.005 ? 0 : value);
 }

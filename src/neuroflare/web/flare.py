@@ -21,7 +21,7 @@ from neuroflare.web.menu import chosen
 
 __all__ = ["FlareAnswer", "run_flare"]
 
-SIDE, PIXEL, FRAMES = 100.0, 1.0, 31
+SIDE, PIXEL, FRAMES = 130.0, 1.3, 31
 """Side and pixel of the sheet in mm, and pictures in all."""
 STRIP = (12.0, 8.0)
 """mm from the middle of the stimulus to a strip of anaesthetic cream, and its width."""

@@ -86,7 +86,7 @@ class Offer:
     rows
         What is followed; the first is the main one.
     thresholds
-        Read-outs of a whole test, each with its arm and unit.
+        Single numbers, such as read-outs of a whole test, each with its arm and unit.
     sites
         Where it can be done; the first is the usual one.
     sheet
@@ -246,8 +246,9 @@ MENU: Mapping[str, Offer] = {
         _histamine,
         (
             Row("axon-reflex", "%", ("histamine",), 60.0, distance=8.0),
-            Row("wheal-diameter", "mm", ("histamine",), 60.0, at=15.0),
+            Row("wheal-thickness", "mm", ("histamine",), 60.0),
         ),
+        thresholds=(("wheal-diameter", "histamine", "mm"),),
         sheet=("histamine-prick", "concentration"),
         stimulus="histamine",
     ),
@@ -309,6 +310,10 @@ def chosen(test: str, values: Values, site: str | None) -> tuple[Offer, dict[str
     return offer, {name: float(values.get(name, knob.start)) for name, knob in known.items()}, place
 
 
+_READ = {"wheal-diameter": "15 min"}
+"""When numbers that are no threshold are read."""
+
+
 def study_of(test: str, values: Values, site: str | None = None) -> dict[str, Any]:
     """Write the study file of a test.
 
@@ -340,10 +345,9 @@ def study_of(test: str, values: Values, site: str | None = None) -> dict[str, An
             else:
                 entry |= {"at": f"{row.at:g} min", "summary": "median"}
             rows.append(entry)
-    rows += [
-        {"name": name, "arm": arm, "unit": unit, "summary": "median", "expect": "none"}
-        for name, arm, unit in offer.thresholds
-    ]
+    for name, arm, unit in offer.thresholds:
+        when = {"at": _READ[name]} if name in _READ else {}
+        rows.append({"name": name, "arm": arm, "unit": unit, **when, "summary": "median", "expect": "none"})
     longest = max(row.minutes for row in offer.rows)
     return {
         "study": f"page-{test}",
