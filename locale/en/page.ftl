@@ -87,7 +87,7 @@ ask-touch-text = A soft brush sets off fibres for touch, not fibres for harm. Sm
 
     When these cells lose their strength, touch reaches the pain path. Doctors call this [allodynia]. The pain is real, and the skin may look well.
 ask-touch-figure = Ben is an invented man who broke a wrist. A soft brush strokes his hand before the injury, and a year later.
-ask-touch-unknown = In the model, touch even soothes pain in some virtual people who live with CRPS. In clinics that is rare. Here the model is weak.
+ask-touch-unknown = In clinics, touch often hurts people who live with CRPS. In the model it even soothes pain in some of them. Here the model is weak.
 
 ask-real = Is it real?
 ask-real-shows = Things that can be measured in the limb.

@@ -33,7 +33,12 @@ export function Crowd({ events, days = 730 }: { events: Happening[]; days?: numb
           {Array.from({ length: 100 }, (_, person) => {
             const hurting = person >= 100 - hurts;
             const [x, y] = [16 + (person % 10) * 32, 15 + Math.floor(person / 10) * 32];
-            return <path key={person} class={hurting ? "hurts" : "well"} d="M0-11a4 4 0 1 1 .01 0Zm-5 2.600h10c2 0 3 1.400 3 3v8h-3V12H1V4.500h-2V12h-4V2.600h-3v-8c0-1.600 1-3 3-3Z" transform={`translate(${x} ${y})`} />;
+            return (
+              <g key={person} class={hurting ? "hurts" : "well"} transform={`translate(${x} ${y})`}>
+                <circle cy="-7" r="4.6" />
+                <path d="M-8.500 12c0-9 3-12.500 8.500-12.500s8.500 3.500 8.500 12.500Z" />
+              </g>
+            );
           })}
         </svg>
         <Slider
