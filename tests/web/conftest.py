@@ -84,7 +84,7 @@ def page(browser, address):
     one.on(
         "request",
         lambda asked: None
-        if asked.url.startswith((address, "data:", "blob:"))
+        if asked.url.startswith((address, "data:", "blob:", "file:"))
         else troubles.append(f"asked {asked.url}"),
     )
     yield one

@@ -43,27 +43,29 @@ def violations(page):
 
 
 @pytest.mark.parametrize("view", VIEWS)
-def test_each_view_has_no_barrier_that_axe_knows(page, address, view):
+def test_each_view_holds_at_every_width_and_has_no_barrier_that_axe_knows(page, address, view):
     go(page, address, view)
     page.wait_for_timeout(300)
     assert violations(page) == []
     assert page.locator("main h1").count() == 1
+    for width in (360, 640):  # a small phone, and a page of 1280 at 200 %
+        page.set_viewport_size({"width": width, "height": 740})
+        page.wait_for_timeout(60)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize("view", ["", "test/capsaicin", "loop", "sure/capsaicin"])
-def test_dark_views_have_none_either(page, address, view):
+@pytest.mark.parametrize("view", ["", "test/conditioning", "loop", "sure/capsaicin"])
+def test_dark_views_on_a_phone_have_none_either(page, address, view):
     page.emulate_media(color_scheme="dark")
+    page.set_viewport_size({"width": 360, "height": 740})
     go(page, address, view)
     page.wait_for_timeout(300)
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("width", [360, 640])
-@pytest.mark.parametrize("view", VIEWS)
-def test_nothing_leaves_a_phone_or_a_page_at_200_percent(page, address, view, width):
-    page.set_viewport_size({"width": width, "height": 740})
-    go(page, address, view)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+def plain(control):
+    """The words of a control, without the invisible marks that keep numbers apart from other scripts."""
+    return re.sub("[\u2068\u2069]", "", control.get_attribute("aria-valuetext"))
 
 
 def summary(page):
@@ -104,11 +106,11 @@ def test_by_mouse_alone_an_arrow_is_switched_off_and_put_back(page, address):
 
 def test_a_link_brings_the_same_screen_back(page, address):
     go(page, address, "test/capsaicin?v=1&dose=100", ".answer .summary")
-    assert page.get_by_role("slider", name=re.compile("Dose")).get_attribute("aria-valuetext") == "100 micrograms"
+    assert plain(page.get_by_role("slider", name=re.compile("Dose"))) == "100 micrograms"
     go(page, address, "test/capsaicin?v=1&dose=-5", ".answer .summary")
     page.reload()
     page.wait_for_selector(".answer .summary")
-    assert "1,000" in page.get_by_role("slider", name=re.compile("Dose")).get_attribute("aria-valuetext")
+    assert plain(page.get_by_role("slider", name=re.compile("Dose"))) == "1,000 micrograms"
 
 
 def test_what_is_on_screen_can_be_taken_away(page, address):

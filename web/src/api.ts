@@ -43,33 +43,35 @@ export function ask<T>(path: string, question: object, signal?: AbortSignal): Pr
 }
 
 /** Begin a long run, tell how far it is, and stop it when nobody waits any more. */
-export function run<T>(question: object, told: (share: number) => void, signal: AbortSignal): Promise<T> {
-  return ask<{ run: string }>("runs", question, signal).then(
-    ({ run: name }) =>
-      new Promise<T>((resolve, reject) => {
-        const events = new EventSource(`${ROOT}runs/${name}`);
-        const end = () => events.close();
-        signal.addEventListener("abort", () => {
-          end();
-          void fetch(`${ROOT}runs/${name}`, { method: "DELETE" });
-          reject(new DOMException("stopped", "AbortError"));
-        });
-        events.addEventListener("progress", (event) => told(Number((event as MessageEvent<string>).data)));
-        events.addEventListener("done", (event) => {
-          end();
-          resolve(JSON.parse((event as MessageEvent<string>).data) as T);
-        });
-        events.addEventListener("failed", (event) => {
-          end();
-          const said = JSON.parse((event as MessageEvent<string>).data) as Refusal;
-          reject(new Refused(said.error, said.hint, 422));
-        });
-        events.onerror = () => {
-          end();
-          reject(new Refused("unreachable", "", 0));
-        };
-      }),
-  );
+export async function run<T>(question: object, told: (share: number) => void, signal: AbortSignal): Promise<T> {
+  // Not given up half-way: a run whose name never arrives could not be stopped.
+  const { run: name } = await ask<{ run: string }>("runs", question);
+  return new Promise<T>((resolve, reject) => {
+    const events = new EventSource(`${ROOT}runs/${name}`);
+    const end = () => events.close();
+    const stop = () => {
+      end();
+      void fetch(`${ROOT}runs/${name}`, { method: "DELETE" });
+      reject(new DOMException("stopped", "AbortError"));
+    };
+    if (signal.aborted) return stop();
+    signal.addEventListener("abort", stop);
+    events.addEventListener("progress", (event) => told(Number((event as MessageEvent<string>).data)));
+    events.addEventListener("done", (event) => {
+      end();
+      signal.removeEventListener("abort", stop);
+      resolve(JSON.parse((event as MessageEvent<string>).data) as T);
+    });
+    events.addEventListener("failed", (event) => {
+      end();
+      const said = JSON.parse((event as MessageEvent<string>).data) as Refusal;
+      reject(new Refused(said.error, said.hint, 422));
+    });
+    events.onerror = () => {
+      end();
+      reject(new Refused("unreachable", "", 0));
+    };
+  });
 }
 
 export interface Asked<T> {

@@ -134,10 +134,10 @@ def _routes(kept: Kept, runs: Runs) -> list[Route]:
         )
 
     async def test(request: Request) -> Response:
-        return JSONResponse(await runs.answer(await _asked(request, TestAsk)))
+        return JSONResponse(await runs.answer(await _asked(request, TestAsk), request.is_disconnected))
 
     async def loop(request: Request) -> Response:
-        return JSONResponse(await runs.answer(await _asked(request, LoopAsk)))
+        return JSONResponse(await runs.answer(await _asked(request, LoopAsk), request.is_disconnected))
 
     async def study(request: Request) -> Response:
         return JSONResponse(study_file(await _asked(request, TestAsk)))
@@ -229,17 +229,21 @@ def _found(runs: Runs, request: Request) -> Run:
 
 
 async def _events(runs: Runs, run: Run) -> AsyncIterator[str]:
-    """Write what happens to a run as server-sent events."""
-    async for share in runs.told(run):
-        yield f"event: progress\ndata: {share:.3f}\n\n"
-    if run.error is not None:
-        error = run.error if isinstance(run.error, NeuroflareError) else None
-        if error is None:
-            _log.error("a simulation failed", exc_info=run.error)
-        told = {"error": str(error) if error else "the simulation failed", "hint": "change what is asked for"}
-        yield f"event: failed\ndata: {json.dumps(told)}\n\n"
-    else:
+    """Write what happens to a run as server-sent events; when nobody listens any more, it is stopped."""
+    run.waiting += 1
+    try:
+        async for share in runs.told(run):
+            yield f"event: progress\ndata: {share:.3f}\n\n"
+    finally:
+        runs.left(run)
+    if run.error is None:
         yield f"event: done\ndata: {json.dumps(run.answer, allow_nan=False)}\n\n"
+        return
+    known = isinstance(run.error, NeuroflareError)
+    if not known:
+        _log.error("a simulation failed", exc_info=run.error)
+    told = {"error": str(run.error) if known else "the simulation failed", "hint": "change what is asked for"}
+    yield f"event: failed\ndata: {json.dumps(told)}\n\n"
 
 
 def _page() -> StaticFiles:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Event
@@ -65,10 +65,13 @@ class Run:
         What the page calls it by.
     share
         How much is done, 0 to 1.
+    waiting
+        How many wait for its answer.
     """
 
     id: str
     share: float = 0.0
+    waiting: int = 0
     answer: Answer | None = None
     error: Exception | None = None
     stop: Event = field(default_factory=Event)
@@ -94,8 +97,16 @@ class Runs:
         self._runs: OrderedDict[str, Run] = OrderedDict()
         self._tasks: set[asyncio.Task[None]] = set()
 
-    async def answer(self, ask: Ask) -> Answer:
+    async def answer(self, ask: Ask, gone: Callable[[], Awaitable[bool]] | None = None) -> Answer:
         """Simulate, or give what is known; who asks the same meanwhile gets the same answer.
+
+        Parameters
+        ----------
+        ask
+            What was asked.
+        gone
+            Whether who asked has gone away. When nobody waits any more, the simulation is stopped: a hand on a
+            slider asks for much that it no longer wants a moment later.
 
         Raises
         ------
@@ -103,7 +114,15 @@ class Runs:
             When too many others are under way.
         """
         run = self.start(ask)
-        await run.done.wait()
+        run.waiting += 1
+        try:
+            async for _ in self.told(run):
+                if gone is not None and await gone():
+                    break
+        finally:
+            self.left(run)
+        if not run.done.is_set():
+            raise Stopped("the run was stopped")
         if run.error is not None:
             raise run.error
         assert run.answer is not None  # done without an error
@@ -114,12 +133,12 @@ class Runs:
         question = ask.model_dump_json()
         if (known := self._answers.get(question)) is not None:
             self._answers.move_to_end(question)
-            run = Run(secrets.token_urlsafe(9), 1.0, known)
+            run = Run(secrets.token_urlsafe(9), 1.0, answer=known)
             run.done.set()
             return self._remember(run)
         if question in self._waiting and not self._waiting[question].stop.is_set():
             return self._waiting[question]
-        if len(self._waiting) >= AT_ONCE:
+        if sum(not run.stop.is_set() for run in self._waiting.values()) >= AT_ONCE:
             raise Busy(f"{AT_ONCE} simulations are under way; wait a moment and ask again")
         run = self._remember(Run(secrets.token_urlsafe(9)))
         self._waiting[question] = run
@@ -127,6 +146,12 @@ class Runs:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return run
+
+    def left(self, run: Run) -> None:
+        """Note that somebody no longer waits for a run; the last one to go stops it."""
+        run.waiting -= 1
+        if run.waiting == 0 and not run.done.is_set():
+            run.stop.set()
 
     def find(self, name: str) -> Run | None:
         """Give a run by its name."""
@@ -137,7 +162,7 @@ class Runs:
         while not run.done.is_set():
             yield run.share
             try:
-                await asyncio.wait_for(run.done.wait(), 0.25)
+                await asyncio.wait_for(run.done.wait(), 0.1)
             except TimeoutError:
                 continue
 
