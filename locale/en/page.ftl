@@ -156,7 +156,7 @@ people-all = Line: the middle of { $people } virtual people. Shaded: 90 of 100 o
 people-few = A first look at { $people } virtual people. The band follows when the slider rests.
 numb-strip = Numb a strip of skin
 numb-strip-help = The nerve under it carries nothing, so the flare stops there.
-take-away = Take it with you
+take-away = Take it along
 take-away-lead = The same test as a study file. The program neuroflare gives the same numbers from it.
 save-study = Save study.yaml
 cite = How to cite
@@ -445,7 +445,7 @@ life-sum-skin = Inflammation reaches { $first } of 1 and is { $end } in the end.
 life-sum-cord = Contacts for the hand are { $first } of 1 at their strongest, and { $end } in the end.
 life-sum-tired = Fatigue reaches { $first } of 10. In the end it is { $end }, and sleep that does not refresh is { $other }.
 life-sum-fibres = Fibres end at { $end } times the number in health.
-life-touch = A soft brush on the hand adds { $before } of 10 to the pain of { $name } before, and { $after } a year later.
+life-touch = { $name } and a soft brush on the hand: it adds { $before } of 10 before, and { $after } a year later.
 life-apart = In what this person is furthest from typical
 apart-higher = higher than typical by { $sd } steps (standard deviations)
 apart-lower = lower than typical by { $sd } steps (standard deviations)
@@ -648,7 +648,7 @@ teach-ninety-ask =
     Which single arrow matters most after an injury, and does that hold for stress too?
     What is the difference between a trigger and what holds a state?
     Which experiment would decide between two explanations?
-teach-ninety-key = Receptors saturate, so the curve is flat at high doses; at low doses the model is too high, which is a known miss. After an injury, arrows from inflammation to the ending matter early. A trigger can be gone while a loop goes on; the relief figure shows both kinds. Any answer to the last question is good that names a measurement, a group and a result that would count against it.
+teach-ninety-key = Receptors saturate, so the curve is flat at high doses; at low doses the model is too high, which is a known miss. After an injury, arrows from inflammation to the ending matter early. A trigger can be gone while a loop goes on; the relief figure shows both kinds. For the last question, a good answer names a measurement, a group, and a result that would count against it.
 
 ## About
 

@@ -7,7 +7,7 @@ import { Chart, type Line, type Mark } from "./chart";
 const COLOURS = ["vessel", "nerve", "messenger", "immune"];
 
 export function unitWords(readout: string, unit: string): string {
-  return has(`unit-${readout}`) ? t(`unit-${readout}`) : has(`unit-name-${unit}`) ? t(`unit-name-${unit}`) : unit;
+  return has(`unit-${readout}`) ? t(`unit-${readout}`) : unit;
 }
 
 function peak(curve: Curve): number {
