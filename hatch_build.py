@@ -1,4 +1,4 @@
-"""Puts models, evidence, studies and the scorecard into the wheel; an editable install reads them where they are."""
+"""Puts models, evidence, studies and scorecard into the wheel; an editable install reads them in place."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """How fast the page is: time to interactive, and from a moved slider to the new median on screen.
 
-Needs the page built (make page) and chromium on the path. Prints one JSON document; nothing is asserted, since times
-belong to the machine they were taken on.
+Needs the page built (make page) and chromium on the path. Prints one JSON document; nothing is asserted,
+since times belong to the machine they were taken on.
 
     .venv/bin/python benchmarks/page.py
 """
@@ -16,14 +16,21 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
-FLAGS = ("--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-         "--disable-component-update --disable-sync").split()  # fmt: skip
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 MOVES = 60
 APART = 120
 """Milliseconds between two moves, as of a hand that drags."""
 
-# Each move is an arrow key on the dose; marks are set by the page itself when the value changes, when the answer is
-# there, and after the frame that shows it.
+# Each move is an arrow key on the dose; marks are set by the page itself when the value changes, when the
+# answer is there, and after the frame that shows it.
 TIMES = """
 () => {
   const all = performance.getEntriesByType("mark");
@@ -61,7 +68,9 @@ def main() -> None:
             slider.focus()
             page.evaluate("performance.clearMarks()")
             for k in range(MOVES):
-                page.keyboard.press("ArrowLeft" if k < MOVES // 2 else "PageUp" if k == MOVES // 2 else "ArrowRight")
+                page.keyboard.press(
+                    "ArrowLeft" if k < MOVES // 2 else "PageUp" if k == MOVES // 2 else "ArrowRight"
+                )
                 page.wait_for_timeout(APART)
             page.wait_for_timeout(1500)
             found = [one for one in page.evaluate(TIMES) if one is not None]

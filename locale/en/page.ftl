@@ -313,7 +313,7 @@ loop-summary-off = { $count ->
     [one] With one arrow off
    *[other] With { $count } arrows off
   }, pain is { $pain } of 10 at its highest, and { $end } at the end. With all arrows it would be { $before } at its highest.
-loop-key = Each bar shows how far a part is from rest: up is more, down is less. A dark mark on a bar shows the level with all arrows on. Dark arrows are active.
+loop-key = Each bar shows how far a part is from rest: up is more, down is less. A line across a bar shows the level with all arrows on. Thick arrows are active.
 loop-all-back = Put all arrows back
 loop-connections = Connections
 switch-off = Switch off

@@ -311,7 +311,7 @@ loop-summary-off = { $count ->
     [one] Con una flecha apagada
    *[other] Con { $count } flechas apagadas
   }, el dolor es { $pain } de 10 en su máximo, y { $end } al final. Con todas sería { $before } en su máximo.
-loop-key = Cada barra muestra cuánto se aleja una parte del reposo: arriba es más, abajo es menos. Una marca oscura muestra el nivel con todas las flechas. Las flechas oscuras están activas.
+loop-key = Cada barra muestra cuánto se aleja una parte del reposo: arriba es más, abajo es menos. Una raya muestra el nivel con todas las flechas. Las flechas gruesas están activas.
 loop-all-back = Devolver todas las flechas
 loop-connections = Conexiones
 switch-off = Apagar

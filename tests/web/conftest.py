@@ -83,9 +83,11 @@ def page(browser, address):
     one.on("console", lambda said: troubles.append(said.text) if said.type == "error" else None)
     one.on(
         "request",
-        lambda asked: None
-        if asked.url.startswith((address, "data:", "blob:", "file:"))
-        else troubles.append(f"asked {asked.url}"),
+        lambda asked: (
+            None
+            if asked.url.startswith((address, "data:", "blob:", "file:"))
+            else troubles.append(f"asked {asked.url}")
+        ),
     )
     yield one
     context.close()

@@ -39,7 +39,9 @@ def test_more_capsaicin_gives_more_flow_and_a_published_point_stands_beside_it(c
 
     (weak, _), (strong, points) = highest(30.0), highest(3000.0)
     assert strong > weak
-    assert {(point["study"], point["value"], point["asked"]) for point in points} >= {("vds2007", 390.0, 1000.0)}
+    assert {(point["study"], point["value"], point["asked"]) for point in points} >= {
+        ("vds2007", 390.0, 1000.0)
+    }
 
 
 def test_the_page_and_the_clinic_give_the_same_numbers(client, tmp_path):
@@ -189,7 +191,9 @@ def refused(client, path, body):
     assert 400 <= answer.status_code < 500, (path, body[:80], answer.text)
     told = answer.json()
     assert set(told) == {"error", "hint"} and told["error"]
-    assert not re.search(r"Traceback|/[a-z]+/[a-z]+/|\.py\b", told["error"] + told["hint"].replace("/api/v1/", ""))
+    assert not re.search(
+        r"Traceback|/[a-z]+/[a-z]+/|\.py\b", told["error"] + told["hint"].replace("/api/v1/", "")
+    )
 
 
 @pytest.mark.parametrize("body", WRONG)
@@ -199,7 +203,9 @@ def test_wrong_requests_end_in_4xx(client, body):
         if path == "loop":
             refused(client, path, body)
         else:
-            run = client.post("/api/v1/runs", content=body, headers={"content-type": "application/json"}).json()["run"]
+            run = client.post(
+                "/api/v1/runs", content=body, headers={"content-type": "application/json"}
+            ).json()["run"]
             assert events(client.get(f"/api/v1/runs/{run}").text)[-1][0] == "failed"
         return
     for path in POSTS:
@@ -213,7 +219,20 @@ JUNK = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
     max_leaves=12,
 )
-FIELDS = ("test", "values", "site", "quick", "kind", "person", "events", "pauses", "days", "place", "off", "event")
+FIELDS = (
+    "test",
+    "values",
+    "site",
+    "quick",
+    "kind",
+    "person",
+    "events",
+    "pauses",
+    "days",
+    "place",
+    "off",
+    "event",
+)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -88,7 +88,9 @@ def test_by_keyboard_alone_from_the_door_to_a_changed_curve(page, address):
         page.keyboard.press("Tab")
     for _ in range(10):
         page.keyboard.press("ArrowLeft")
-    page.wait_for_function("old => document.querySelector('.answer .summary').textContent !== old", arg=before)
+    page.wait_for_function(
+        "old => document.querySelector('.answer .summary').textContent !== old", arg=before
+    )
     assert "micrograms" in slider.get_attribute("aria-valuetext")
     assert "dose=" in page.url
 
@@ -120,7 +122,11 @@ def test_what_is_on_screen_can_be_taken_away(page, address):
         page.get_by_role("button", name="Save study.yaml").click()
     assert "conditioning-pain" in got.value.path().read_text()
     page.locator(".answer details.menu summary").click()
-    for name, start in (("Table (CSV)", b"minutes,"), ("Drawing (SVG)", b"<svg"), ("Picture (PNG)", b"\x89PNG")):
+    for name, start in (
+        ("Table (CSV)", b"minutes,"),
+        ("Drawing (SVG)", b"<svg"),
+        ("Picture (PNG)", b"\x89PNG"),
+    ):
         with page.expect_download() as got:
             page.get_by_role("button", name=name).first.click()
         assert got.value.path().read_bytes().startswith(start)

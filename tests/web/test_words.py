@@ -36,7 +36,7 @@ def variables(message):
     found = set()
 
     class Visitor(__import__("fluent.syntax", fromlist=["visitor"]).visitor.Visitor):
-        def visit_VariableReference(self, node):  # noqa: N802 - the name of the library
+        def visit_VariableReference(self, node):
             found.add(node.id.name)
 
     Visitor().visit(message)
@@ -66,7 +66,9 @@ def test_no_key_is_missing_and_none_is_left_over(language):
 def test_interfaces_hold_the_frame_the_tests_and_the_controls(language):
     keys = set(messages(language))
     assert keys <= set(ENGLISH)
-    needed = re.compile(r"(nav|theme|test|knob|site|save|flare|one|two|readout|unit|short|arm|sure)-|legal|unchecked")
+    needed = re.compile(
+        r"(nav|theme|test|knob|site|save|flare|one|two|readout|unit|short|arm|sure)-|legal|unchecked"
+    )
     missing = {key for key in ENGLISH if needed.match(key)} - keys
     assert {key for key in missing if not key.startswith(("sure-", "two-"))} == set()
 
@@ -94,9 +96,7 @@ def plain(text):
 
 def test_no_english_text_harms():
     found = {
-        key: words
-        for key, text in spoken("en")
-        if key not in ADDRESSED and (words := harmful_words(text))
+        key: words for key, text in spoken("en") if key not in ADDRESSED and (words := harmful_words(text))
     }
     assert found == {}
 
@@ -167,14 +167,20 @@ def test_there_are_words_for_all_that_the_server_offers():
     wanted = set()
     for name, offer in MENU.items():
         wanted |= {f"test-{name}", f"test-{name}-question", f"test-{name}-lead"}
-        wanted |= {f"readout-{row.readout}" for row in offer.rows} | {f"short-{row.readout}" for row in offer.rows}
+        wanted |= {f"readout-{row.readout}" for row in offer.rows} | {
+            f"short-{row.readout}" for row in offer.rows
+        }
         wanted |= {f"readout-{one}" for one, _, _ in offer.thresholds}
         wanted |= {f"value-{one}" for one, _, _ in offer.thresholds}
         wanted |= {f"knob-{knob.name}{end}" for knob in offer.knobs for end in ("", "-help", "-value")}
-        wanted |= {f"site-{site}" for site in offer.sites} | {f"arm-{arm}" for row in offer.rows for arm in row.arms}
+        wanted |= {f"site-{site}" for site in offer.sites} | {
+            f"arm-{arm}" for row in offer.rows for arm in row.arms
+        }
         kinds = {("two" if len(row.arms) > 1 else "one") + f"-{row.readout}" for row in offer.rows}
         wanted |= kinds
-    wanted |= {f"part-{part}{end}" for part in PARTS for end in ("", "-text")} | {f"link-{link}" for link in LINKS}
+    wanted |= {f"part-{part}{end}" for part in PARTS for end in ("", "-text")} | {
+        f"link-{link}" for link in LINKS
+    }
     wanted |= {f"event-{event}{end}" for event in EVENTS for end in ("", "-after")}
     wanted |= {f"name-{name}{end}" for name in NAMED for end in ("", "-line", "-story")}
     wanted |= {f"trait-{trait.replace('_', '-')}{end}" for trait in TRAITS for end in ("", "-help")}
@@ -183,7 +189,9 @@ def test_there_are_words_for_all_that_the_server_offers():
     glossary = load_glossary(ledger.path / "glossary.yaml")
     known = {word for entry in glossary.values() for word in (entry.term, *entry.synonyms)}
     named = {
-        part.split("|")[0] for _, text in spoken("en") for part in re.findall(r"\[([a-z0-9 -]+(?:\|[^\]]*)?)\]", text)
+        part.split("|")[0]
+        for _, text in spoken("en")
+        for part in re.findall(r"\[([a-z0-9 -]+(?:\|[^\]]*)?)\]", text)
     }
     assert named - known == set()
     assert len(glossary) >= 120
@@ -193,5 +201,5 @@ def test_every_key_that_the_page_asks_for_is_there():
     source = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "web" / "src").rglob("*.tsx"))
     asked = set(re.findall(r"\bt\(\"([a-z0-9-]+)\"", source))
     assert asked - set(ENGLISH) == set()
-    starts = {one for one in re.findall(r"\bt\(`([a-z0-9-]+-)\$\{", source)}
+    starts = set(re.findall(r"\bt\(`([a-z0-9-]+-)\$\{", source))
     assert {start for start in starts if not any(key.startswith(start) for key in ENGLISH)} == set()

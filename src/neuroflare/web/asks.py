@@ -112,7 +112,10 @@ class FlareAsk(_Ask):
     kind: Literal["flare"] = "flare"
     test: Word
     values: dict[Word, Annotated[float, Field(ge=-1e6, le=1e6)]] = Field(default={}, max_length=6)
-    place: tuple[Annotated[float, Field(ge=25.0, le=105.0)], Annotated[float, Field(ge=25.0, le=105.0)]] = (65.0, 65.0)
+    place: tuple[Annotated[float, Field(ge=25.0, le=105.0)], Annotated[float, Field(ge=25.0, le=105.0)]] = (
+        65.0,
+        65.0,
+    )
     numb: bool = Field(default=False, description="a strip of anaesthetic cream beside the stimulus")
 
 

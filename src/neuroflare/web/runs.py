@@ -105,8 +105,8 @@ class Runs:
         ask
             What was asked.
         gone
-            Whether who asked has gone away. When nobody waits any more, the simulation is stopped: a hand on a
-            slider asks for much that it no longer wants a moment later.
+            Whether who asked has gone away. When nobody waits any more, the simulation is stopped: a hand on
+            a slider asks for much that it no longer wants a moment later.
 
         Raises
         ------

@@ -110,9 +110,10 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
               {whole!.points
                 .filter((point) => point.readout === one.readout)
                 .map((point) => (
-                  <small key={point.study}>
+                  <small key={`${point.study}-${point.value}`}>
                     <a href={point.url} rel="noreferrer noopener" target="_blank">
                       {t("study-found", { citation: point.citation, value: t(`value-${one.readout}`, { value: n(point.value) }) })}
+                      {point.asked !== null && ` (${t(`knob-${point.knob}-value`, { value: n(point.asked) })})`}
                     </a>
                   </small>
                 ))}
