@@ -29,6 +29,11 @@ VIEWS = {
 }
 
 
+SLOW = {"ask/away", "ask/start", "people", "story/relief"}
+"""Views that simulate years of many lives."""
+EACH = [pytest.param(view, marks=pytest.mark.long if view in SLOW else ()) for view in VIEWS]
+
+
 def go(page, address, view, ready=None):
     page.goto(f"{address}#/{view}")
     page.wait_for_selector(ready or VIEWS[view])
@@ -42,7 +47,7 @@ def violations(page):
     return [(one["id"], [node["html"][:120] for node in one["nodes"]][:3]) for one in found]
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("view", EACH)
 def test_each_view_holds_at_every_width_and_has_no_barrier_that_axe_knows(page, address, view):
     go(page, address, view)
     page.wait_for_timeout(300)
@@ -132,6 +137,7 @@ def test_what_is_on_screen_can_be_taken_away(page, address):
         assert got.value.path().read_bytes().startswith(start)
 
 
+@pytest.mark.long
 def test_a_story_is_kept_as_one_file_that_needs_no_network(page, address, tmp_path):
     go(page, address, "story/relief")
     with page.expect_download() as got:
@@ -145,6 +151,7 @@ def test_a_story_is_kept_as_one_file_that_needs_no_network(page, address, tmp_pa
     assert "Do not start, stop or change a medicine" in page.locator("main").inner_text()
 
 
+@pytest.mark.long
 def test_every_figure_has_title_sentence_and_table(page, address):
     go(page, address, "people")
     for chart in page.locator("figure.chart").all():
@@ -154,7 +161,7 @@ def test_every_figure_has_title_sentence_and_table(page, address):
 
 
 def test_every_slider_has_its_five_texts(page, address):
-    for view in ("test/capsaicin", "test/repeated-heat", "loop", "ask/away"):
+    for view in ("test/capsaicin", "test/repeated-heat", "loop"):
         go(page, address, view, "input[type=range]")
         page.wait_for_timeout(300)
         for slider in page.locator(".slider").all():
