@@ -103,7 +103,11 @@ export function Page(): JSX.Element {
           </ul>
         </nav>
       </header>
-      {language.value !== "en" && <p class="unchecked">{t("unchecked")}</p>}
+      {language.value !== "en" && (
+        <aside class="unchecked" aria-label={t("language")}>
+          {t("unchecked")}
+        </aside>
+      )}
       <main id="main">
         <Suspense fallback={<p class="wait-view">{t("wait")}</p>}>
           <View />

@@ -159,7 +159,8 @@ def _found(kept: Kept, name: str, progress: Told | None) -> Mapping[str, float]:
 
 def _searched(kept: Kept, who: Named, progress: Told | None) -> dict[str, float]:
     draws, wanted = 8, (who.group, who.years * YEAR)
-    while draws <= _MOST_DRAWS:
+    most = _MOST_DRAWS if kept.posterior is None else min(_MOST_DRAWS, kept.posterior.draws)
+    while draws <= most:
         deviates = None if kept.posterior is None else kept.posterior.first(draws)
         group = gather(
             kept.model, [wanted], FEWEST, draws, SEED, deviates=deviates, workers=0, progress=progress
