@@ -3,6 +3,7 @@
 # make test-all  the same with the tests that are too long for every day
 # make models    rebuild the SBML files, equation pages and docs/parameters.md from models/*.ant, the tables of
 #                docs/town.md from models/people.yaml, and docs/treatments.md from trials/
+# make page      build the page of `neuroflare web` (needs Node 20 and npm); make test does it when npm is there
 # make results   rebuild docs/results/scorecard.json, from which the numbers of the README come
 # make trials    predict every published trial again, and rebuild docs/results/trials.json and docs/trials-scorecard.md
 # make lives     live docs/lives.md again and run the notebooks, which keep what they show; some minutes
@@ -20,7 +21,8 @@ ARGS ?=
 BENCH := .venv-bench/bin
 EXTRAS ?= bench
 
-.PHONY: help bench results trials lives run setup setup-dev lint types test test-all models schema lock wheel clean
+.PHONY: help bench results trials lives run setup setup-dev lint types test test-all models schema page page-if-npm
+.PHONY: lock wheel clean
 
 help:
 	@sed -n 's/^# make/  make/p' Makefile
@@ -40,10 +42,27 @@ lint: setup-dev
 types: setup-dev
 	@$(BIN)/mypy
 
-test: lint types
+STATIC := src/neuroflare/web/static
+
+page: $(STATIC)/index.html
+
+web/node_modules/.package-lock.json: web/package-lock.json web/.npmrc
+	@cd web && npm ci --silent --no-fund --no-audit
+	@touch $@
+
+$(STATIC)/index.html: web/node_modules/.package-lock.json $(shell find web/src web/public locale -type f 2>/dev/null) \
+		web/index.html web/vite.config.ts web/tsconfig.json
+	@cd web && npm run --silent types && npm run --silent build -- --logLevel warn
+
+# Tests of the page need it built; without npm they are skipped, and pytest says so and why in its last line.
+page-if-npm:
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory page && cd web && npm test --silent; \
+	else echo "no npm: the page is not built, and its tests in a browser are skipped"; fi
+
+test: lint types page-if-npm
 	@$(BIN)/python -m pytest -m "not long" $(ARGS)
 
-test-all: lint types
+test-all: lint types page-if-npm
 	@$(BIN)/python -m pytest $(ARGS)
 
 results: setup
@@ -82,8 +101,8 @@ lock:
 	$(LOCK) --group build -o requirements/run.lock
 	$(LOCK) --group build --group dev -c requirements/run.lock -o requirements/dev.lock
 
-wheel: setup
+wheel: setup page
 	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 clean:
-	rm -rf .venv .venv-bench dist neuroflare-report .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench dist web/node_modules $(STATIC) neuroflare-report .mypy_cache .pytest_cache .ruff_cache .hypothesis

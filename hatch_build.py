@@ -1,4 +1,4 @@
-"""Puts models, evidence, studies and trials into the wheel; an editable install reads them where they are."""
+"""Puts models, evidence, studies, trials, scorecard into the wheel; an editable install reads them in place."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-DATA = ("models", "evidence", "studies", "trials")
+DATA = ("models", "evidence", "studies", "trials", "docs/results/scorecard.json")
 
 
 class DataHook(BuildHookInterface):  # type: ignore[type-arg]

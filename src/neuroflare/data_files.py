@@ -19,7 +19,8 @@ def data_path(name: str) -> Path:
     Parameters
     ----------
     name
-        ``"models"``, ``"evidence"``, ``"studies"``, ``"trials"``, or a path below one of them.
+        ``"models"``, ``"evidence"``, ``"studies"``, ``"trials"``, or a path below one of them; or
+        ``"docs/results/scorecard.json"``.
 
     Returns
     -------

@@ -30,6 +30,7 @@ COMMANDS = {
     "evidence": "Look up the published numbers behind a word.",
     "explain": "Say in plain words what a word means and how sure we are.",
     "bench": "Time the engine beside its peers on this machine.",
+    "web": "Open the page in a browser: tests, the loop, virtual people.",
     "check": "Check that models, evidence, studies and treatments agree.",
 }
 

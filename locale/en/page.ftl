@@ -1,0 +1,668 @@
+## The words of the page. Keys say what a text is for. No sentence has 20 words or more; no text blames, promises or
+## advises (src/neuroflare/evidence/words.py lists what harms). In running text [word] or [word|as shown] opens the
+## glossary, and an empty line parts two paragraphs.
+
+## Frame
+
+brand-label = neuroflare, first page
+skip = Skip to the page
+nav-label = Main parts
+nav-door = Start
+nav-ask = Questions
+nav-test = Tests
+nav-loop = The loop
+nav-people = Virtual people
+nav-story = Stories
+nav-words = Words
+nav-sure = How sure are we?
+nav-doctor = Page for a visit to the doctor
+nav-teach = For teachers
+nav-about = About
+legal = A computer model for learning and research. It cannot tell what will happen to you. Do not start, stop or change a medicine because of it; stopping some suddenly can harm. Talk to your doctor.
+too-much = If this is too much now
+too-much-text = It is all right to stop here. To talk to somebody now, local helplines are listed at findahelpline.com. In danger, call the emergency number of the country.
+language = Language
+theme-dark = Dark page
+theme-light = Light page
+copy-link = Copy a link to this
+copied = Copied
+unchecked = These words were translated by a machine. No native speaker has checked them yet.
+wait = One moment
+wait-progress = { $share } of 100 done
+first-wait = Getting the virtual people ready. The first time takes a few seconds.
+unreachable = The server of this page does not answer. Is neuroflare web still running?
+more = More
+close = Close
+back = Back
+next = Next
+play = Play
+pause = Pause
+also = What else happens
+save = Save
+save-csv = Table (CSV)
+save-svg = Drawing (SVG)
+save-png = Picture (PNG)
+read-values = Read the values
+read-at = Move along the curve
+table-of = Table: { $title }
+none = none
+
+## Door
+
+door-title = What happens in skin, nerves and brain when pain will not settle?
+door-lead = Nerves can inflame the skin. In some people that fades, and in some it stays. Here is a model of it, with invented people to try it on.
+door-questions = Eight questions
+door-more = Or look around
+door-test = Give virtual people a dose of capsaicin, heat or pressure, and see what follows.
+door-loop = The living picture. Switch one arrow off, and see what changes.
+door-people = Five invented people, and lives that end well or not.
+door-story = Three short stories, step by step.
+plate = Drawing: a nerve branches in the skin above a blood vessel. Small messengers drift between them, and the skin glows.
+
+## The eight questions
+
+ask-step = Question { $k } of 8
+ask-unknown = What nobody knows
+ask-all = All questions
+
+ask-skin = What is happening in my skin?
+ask-skin-shows = A red flare grows around a tiny prick.
+ask-skin-text = Thin nerve fibres do two jobs. They carry news of harm to the spinal cord. They also let go of small messengers in the skin.
+
+    One of these messengers is [cgrp|CGRP]. It widens blood vessels, so the skin turns red and warm. The red area is a [flare].
+ask-skin-figure = Below, histamine is pricked into virtual skin. The signal runs along branches of the nerve, and the flare reaches far beyond the prick.
+ask-skin-unknown = Flares can be measured well in healthy skin. In fibromyalgia some studies found larger flares, and others did not. How much flares matter for lasting pain is not known.
+
+ask-nerves = What is happening in my nerves?
+ask-nerves-shows = The living picture after an injury.
+ask-nerves-text = After an injury, nerve endings are set off more easily. This is [sensitization]. Inflamed tissue makes [ngf|nerve growth factor], which keeps endings alert for days.
+
+    Further in, the spinal cord can turn its volume up as well. In most people all of this settles.
+ask-nerves-figure = Press play to follow 120 days after a broken wrist. Pick any part to read about it.
+ask-nerves-unknown = Nobody can look into a living human spinal cord in such detail. Much of this part comes from animals.
+
+ask-touch = Why does touch hurt?
+ask-touch-shows = The same soft brush, before and after.
+ask-touch-text = A soft brush sets off fibres for touch, not fibres for harm. Small nerve cells in the spinal cord keep the two apart.
+
+    When these cells lose their strength, touch reaches the pain path. Doctors call this [allodynia]. The pain is real, and the skin may look well.
+ask-touch-figure = Ben is an invented man who broke a wrist. A soft brush strokes his hand before the injury, and a year later.
+ask-touch-unknown = In clinics, touch often hurts people who live with CRPS. In the model it even soothes pain in some of them. Here the model is weak.
+
+ask-real = Is it real?
+ask-real-shows = Things that can be measured in the limb.
+ask-real-text = Yes. Pain that stays has measurable company: warmth, swelling, messengers in the skin, and nerves that fire by themselves.
+
+    A scan or a blood test can still look normal. Such tests look for other things.
+ask-real-figure = The hand of Ingrid, an invented woman living with [crps|CRPS]. It is first warmer than the other hand, and later colder.
+ask-real-unknown = No single test shows lasting pain. What is found differs from person to person, and some people have none of these signs.
+
+ask-start = Why did it start?
+ask-start-shows = One injury, two people.
+ask-start-text = The same injury can heal in one person and start lasting pain in another. Nobody did anything wrong.
+
+    In the model, people differ in more than a hundred small ways. Each of them is harmless alone. Some mixes let the loop keep itself going.
+ask-start-figure = Noor and Ben break a wrist in the same way. Only their traits differ.
+ask-start-unknown = Which traits matter most in real people is not known. In the model many different mixes lead to the same end.
+
+ask-away = Will it go away?
+ask-away-shows = 100 virtual people after a broken wrist.
+ask-away-text = After an injury most people get well. The model shows the same: pain is common at first, and becomes rare.
+
+    For one person, nobody can tell beforehand. A model cannot either.
+ask-away-figure = Each figure is one virtual person after a broken wrist. Move the slider to let time pass.
+ask-away-unknown = The model keeps more people in pain than studies find. In one study 4 of 100 people had CRPS four months after a broken wrist.
+
+ask-treats = What treats it?
+ask-treats-shows = What this model holds, and what it lacks.
+ask-treats-text = This version holds no medicines over time, no exercise and no talking therapy. So it has no answer yet to what treats pain.
+
+    It can show what happens when one part is blocked in a test. Numbing the skin is an example.
+ask-treats-figure = Capsaicin cream on bare skin, and on skin that an [local-anaesthetic|anaesthetic] has made numb.
+ask-treats-unknown = For fibromyalgia and CRPS, trials find that single medicines help some people and leave many others as they were. A doctor knows more than this page.
+
+ask-lasts = Does relief last after stopping?
+ask-lasts-shows = Relief that stays, and relief that goes.
+ask-lasts-text = Some relief lasts only while a block lasts. Other relief stays, because a loop has been opened and has come to rest.
+
+    The model can tell the two apart. It takes one arrow away for a year, and then puts it back.
+ask-lasts-figure = Ben lives with pain after a broken wrist. After a year one arrow is taken away; a year later it is put back.
+ask-lasts-unknown = An arrow of the model is not a treatment. No treatment takes an arrow away altogether. Whether real loops can be opened like this is not known.
+
+touch-before = before the injury
+touch-after = one year later
+touch-title = Pain that a soft brush adds, 0 to 10
+touch-summary = Before the injury the brush adds { $before } of 10. One year later it adds { $after } of 10.
+touch-waiting = Ben lives through a year
+relief-waiting = Ben lives three years, once for each arrow
+relief-title = Pain of the hand while one arrow is away
+relief-stays = Relief that stays
+relief-goes = Relief that goes
+relief-away = arrow away
+relief-nothing = nothing changed
+relief-stays-words = Away: { $meaning }. A year after it is back, pain is { $back } of 10.
+relief-goes-words = Away: { $meaning }. A year after it is back, pain is { $back } of 10.
+relief-none = No single arrow does this in Ben.
+
+## Tests
+
+tests-label = Tests
+site = Where
+site-forearm = forearm
+site-trapezius = shoulder muscle
+site-help = For the model, arm, hand, leg and foot are one skin.
+site-help-one = This test is on the skin of a limb. For the model, arm, hand, leg and foot are one skin.
+people-all = Line: the middle of { $people } virtual people. Shaded: 90 of 100 of them.
+people-few = A first look at { $people } virtual people. The band follows when the slider rests.
+numb-strip = Numb a strip of skin
+numb-strip-help = The nerve under it carries nothing, so the flare stops there.
+take-away = Take it along
+take-away-lead = The same test as a study file. The program neuroflare gives the same numbers from it.
+save-study = Save study.yaml
+cite = How to cite
+measured = { $citation }, measured in { $people } people, { $dose }
+measured-some = { $citation }, measured, { $dose }
+study-found = { $citation } found { $value }
+ninety = 90 of 100 virtual people: { $low } to { $high }
+never-began = In { $count } of 100 it never began.
+minutes = { $minutes } min
+seconds = { $seconds } s
+axis-minutes = minutes
+axis-seconds = seconds
+unit-perfusion-change = % above rest
+unit-axon-reflex = % above rest
+unit-perfusion = % of rest
+unit-pain = pain, 0 to 10
+unit-evoked-pain = pain, 0 to 10
+unit-wheal-thickness = mm
+short-perfusion-change = %
+short-axon-reflex = %
+short-perfusion = %
+short-pain = of 10
+short-evoked-pain = of 10
+short-wheal-thickness = mm
+readout-perfusion-change = Blood flow of the skin under the cream
+readout-axon-reflex = Blood flow 8 mm beside it
+readout-perfusion = Blood flow of the skin
+readout-pain = Pain, as it is told afterwards
+readout-evoked-pain = Pain of the moment
+readout-wheal-thickness = Thickness of the wheal
+readout-wheal-diameter = Width of the wheal after 15 minutes
+readout-heat-pain-threshold = Heat begins to hurt at
+readout-pressure-pain-threshold = Pressure begins to hurt at
+value-heat-pain-threshold = { $value } °C
+value-wheal-diameter = { $value } mm
+value-pressure-pain-threshold = { $value } kPa
+one-perfusion-change = Blood flow rises most at { $when }: to { $value } % above rest. In 90 of 100 virtual people it is then { $low } to { $high } %.
+one-axon-reflex = Beside the spot, blood flow rises most at { $when }: to { $value } % above rest. In 90 of 100 it is then { $low } to { $high } %.
+one-perfusion = Blood flow falls most at { $when }: to { $value } % of rest. In 90 of 100 virtual people it is then { $low } to { $high } %.
+one-pain = Pain is highest at { $when }: { $value } of 10. In 90 of 100 virtual people it is then { $low } to { $high }.
+one-evoked-pain = Pain is highest at { $when }: { $value } of 10. In 90 of 100 virtual people it is then { $low } to { $high }.
+one-wheal-thickness = The wheal is thickest at { $when }: { $value } mm. In 90 of 100 virtual people it is then { $low } to { $high } mm.
+two-axon-reflex = At its highest, blood flow is { $a } % above rest in { $first }, and { $b } % in { $second }.
+two-pain = At its highest, pain is { $a } of 10 in { $first }, and { $b } in { $second }.
+two-evoked-pain = At its highest, pain is { $a } of 10 { $first }, and { $b } { $second }.
+arm-capsaicin = with capsaicin
+arm-heat = with heat
+arm-noradrenaline = with noradrenaline
+arm-pressure = with pressure
+arm-train = ten pulses
+arm-histamine = with histamine
+arm-alone = with heat alone
+arm-with-cold = with a cold hand too
+arm-bare = bare skin
+arm-numb = numb skin
+
+test-capsaicin = Capsaicin
+test-capsaicin-question = How does skin answer to capsaicin?
+test-capsaicin-lead = [capsaicin|Capsaicin] makes chillies hot. On the skin it opens a gate of pain fibres, and the skin turns red and warm.
+test-capsaicin-limits = Known weakness: the curve rises too early at low doses. A dose of 100 micrograms does nothing in people, and something in the model.
+test-heat = Heat
+test-heat-question = How does skin answer to heat?
+test-heat-lead = A warm probe is held on the skin for half a minute. Fibres for harm fire, and beside the probe the skin turns red.
+test-heat-limits = Known weakness: skin under the probe also warms its vessels directly. The model leaves that out.
+test-noradrenaline = Noradrenaline
+test-noradrenaline-question = What does noradrenaline do to the vessels?
+test-noradrenaline-lead = [noradrenaline|Noradrenaline] is the messenger of the [sympathetic-nerves|sympathetic nerves]. It narrows vessels, so the skin turns pale and cool.
+test-noradrenaline-limits = Known weakness: blood flow falls further in the model than in people.
+test-pressure = Pressure
+test-pressure-question = When does pressure begin to hurt?
+test-pressure-lead = A blunt tip presses harder and harder, up to the highest pressure set here. Doctors use this to find tender places.
+test-repeated-heat = Repeated heat
+test-repeated-heat-question = Does the tenth pulse hurt more than the first?
+test-repeated-heat-lead = Ten short pulses of heat follow each other. When they come fast, the spinal cord can add them up. This is [temporal-summation|temporal summation].
+test-conditioning = Pain inhibits pain
+test-conditioning-question = Can one pain quiet another?
+test-conditioning-lead = A hand in ice water hurts. In many people it makes a second pain, here heat, feel weaker. This is [conditioned-pain-modulation|conditioned pain modulation].
+test-conditioning-limits = In some healthy people one pain raises the other. That is not an illness.
+test-histamine = Histamine
+test-histamine-question = How do wheal and flare grow?
+test-histamine-lead = [histamine|Histamine] is pricked into the skin, as in an allergy test. A pale [wheal] rises, and a red [flare] spreads around it.
+test-histamine-limits = Known weakness: wheals in the model are about half as wide as in people.
+test-anaesthetic = Anaesthetic
+test-anaesthetic-question = Does the flare need the nerve?
+test-anaesthetic-lead = If a [local-anaesthetic|local anaesthetic] stops the nerve, the flare beside the capsaicin stays small. So the nerve carries it.
+
+knob-dose = Dose
+knob-dose-help = How much capsaicin is laid on the skin. Each step multiplies.
+knob-dose-value = { $value } micrograms
+knob-temperature = Temperature
+knob-temperature-help = How hot the probe becomes. It starts at 32 °C.
+knob-temperature-value = { $value } °C
+knob-current = Strength
+knob-current-help = The current that brings noradrenaline into the skin, for two minutes.
+knob-current-value = { $value } mA
+knob-pressure = Highest pressure
+knob-pressure-help = Pressure rises by 50 kPa each second until it is there.
+knob-pressure-value = { $value } kPa
+knob-interval = Time between pulses
+knob-interval-help = From the start of one pulse to the start of the next.
+knob-interval-value = { $value } s
+knob-cold = Cold of the other hand
+knob-cold-help = 0 is lukewarm water, 100 is ice water.
+knob-cold-value = { $value } of 100
+knob-concentration = Concentration
+knob-concentration-help = How much histamine is in the drop on the needle. Each step multiplies.
+knob-concentration-value = { $value } mg/mL
+knob-block = How much of the nerve is blocked
+knob-block-help = 0 leaves the nerve as it is, 100 stops it altogether.
+knob-block-value = { $value } of 100
+
+flare-title = The skin, seen from above
+flare-waiting = The flare is followed on a sheet of skin of 13 by 13 cm
+flare-summary = At { $minutes } minutes the flare covers { $area } cm². At its largest it covers { $largest } cm².
+flare-pale = At { $minutes } minutes. The skin is pale where noradrenaline has narrowed the vessels. There is no flare.
+flare-low = rest
+flare-high = { $times } times the flow at rest
+flare-pale-low = hardly any flow
+flare-pale-high = flow at rest
+flare-time = Time
+flare-time-help = Move to any moment, or press play.
+flare-note = One typical virtual person. The line is where blood flow is half more than at rest. The dot is the stimulus.
+
+## Sure
+
+sure-title = How sure are we?
+sure-spread = Out of 100 virtual people, 90 have a highest value between { $low } and { $high } { $unit }.
+sure-line = Of { $total } published results of this kind, the model agrees with { $agrees } and misses { $misses }. For { $unclear } it is near or cannot tell.
+sure-none = No published result of this kind is in the collection yet.
+sure-assumed = { $share } of 100 numbers in the model are at least partly assumed.
+sure-more = See which
+
+## The loop
+
+loop-title = The loop
+loop-lead = Nerves, vessels, immune cells, spinal cord and brain talk to each other. Pick any part to read about it. Switch an arrow off, and see what changes.
+loop-picture = Drawing of the loop: skin at the lower left, spinal cord and brain at the right, stress and the hand above. Each part can be picked.
+loop-region = The living picture; it can be scrolled sideways on a narrow screen
+loop-skin = skin
+loop-event = What happens
+event-capsaicin = Capsaicin on the skin, 2 hours
+event-injury = A broken wrist, 120 days
+event-infection = An infection, 21 days
+event-stress = Half a year of strong stress
+event-capsaicin-after = capsaicin on the skin
+event-injury-after = a broken wrist
+event-infection-after = an infection
+event-stress-after = half a year of strong stress
+loop-time-help = Move to any moment, or press play.
+day = day { $day }
+loop-level = { $part }: { $level } of 100
+loop-summary = In a typical virtual person, after { $event }: pain is { $pain } of 10 at its highest, and { $end } at the end.
+loop-summary-off = { $count ->
+    [one] With one arrow off
+   *[other] With { $count } arrows off
+  }, pain is { $pain } of 10 at its highest, and { $end } at the end. With all arrows it would be { $before } at its highest.
+loop-key = Each bar shows how far a part is from rest: up is more, down is less. A line across a bar shows the level with all arrows on. Thick arrows are active.
+loop-all-back = Put all arrows back
+loop-connections = Connections
+switch-off = Switch off
+switch-on = Put back
+link-fixed = This step is what a nerve or a cord is. The model has no switch for it.
+link-all = This switches all { $count } connections below at once.
+evidence = What speaks for it, and against ({ $count })
+evidence-none = No published finding stands behind this connection yet. It is assumed.
+speaks-for = For
+speaks-against = Against
+arrow-name = Name in the model: { $name }
+
+part-ending = nerve ending
+part-ending-text = The ending of a thin pain fibre ([nociceptor|nociceptor]) in the skin. It carries news of harm inward, and lets go of messengers where it is.
+part-peptides = nerve messengers
+part-peptides-text = [cgrp|CGRP] and [substance-p|substance P], which nerve endings let go of. They widen vessels, make them leak, and wake immune cells.
+part-vessel = blood vessel
+part-vessel-text = Small vessels of the skin. They widen under nerve messengers and narrow under [noradrenaline]. More flow means red, warm skin; the measure is [perfusion|blood flow].
+part-immune = immune cells
+part-immune-text = A [mast-cell|mast cell], which holds histamine, and white blood cells, which arrive within hours. They clear up after an injury.
+part-cytokines = cytokines
+part-cytokines-text = [cytokine|Cytokines] are messengers between immune cells, such as [tnf|TNF]. They call more cells and make nerve endings alert.
+part-growth = growth factor
+part-growth-text = [ngf|Nerve growth factor] comes from skin cells and immune cells. It keeps nerve endings sensitive for days.
+part-receptors = alpha receptors
+part-receptors-text = [alpha-adrenoceptor|Alpha-1 receptors] on nerve endings. Healthy endings have few. When there are more, noradrenaline can excite pain fibres.
+part-sympathetic = sympathetic nerve
+part-sympathetic-text = [sympathetic-nerves|Sympathetic nerves] set blood flow and sweating. Their messenger is noradrenaline. Stress and pain make them more active.
+part-cord = spinal cord
+part-cord-text = Here news from the skin passes to the brain. Strong input can make the passage wider, for hours or for good. This is [sensitization].
+part-glia = glia
+part-glia-text = [glia|Glia] are support cells of the cord. When they are active, they turn up the nerve cells around them.
+part-brain = brain
+part-brain-text = Pain is felt here. From here also come nerve paths that hold pain back or let it through.
+part-stress = stress and hormones
+part-stress-text = The body's answer to load: alertness, [stress] hormones such as cortisol, poor sleep. It acts on nerves, vessels and immune cells.
+part-limb = use of the limb
+part-limb-text = What hurts is used less. A limb that is kept still loses strength, and its skin and vessels change.
+
+link-ending-peptides = A firing ending lets go of messengers
+link-peptides-vessel = Nerve messengers widen vessels
+link-peptides-immune = Nerve messengers wake immune cells
+link-immune-cytokines = Immune cells make cytokines
+link-cytokines-immune = Cytokines steer immune cells
+link-cytokines-growth = Inflammation raises growth factor
+link-growth-immune = Growth factor wakes mast cells
+link-growth-ending = Growth factor makes endings sensitive
+link-growth-receptors = Growth factor raises alpha receptors
+link-cytokines-ending = Inflammation excites endings
+link-cytokines-receptors = Cytokines raise alpha receptors
+link-immune-vessel = White cells wear on the vessel wall
+link-vessel-ending = Skin that lacks blood excites endings
+link-sympathetic-vessel = Noradrenaline narrows vessels
+link-sympathetic-receptors = Noradrenaline changes alpha receptors
+link-receptors-ending = Alpha receptors excite endings
+link-ending-cord = Endings drive the spinal cord
+link-cord-glia = A busy cord wakes glia
+link-glia-cord = Glia turn up the cord
+link-cord-vessel = The cord holds back nerves to vessels
+link-cord-brain = The cord sends news to the brain
+link-brain-cord = The brain holds pain back, or lets it through
+link-brain-stress = Pain is a stress
+link-brain-sympathetic = Pain drives the sympathetic nerve
+link-stress-sympathetic = Stress drives the sympathetic nerve
+link-stress-cytokines = Stress hormones calm inflammation
+link-cytokines-stress = Inflammation raises stress hormones
+link-cytokines-glia = Inflammation in the blood reaches glia
+link-brain-limb = What hurts is used less
+link-limb-vessel = Too little use changes the limb
+
+## Lives
+
+people-title = Virtual people
+people-lead = These people are invented. One set of equations stands behind all of them; only numbers and events differ. Most lives end well.
+people-choose = Choose a person
+compare-with = Compare with
+compare-none = Compare with nobody
+compare-name = Compare with { $name }
+people-sure = These lives are single examples, chosen by a rule and not by hand.
+name-noor = Noor
+name-noor-line = gets well
+name-noor-story = Noor breaks a wrist and wears a cast for five weeks. All her numbers are typical.
+name-ben = Ben
+name-ben-line = early CRPS
+name-ben-story = Ben breaks a wrist in the same way. Three months later he meets the criteria of CRPS.
+name-ingrid = Ingrid
+name-ingrid-line = late CRPS
+name-ingrid-story = Ingrid broke a wrist three years ago. Her hand was warm at first and is cold now.
+name-maria = Maria
+name-maria-line = fibromyalgia
+name-maria-story = Maria lived through a year of strong stress and short nights, with an infection in it.
+name-tomas = Tomás
+name-tomas-line = small fibres lost
+name-tomas-story = A disease takes the small nerve fibres of Tomás slowly, over two years.
+name-made = A new person
+name-made-line = made here
+name-made-story = This person is made from the traits and events chosen above.
+life-waiting = { $name } lives three years
+life-pain = Pain, 0 to 10
+life-warmth = Hand warmer or colder than the other
+life-skin = Skin: inflammation, and alpha receptors
+life-cord = Spinal cord: strengthened contacts
+life-tired = Fatigue and sleep that does not refresh
+life-fibres = Nerve fibres in the skin
+quantity-limb-pain = hand
+quantity-pain-elsewhere = elsewhere
+quantity-warmth = difference
+quantity-inflammation = inflammation
+quantity-receptors = alpha receptors
+quantity-synapses = hand
+quantity-synapses-elsewhere = elsewhere
+quantity-fatigue = fatigue
+quantity-unrefreshed = sleep that does not refresh
+quantity-fibres = fibres
+axis-months = months
+axis-of10 = 0 to 10
+axis-degrees = °C
+axis-share = 0 to 1, the most
+axis-times = times health
+axis-hundred = of 100 virtual people
+months = { $months } months
+life-immobilisation-short = cast
+life-stress-short = stress
+life-sleep-loss-short = short nights
+life-small-fibre-loss-short = fibres are lost
+life-sum-pain = { $name }: pain of the hand is { $first } at its worst, { $month } after a month and { $year } after a year. Elsewhere it is { $other } in the end.
+life-sum-warmth = The hand is at most { $first } °C warmer than the other. In the end the difference is { $end } °C.
+life-sum-skin = Inflammation reaches { $first } of 1 and is { $end } in the end. Alpha receptors end at { $other }.
+life-sum-cord = Contacts for the hand are { $first } of 1 at their strongest, and { $end } in the end.
+life-sum-tired = Fatigue reaches { $first } of 10. In the end it is { $end }, and sleep that does not refresh is { $other }.
+life-sum-fibres = Fibres end at { $end } times the number in health.
+life-touch = { $name } and a soft brush on the hand: it adds { $before } of 10 before, and { $after } a year later.
+life-apart = In what this person is furthest from typical
+apart-higher = higher than typical by { $sd } steps (standard deviations)
+apart-lower = lower than typical by { $sd } steps (standard deviations)
+life-apart-note = These are not the causes. Others have the same numbers and get well, because the rest of them differs.
+verdict-well = After three years { $name } is well again.
+verdict-pain = After three years { $name } is in pain ({ $pain } of 10), and meets no set of criteria.
+verdict-crps = After three years { $name } is in pain ({ $pain } of 10), and meets the criteria that research uses for CRPS.
+verdict-fibromyalgia = After three years { $name } is in pain ({ $pain } of 10), and meets the criteria that research uses for fibromyalgia.
+verdict-both = After three years { $name } is in pain ({ $pain } of 10), and meets the criteria of CRPS and of fibromyalgia.
+two-title = Pain of { $name }, 0 to 10
+two-lives = A year after the same injury, pain is { $noor } of 10 in Noor and { $ben } of 10 in Ben.
+crowd-heading = And 100 other people?
+crowd-lead = One life says little. Here 100 virtual people break a wrist. They differ in their traits and in what nobody knows.
+crowd-title = 100 virtual people after a broken wrist
+crowd-waiting = 100 virtual people live two years
+crowd-count = { $hurts } of 100
+crowd-in-pain = are in pain at { $when }
+crowd-help = A filled figure is in pain, an open one is not. In pain means 1 of 10 or more.
+crowd-summary = At { $when }, { $hurts } of 100 virtual people are in pain. After a year { $year } are; { $crps } meet criteria of CRPS, { $fibromyalgia } of fibromyalgia.
+crowd-pain = in pain
+crowd-strong = in strong pain
+made-title = Make a person
+made-lead = Each slider is a trait of this virtual person. In the middle it is as in a typical person.
+made-events = What happens
+made-fracture = a broken wrist, with a cast
+made-infection = an infection
+made-stress = half a year of strong stress
+made-sleep = half a year of short nights
+made-surgery = an operation on the hand
+trait-typical = as typical
+trait-lower = lower than typical
+trait-higher = higher than typical
+trait-much-lower = much lower than typical
+trait-much-higher = much higher than typical
+trait-adrenergic-expression-nerve = Alpha receptors that can grow
+trait-adrenergic-expression-nerve-help = How many alpha-1 receptors nerve endings can come to carry.
+trait-sympathetic-gain-stress = Answer of the body to stress
+trait-sympathetic-gain-stress-help = How strongly stress drives the sympathetic nerves.
+trait-spinal-ltp-gain = Strength of spinal memory
+trait-spinal-ltp-gain-help = How much strengthened contacts raise the signal.
+trait-spinal-glia-reactivity = Alertness of glia
+trait-spinal-glia-reactivity-help = How readily support cells of the cord wake up.
+trait-brain-inhibition-capacity = Power to hold pain back
+trait-brain-inhibition-capacity-help = How much inhibition pain elsewhere can call up.
+trait-immune-damage-healing = Speed of healing
+trait-immune-damage-healing-help = How fast injured tissue heals.
+trait-nociceptor-density-rest = Nerve fibres in the skin
+trait-nociceptor-density-rest-help = How many endings the skin holds in health.
+trait-vessel-flow-reserve = Reserve of the vessels
+trait-vessel-flow-reserve-help = How far blood flow can rise over rest.
+
+## How sure are we
+
+sure-view-title = How sure are we?
+sure-view-lead = Every published number in the collection stands beside what the model predicts. What it misses stays in sight.
+sure-about = About
+group-all = everything
+group-crps = people living with CRPS
+group-fibromyalgia = people living with fibromyalgia
+group-small-fibre-neuropathy = people living with small-fibre neuropathy
+sure-all-rows = All results
+sure-kept-aside = Only results kept aside as a test
+sure-bar = Of { $total } results the model agrees with { $agrees }, is near { $near } and misses { $misses }. For { $unclear } it cannot tell.
+sure-view-how = A prediction is a range over virtual people and over what is not known. It agrees when the published number lies where 90 of 100 studies of that size would find it.
+
+    The model holds { $all } numbers with a note of where they come from. Of these, { $assumed } are at least partly assumed.
+sure-filter = Which results to list
+sure-every = All
+sure-table = Published results beside predictions
+sure-head-result = Result
+sure-head-published = Published
+sure-head-predicted = Predicted, 90 of 100
+sure-head-verdict = Verdict
+verdict-word-agrees = agrees
+verdict-word-near = near
+verdict-word-misses = misses
+verdict-word-uninformative = cannot tell
+direction-higher = higher
+direction-lower = lower
+direction-no-effect = no difference
+direction-at-least = at least
+direction-at-most = at most
+
+## Words
+
+words-title = Words
+words-lead = { $count } words of the field, each in one sentence. More opens what is known about it.
+words-search = Look for a word
+words-found = { $count ->
+    [one] One word
+   *[other] { $count } words
+  }
+
+## Stories
+
+story-title = Three stories
+story-lead = Each takes about three minutes. It is fine to stop anywhere; the address keeps the place.
+story-save = Save this story as one file
+story-other = Other stories
+story-flare = A flare in healthy skin
+story-flare-line = How a nerve paints a red patch, and what stops it.
+story-flare-1 = A prick
+story-flare-1-text = A drop of [histamine] lies on the skin, and a fine needle pricks through it. Within seconds nerve fibres fire.
+story-flare-2 = The flare
+story-flare-2-text = The signal runs into all branches of the same fibre. Each branch lets go of [cgrp|CGRP]. So the [flare] grows far beyond the prick.
+story-flare-3 = A numb strip
+story-flare-3-text = Now a strip of skin is numb. The nerve under it carries nothing. Beyond the strip the skin stays pale.
+story-flare-4 = The nerve does it
+story-flare-4-text = The same in numbers. When the nerve is blocked, the flow beside the capsaicin hardly rises. So it is the nerve that carries the flare.
+story-injury = One injury, two ends
+story-injury-line = The same broken wrist heals in one person. In another it becomes CRPS.
+story-injury-1 = Noor gets well
+story-injury-1-text = Noor breaks a wrist. It hurts, then less, then no more. This is the usual course.
+story-injury-2 = Most people do
+story-injury-2-text = Of 100 virtual people most are well after a year. Some are not. The model keeps more in pain than studies find.
+story-injury-3 = Ben does not
+story-injury-3-text = Ben breaks his wrist in the same way. His numbers differ a little in many places. His pain stays.
+story-injury-4 = What stayed
+story-injury-4-text = The bone has healed. In the spinal cord, contacts between nerve cells have grown strong, and stay so.
+story-injury-5 = So touch hurts
+story-injury-5-text = A soft brush now reaches the pain path. Doctors call it [allodynia]. The pain is real.
+story-relief = Relief that stays only while a block is on
+story-relief-line = Why some relief goes when the treatment stops, and some might stay.
+story-relief-1 = Ben, a year on
+story-relief-1-text = Ben lives with pain. What holds it is not one thing. It is a loop, in which each part keeps the next one going.
+story-relief-2 = Take one arrow away
+story-relief-2-text = For a year one arrow of the model is away. Then it comes back. With one arrow the pain returns; with another it stays away.
+story-relief-3 = What this means, and what not
+story-relief-3-text = In the model a block can do two things. It can quiet one step, as long as it lasts. Or it can let the whole loop run down.
+
+    An arrow is not a medicine, and nobody knows yet whether real loops run down like this. It is a question for studies.
+
+## Page for a visit
+
+doctor-lead = One sheet to take along. There is room for own notes; nothing is stored or sent.
+print = Print this page
+doctor-questions = Questions that others have asked
+doctor-questions-list =
+    What is this pain called, and how sure is that?
+    What else could it be, and has that been looked for?
+    What usually happens with time?
+    What can be done now, and what are its harms?
+    How will we know whether it helps, and when do we look?
+    If it helps, how long does it go on, and how is it stopped safely?
+    What can be done about sleep and about moving?
+doctor-notes = Notes
+doctor-cannot = What this model cannot tell
+doctor-cannot-list =
+    What happens to one real person.
+    Which treatment is best.
+    Why the pain of one person began.
+    Anything about age, sex, genes, mood or thought. The model has none of these.
+doctor-red = When to get help at once
+doctor-red-lead = These signs need a doctor today, whatever a model says. The list is short and not complete.
+doctor-red-list =
+    Fever with a hot, swollen, very painful limb.
+    A limb that suddenly turns cold, white or blue.
+    New weakness, or numbness around the groin or between the legs.
+    Trouble holding or passing urine or stool.
+    Chest pain, trouble to breathe, or a calf that swells and hurts.
+    Sudden, worst-ever headache, or trouble to speak.
+    Thoughts of ending life. Help is there at any hour: the emergency number, or findahelpline.com.
+
+## Teachers
+
+teach-lead = Two ready forms. Every link opens the page just as it is needed. Students see the same numbers.
+teach-ask = Questions for the class
+teach-key = Key for the teacher
+teach-ten = Ten minutes in a lecture
+teach-ten-aim = Aim: a nerve fibre is an organ that sends as well as one that senses.
+teach-ten-1-link = Histamine, the flare grows.
+teach-ten-1 = Press play. Ask how far the prick reaches, and how far the flare.
+teach-ten-2-link = Numb skin.
+teach-ten-2 = Move the slider for the block. Ask what carries the flare.
+teach-ten-3-link = 100 virtual people.
+teach-ten-3 = Let time pass. Ask what the model gets wrong here.
+teach-ten-ask =
+    Why is the flare larger than the wheal?
+    Which experiment shows that the nerve is needed?
+    Why is a range more honest than one line?
+teach-ten-key = Branches of one fibre share a signal, so the flare follows the tree of the nerve. The wheal needs histamine itself. A block of the nerve stops the flare and leaves the wheal. A line hides that people differ, and that much is not known.
+teach-ninety = Ninety minutes in a practical
+teach-ninety-aim = Aims: read a dose curve with its range; take a loop apart; tell a cause from what keeps something going; judge a model by what it misses.
+teach-ninety-1-link = Capsaicin, 100 micrograms.
+teach-ninety-1 = Read the highest flow and its range. Save the table.
+teach-ninety-2-link = Capsaicin, 1000 micrograms.
+teach-ninety-2 = Compare with the measured points.
+teach-ninety-3-link = The loop, alpha receptors.
+teach-ninety-3 = Switch off one arrow at a time. Note the pain at the end.
+teach-ninety-4-link = Ben beside Noor.
+teach-ninety-4 = List three differences in what can be measured.
+teach-ninety-5-link = Make a person.
+teach-ninety-5 = Find traits with which pain stays after an injury.
+teach-ninety-6-link = Relief.
+teach-ninety-6 = Explain why one relief stays and the other goes.
+teach-ninety-7-link = How sure are we?
+teach-ninety-7 = Choose one miss, and say what might be lacking in the model.
+teach-ninety-ask =
+    Does a tenth of the dose give a tenth of the flow? Why not?
+    Which single arrow matters most after an injury, and does that hold for stress too?
+    What is the difference between a trigger and what holds a state?
+    Which experiment would decide between two explanations?
+teach-ninety-key = Receptors saturate, so the curve is flat at high doses; at low doses the model is too high, which is a known miss. After an injury, arrows from inflammation to the ending matter early. A trigger can be gone while a loop goes on; the relief figure shows both kinds. For the last question, a good answer names a measurement, a group, and a result that would count against it.
+
+## About
+
+about-title = About this model
+about-lead = neuroflare is a computer model of neurogenic inflammation and lasting pain. It is made for learning and research, and for nothing else.
+about-in = What is in it
+about-in-text = Skin with nerve endings, messengers, vessels, mast cells and immune cells; sympathetic nerves; spinal cord; brain; blood; stress hormones. Behind it stand { $claims } published facts.
+about-out = What is not in it
+about-out-text = Medicines over time, exercise, talking therapy, hormones of sex, age, genes, mood and thought. Weather and food are not in it either.
+about-tested = How it is tested
+about-tested-text = Virtual people take the tests of published studies. Some numbers were fitted to healthy skin; other results were kept aside as a test. The misses are listed under How sure are we.
+about-privacy = Privacy
+about-privacy-text = There are no accounts, no cookies and nothing from other sites. The page asks only the program that started it. It does not ask about anybody's own symptoms or medicines.
+about-cite-text = Please name the version and the model, so that others can repeat it.
+about-cite =
+    neuroflare { $version }. A mechanistic model of neurogenic inflammation, fibromyalgia and CRPS.
+    Model { $hash }, numbers: { $numbers }, seed { $seed }, { $people } virtual people.

@@ -1,0 +1,358 @@
+"""The tests that the page offers: what can be turned, what is read, and the study file that is behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from neuroflare.errors import UsageError
+
+__all__ = ["MENU", "Knob", "Offer", "Row", "chosen", "study_of"]
+
+Values = Mapping[str, float]
+Event = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Knob:
+    """Something that can be turned.
+
+    Parameters
+    ----------
+    name
+        Key of its words on the page.
+    unit
+        As study files write it; empty for a plain number.
+    low, high, step
+        Ends and step of the slider; with `log` the step is of the decimal logarithm.
+    start
+        Where it stands at first.
+    log
+        Whether each step multiplies.
+    """
+
+    name: str
+    unit: str
+    low: float
+    high: float
+    step: float
+    start: float
+    log: bool = False
+
+
+@dataclass(frozen=True)
+class Row:
+    """A quantity that is followed.
+
+    Parameters
+    ----------
+    readout, unit
+        As in study files.
+    arms
+        Arms it is read from.
+    minutes
+        How long it is followed from zero.
+    distance
+        mm from the edge of the stimulus, if it is read beside it.
+    at
+        Minute of the number that is printed; left out, the largest value.
+    seconds
+        Whether its time is told in seconds.
+    since
+        Minute from which it is followed.
+    """
+
+    readout: str
+    unit: str
+    arms: tuple[str, ...]
+    minutes: float
+    distance: float | None = None
+    at: float | None = None
+    seconds: bool = False
+    since: float = 0.0
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One test.
+
+    Parameters
+    ----------
+    knobs
+        What can be turned.
+    arms
+        Events of each arm, as a study file writes them, from the values of the knobs and the site.
+    rows
+        What is followed; the first is the main one.
+    thresholds
+        Single numbers, such as read-outs of a whole test, each with its arm and unit.
+    sites
+        Where it can be done; the first is the usual one.
+    sheet
+        Named stimulus of the skin sheet, and which of its fields a knob sets; None where the skin shows
+        nothing.
+    stimulus
+        Word by which studies of the same kind are found.
+    """
+
+    knobs: tuple[Knob, ...]
+    arms: Callable[[Values, str], dict[str, list[Event]]]
+    rows: tuple[Row, ...]
+    thresholds: tuple[tuple[str, str, str], ...] = ()
+    sites: tuple[str, ...] = ("forearm",)
+    sheet: tuple[str, str] | None = None
+    stimulus: str = ""
+
+
+def _q(value: float, unit: str) -> str:
+    """Write a quantity as study files do."""
+    return f"{value:.6g} {unit}"
+
+
+def _capsaicin(v: Values, site: str) -> Event:
+    return {"stimulus": "capsaicin-topical", "dose": _q(v["dose"], "ug"), "site": site, "start": "0 min"}
+
+
+def _heat(v: Values, site: str) -> dict[str, list[Event]]:
+    return {
+        "heat": [
+            {
+                "stimulus": "heat",
+                "temperature": _q(v["temperature"], "degC"),
+                "baseline": "32 degC",
+                "rate": "4 degC/s",
+                "duration": "30 s",
+                "site": site,
+                "start": "0 s",
+            }
+        ]
+    }
+
+
+def _noradrenaline(v: Values, site: str) -> dict[str, list[Event]]:
+    event = {"stimulus": "noradrenaline", "route": "iontophoresis", "current": _q(v["current"], "mA")}
+    return {
+        "noradrenaline": [{**event, "area": "3.1 cm2", "duration": "2 min", "site": site, "start": "0 min"}]
+    }
+
+
+PRESSES = 50.0
+"""kPa/s by which a pressure rises, as in the battery of sensory tests."""
+
+
+def _pressure(v: Values, site: str) -> dict[str, list[Event]]:
+    return {
+        "pressure": [
+            {
+                "stimulus": "pressure",
+                "level": _q(v["pressure"], "kPa"),
+                "rate": _q(PRESSES, "kPa/s"),
+                "area": "1 cm2",
+                "site": site,
+                "start": "0 s",
+                "stop": _q(v["pressure"] / PRESSES + 1.0, "s"),
+            }
+        ]
+    }
+
+
+PULSES = 10
+"""Pulses of a series of heat."""
+
+
+def _train(v: Values, site: str) -> dict[str, list[Event]]:
+    pulse = {"stimulus": "heat", "temperature": _q(v["temperature"], "degC"), "duration": "1 s", "site": site}
+    starts = [_q(k * v["interval"], "s") for k in range(PULSES)]
+    return {"train": [{**pulse, "start": start} for start in starts]}
+
+
+def _conditioning(v: Values, site: str) -> dict[str, list[Event]]:
+    heat = {
+        "stimulus": "heat",
+        "temperature": "46.5 degC",
+        "duration": "2 min",
+        "site": site,
+        "start": "2 min",
+    }
+    cold = {
+        "stimulus": "conditioning-pain",
+        "intensity": _q(v["cold"], "%"),
+        "start": "0 min",
+        "duration": "4 min",
+    }
+    return {"alone": [heat], "with-cold": [cold, heat]}
+
+
+def _histamine(v: Values, site: str) -> dict[str, list[Event]]:
+    event = {"stimulus": "histamine", "route": "prick", "concentration": _q(v["concentration"], "mg/mL")}
+    return {"histamine": [{**event, "site": site, "start": "0 min"}]}
+
+
+def _anaesthetic(v: Values, site: str) -> dict[str, list[Event]]:
+    numb = {"block": "local-anaesthetic", "fraction": _q(v["block"], "%"), "site": site, "start": "-30 min"}
+    event = _capsaicin({"dose": 1000.0}, site)
+    return {"bare": [event], "numb": [numb, event]}
+
+
+MENU: Mapping[str, Offer] = {
+    "capsaicin": Offer(
+        (Knob("dose", "ug", 10.0, 3000.0, 0.05, 1000.0, log=True),),
+        lambda v, site: {"capsaicin": [_capsaicin(v, site)]},
+        (Row("perfusion-change", "%", ("capsaicin",), 60.0), Row("pain", "1", ("capsaicin",), 60.0)),
+        sheet=("capsaicin-patch", "dose"),
+        stimulus="capsaicin-topical",
+    ),
+    "heat": Offer(
+        (Knob("temperature", "degC", 38.0, 50.0, 0.25, 47.0),),
+        _heat,
+        (
+            Row("axon-reflex", "%", ("heat",), 10.0, distance=8.0),
+            Row("evoked-pain", "1", ("heat",), 1.0, seconds=True),
+        ),
+        thresholds=(("heat-pain-threshold", "heat", "degC"),),
+        sheet=("heat", "temperature"),
+        stimulus="heat",
+    ),
+    "noradrenaline": Offer(
+        (Knob("current", "mA", 0.02, 1.0, 0.05, 0.2, log=True),),
+        _noradrenaline,
+        (Row("perfusion", "%", ("noradrenaline",), 30.0, at=5.0),),
+        sheet=("noradrenaline", "current"),
+        stimulus="noradrenaline",
+    ),
+    "pressure": Offer(
+        (Knob("pressure", "kPa", 200.0, 1500.0, 25.0, 1000.0),),
+        _pressure,
+        (Row("evoked-pain", "1", ("pressure",), 0.5, seconds=True),),
+        thresholds=(("pressure-pain-threshold", "pressure", "kPa"),),
+        sites=("forearm", "trapezius"),
+        stimulus="pressure",
+    ),
+    "repeated-heat": Offer(
+        (Knob("temperature", "degC", 43.0, 50.0, 0.25, 48.0), Knob("interval", "s", 2.0, 10.0, 0.5, 3.0)),
+        _train,
+        (Row("evoked-pain", "1", ("train",), 1.7, seconds=True),),
+        stimulus="heat",
+    ),
+    "conditioning": Offer(
+        (Knob("cold", "%", 0.0, 100.0, 5.0, 100.0),),
+        _conditioning,
+        (Row("evoked-pain", "1", ("alone", "with-cold"), 5.0, since=2.0),),
+        stimulus="conditioning-pain",
+    ),
+    "histamine": Offer(
+        (Knob("concentration", "mg/mL", 0.1, 100.0, 0.1, 10.0, log=True),),
+        _histamine,
+        (
+            Row("axon-reflex", "%", ("histamine",), 60.0, distance=8.0),
+            Row("wheal-thickness", "mm", ("histamine",), 60.0),
+        ),
+        thresholds=(("wheal-diameter", "histamine", "mm"),),
+        sheet=("histamine-prick", "concentration"),
+        stimulus="histamine",
+    ),
+    "anaesthetic": Offer(
+        (Knob("block", "%", 0.0, 100.0, 5.0, 90.0),),
+        _anaesthetic,
+        (
+            Row("axon-reflex", "%", ("bare", "numb"), 60.0, distance=8.0),
+            Row("pain", "1", ("bare", "numb"), 60.0),
+        ),
+        stimulus="local-anaesthetic",
+    ),
+}
+"""By the name in the address of the page."""
+
+
+def chosen(test: str, values: Values, site: str | None) -> tuple[Offer, dict[str, float], str]:
+    """Check what was asked for against what is offered.
+
+    Parameters
+    ----------
+    test
+        A name of `MENU`.
+    values
+        Knob to value; knobs left out stand where they stand at first.
+    site
+        Where; left out, the usual place.
+
+    Returns
+    -------
+    tuple
+        The offer, all its values, the site.
+
+    Raises
+    ------
+    UsageError
+        When something is not offered.
+
+    Examples
+    --------
+    >>> chosen("capsaicin", {}, None)[1:]
+    ({'dose': 1000.0}, 'forearm')
+    """
+    offer = MENU.get(test)
+    if offer is None:
+        raise UsageError(f"test is {test!r}; the tests are {', '.join(MENU)}")
+    known = {knob.name: knob for knob in offer.knobs}
+    for name, value in values.items():
+        knob = known.get(name)
+        if knob is None:
+            raise UsageError(f"{test} has no {name!r}; it has {', '.join(known)}")
+        if not knob.low <= value <= knob.high:
+            raise UsageError(
+                f"{name} is {value:g} {knob.unit}; it lies between {knob.low:g} and {knob.high:g}"
+            )
+    place = offer.sites[0] if site is None else site
+    if place not in offer.sites:
+        raise UsageError(f"site is {place!r}; {test} can be done at {', '.join(offer.sites)}")
+    return offer, {name: float(values.get(name, knob.start)) for name, knob in known.items()}, place
+
+
+_READ = {"wheal-diameter": "15 min"}
+"""When numbers that are no threshold are read."""
+
+
+def study_of(test: str, values: Values, site: str | None = None) -> dict[str, Any]:
+    """Write the study file of a test.
+
+    Parameters
+    ----------
+    test, values, site
+        As for `chosen`.
+
+    Returns
+    -------
+    dict
+        What `neuroflare.clinic.study.Study` reads. Its read-outs come in the order of the rows, arm by arm,
+        and then the thresholds.
+
+    Examples
+    --------
+    >>> study_of("capsaicin", {"dose": 300.0})["arms"][0]["events"][0]["dose"]
+    '300 ug'
+    """
+    offer, all_values, place = chosen(test, values, site)
+    rows: list[dict[str, Any]] = []
+    for row in offer.rows:
+        for arm in row.arms:
+            entry: dict[str, Any] = {"name": row.readout, "arm": arm, "unit": row.unit, "expect": "none"}
+            if row.distance is not None:
+                entry["distance"] = f"{row.distance:g} mm"
+            if row.at is None:
+                entry |= {"from": f"{row.since:g} min", "to": f"{row.minutes:g} min", "summary": "median max"}
+            else:
+                entry |= {"at": f"{row.at:g} min", "summary": "median"}
+            rows.append(entry)
+    for name, arm, unit in offer.thresholds:
+        when = {"at": _READ[name]} if name in _READ else {}
+        rows.append({"name": name, "arm": arm, "unit": unit, **when, "summary": "median", "expect": "none"})
+    longest = max(row.minutes for row in offer.rows)
+    return {
+        "study": f"page-{test}",
+        "population": {"group": "healthy", "people": 128},
+        "length": f"{longest:g} min",
+        "arms": [{"name": name, "events": events} for name, events in offer.arms(all_values, place).items()],
+        "readouts": rows,
+    }

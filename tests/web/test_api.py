@@ -1,0 +1,286 @@
+"""The server: right answers to right questions, and 4xx with a hint to all others."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from neuroflare.web.asks import TestAsk
+from neuroflare.web.guard import HEADERS, LARGEST_BODY
+from neuroflare.web.menu import MENU, study_of
+
+QUICK = {"test": "capsaicin", "quick": True}
+
+
+def events(text):
+    """Server-sent events as (name, data)."""
+    return re.findall(r"event: (\w+)\ndata: (.*)\n\n", text)
+
+
+@pytest.mark.parametrize("test", MENU)
+def test_every_test_gives_a_line_that_is_finite(client, test):
+    answer = client.post("/api/v1/tests", json={"test": test, "quick": True}).json()
+    assert answer["people"] == 8
+    for curve in answer["curves"]:
+        assert len(curve["time"]) == len(curve["median"]) > 20
+        assert np.isfinite(curve["median"]).all()
+        assert (np.asarray(curve["low"]) <= np.asarray(curve["high"])).all()
+
+
+def test_more_capsaicin_gives_more_flow_and_a_published_point_stands_beside_it(client):
+    def highest(dose):
+        answer = client.post("/api/v1/tests", json={**QUICK, "values": {"dose": dose}}).json()
+        return max(answer["curves"][0]["median"]), answer["points"]
+
+    (weak, _), (strong, points) = highest(30.0), highest(3000.0)
+    assert strong > weak
+    assert {(point["study"], point["value"], point["asked"]) for point in points} >= {
+        ("vds2007", 390.0, 1000.0)
+    }
+
+
+def test_the_page_and_the_clinic_give_the_same_numbers(client, tmp_path):
+    from neuroflare.cli._readings import _quantiles
+    from neuroflare.cli._studies import run_studies
+    from neuroflare.clinic.study import load_study
+
+    asked = {"test": "heat", "values": {"temperature": 46.5}, "site": "forearm"}
+    answer = client.post("/api/v1/tests", json=asked).json()
+    told = client.post("/api/v1/tests/study", json=asked).json()
+    file = tmp_path / "study.yaml"
+    file.write_text(told["file"], encoding="utf-8")
+    assert told["command"] == "neuroflare clinic study.yaml --people 4 --draws 32 --seed 1"
+    study = load_study(file)
+    finished = run_studies([study], names=[str(file)], people=4, draws=32, seed=1, workers=0, quiet=True)
+    clinic = [_quantiles(reading) for reading in finished.readings[study.id]]
+    page = [(one["low"], one["median"], one["high"]) for one in answer["numbers"]]
+    assert page == [pytest.approx(row, rel=1e-9) for row in clinic]
+
+
+@pytest.mark.parametrize("test", MENU)
+@pytest.mark.parametrize("end", ["low", "high"])
+def test_both_ends_of_every_knob_make_a_study_file(test, end):
+    from neuroflare.clinic.study import Study
+
+    for site in MENU[test].sites:
+        values = {knob.name: getattr(knob, end) for knob in MENU[test].knobs}
+        assert Study.model_validate(study_of(test, values, site)).arms
+
+
+def test_a_run_tells_how_far_it_is_and_ends_with_its_answer(client):
+    begun = client.post("/api/v1/runs", json={"kind": "life", "days": 60.0})
+    assert begun.status_code == 202
+    told = events(client.get(f"/api/v1/runs/{begun.json()['run']}").text)
+    assert [name for name, _ in told if name != "progress"] == ["done"]
+    life = json.loads(told[-1][1])
+    pain = next(line["values"] for line in life["lines"] if line["quantity"] == "limb-pain")
+    assert max(pain) > 1.0 and not life["crps"] and not life["fibromyalgia"]
+
+
+def test_a_run_that_is_stopped_says_so(client):
+    asked = {"kind": "crowd", "events": [{"event": "surgery", "day": 3.0}], "days": 1800.0}
+    run = client.post("/api/v1/runs", json=asked).json()["run"]
+    assert client.delete(f"/api/v1/runs/{run}").status_code == 204
+    assert events(client.get(f"/api/v1/runs/{run}").text)[-1][0] == "failed"
+
+
+def test_the_same_question_is_simulated_once(client, monkeypatch):
+    from neuroflare.web import runs
+
+    count = []
+    real = runs.simulated
+    monkeypatch.setattr(runs, "simulated", lambda *args: count.append(1) or real(*args))
+    asked = {**QUICK, "values": {"dose": 123.0}}
+    first, second = (client.post("/api/v1/tests", json=asked).json() for _ in range(2))
+    assert first == second and len(count) == 1
+
+
+def test_too_many_at_once_are_sent_away_with_a_hint(client, monkeypatch):
+    from neuroflare.web import runs
+
+    monkeypatch.setattr(runs, "AT_ONCE", 0)
+    answer = client.post("/api/v1/tests", json={**QUICK, "values": {"dose": 77.0}})
+    assert answer.status_code == 429 and answer.json()["hint"]
+
+
+def test_an_arrow_that_is_off_changes_what_happens(client):
+    def pain(off):
+        return max(client.post("/api/v1/loop", json={"event": "injury", "off": off}).json()["pain"])
+
+    assert pain(["inflammation-nociceptor"]) < 0.5 * pain([])
+
+
+def test_a_flare_grows_and_stops_at_numb_skin(client):
+    def last(**more):
+        run = client.post("/api/v1/runs", json={"kind": "flare", "test": "histamine", **more}).json()["run"]
+        answer = json.loads(events(client.get(f"/api/v1/runs/{run}").text)[-1][1])
+        assert len(answer["area"]) == len(answer["minutes"]) == 31
+        return max(answer["area"])
+
+    assert last() > 1.2 * last(numb=True) > 0.0
+
+
+def test_every_arrow_of_the_model_stands_in_one_drawn_connection(client):
+    from neuroflare.model import load_model
+    from neuroflare.model.arrows import arrows
+
+    told = client.get("/api/v1/loop").json()
+    drawn = [arrow["name"] for link in told["links"] for arrow in link["arrows"]]
+    assert sorted(drawn) == sorted(arrows(load_model("body")))
+    assert {end for link in told["links"] for end in (link["source"], link["target"])} == set(told["parts"])
+
+
+def test_headers_keep_the_page_to_itself(client):
+    for path in ("/", "/api/v1/tests", "/api/v1/nothing"):
+        headers = client.get(path).headers
+        assert {name: headers[name] for name in HEADERS} == dict(HEADERS)
+        assert "set-cookie" not in headers and "server" not in headers
+    policy = HEADERS["Content-Security-Policy"]
+    assert "unsafe" not in policy and "http" not in policy
+
+
+@pytest.mark.parametrize(
+    ("more", "status"),
+    [
+        ({"headers": {"host": "evil.example"}}, 421),
+        ({"headers": {"origin": "https://evil.example"}}, 403),
+        ({"headers": {"content-type": "text/plain"}}, 415),
+        ({"content": b"{" + b" " * LARGEST_BODY + b"}"}, 413),
+    ],
+)
+def test_strangers_and_floods_are_refused(client, more, status):
+    options = {"content": b"{}", **more}
+    options["headers"] = {"content-type": "application/json", **more.get("headers", {})}
+    answer = client.post("/api/v1/tests", **options)
+    assert answer.status_code == status and set(answer.json()) == {"error", "hint"}
+
+
+POSTS = ("tests", "tests/study", "loop", "runs")
+WRONG = [
+    b"",
+    b"{",
+    b"null",
+    b"[]",
+    b'"text"',
+    b"NaN",
+    b'{"test": NaN}',
+    b'{"test": "capsaicin", "values": {"dose": NaN}}',
+    b'{"test": "capsaicin", "values": {"dose": 1e999}}',
+    b'{"test": "capsaicin", "values": {"dose": -1}}',
+    b'{"test": "capsaicin", "values": {"dose": "300"}}',
+    b'{"test": "capsaicin", "site": "../../etc/passwd"}',
+    b'{"test": "nothing"}',
+    b'{"test": "capsaicin", "more": 1}',
+    b'{"kind": "life", "days": 1e300}',
+    b'{"kind": "life", "person": {"name": "nobody"}, "days": 30.0}',
+    b'{"kind": "life", "events": [{"event": "stress", "day": 9.0, "until": 3.0}]}',
+    b'{"kind": "crowd", "events": [' + b",".join([b'{"event": "fracture"}'] * 9) + b"]}",
+    b'{"event": "injury", "off": ["no-arrow"]}',
+    b'{"test": ' + b"[" * 5000 + b"]" * 5000 + b"}",
+    b"\xff\xfe\x00",
+]
+
+
+def refused(client, path, body):
+    answer = client.post(f"/api/v1/{path}", content=body, headers={"content-type": "application/json"})
+    assert 400 <= answer.status_code < 500, (path, body[:80], answer.text)
+    told = answer.json()
+    assert set(told) == {"error", "hint"} and told["error"]
+    assert not re.search(
+        r"Traceback|/[a-z]+/[a-z]+/|\.py\b", told["error"] + told["hint"].replace("/api/v1/", "")
+    )
+
+
+@pytest.mark.parametrize("body", WRONG)
+def test_wrong_requests_end_in_4xx(client, body):
+    if b"life" in body and b"nobody" in body or b"no-arrow" in body:
+        path = "runs" if b"life" in body else "loop"
+        if path == "loop":
+            refused(client, path, body)
+        else:
+            run = client.post(
+                "/api/v1/runs", content=body, headers={"content-type": "application/json"}
+            ).json()["run"]
+            assert events(client.get(f"/api/v1/runs/{run}").text)[-1][0] == "failed"
+        return
+    for path in POSTS:
+        if path == "loop" and body == b"{}":
+            continue
+        refused(client, path, body)
+
+
+JUNK = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
+    max_leaves=12,
+)
+FIELDS = (
+    "test",
+    "values",
+    "site",
+    "quick",
+    "kind",
+    "person",
+    "events",
+    "pauses",
+    "days",
+    "place",
+    "off",
+    "event",
+)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.dictionaries(st.sampled_from(FIELDS), JUNK, min_size=1, max_size=6))
+def test_no_request_makes_the_server_fail(client, body):
+    content = json.dumps(body).encode()
+    for path in ("tests/study", "loop"):
+        if path == "loop" and body.get("kind", "loop") == "loop" and set(body) <= {"kind", "event", "off"}:
+            continue  # may be right
+        answer = client.post(f"/api/v1/{path}", content=content, headers={"content-type": "application/json"})
+        assert answer.status_code < 500
+        assert answer.status_code == 200 or set(answer.json()) == {"error", "hint"}
+
+
+@settings(max_examples=40)
+@given(st.binary(max_size=200))
+def test_no_bytes_pass_as_a_question(body):
+    from pydantic import ValidationError
+
+    with pytest.raises(ValidationError):
+        TestAsk.model_validate_json(body)
+
+
+def test_openapi_describes_every_route_and_its_forms_hold(client):
+    from jsonschema import Draft202012Validator
+
+    told = client.get("/api/v1/openapi.json").json()
+    from neuroflare.web.app import create_app
+
+    routes = {route.path for route in create_app(warm=False).routes if route.path.startswith("/api")}
+    assert routes - {"/api/v1/openapi.json"} == set(told["paths"])
+    answer = client.post("/api/v1/tests", json=QUICK).json()
+    schema = {"$ref": "#/components/schemas/TestAnswer", "components": told["components"]}
+    Draft202012Validator(schema).validate(answer)
+    schema["$ref"] = "#/components/schemas/LoopAnswer"
+    Draft202012Validator(schema).validate(client.post("/api/v1/loop", json={}).json())
+
+
+def test_types_and_colours_of_the_page_are_current(root):
+    from neuroflare.web.schema import built
+
+    for name, text in built().items():
+        assert (root / "web" / "src" / name).read_text(encoding="utf-8") == text, (
+            "run python -m neuroflare.web.schema web/src"
+        )
+
+
+def test_the_server_does_not_ask_about_a_visitor(client):
+    told = json.dumps(client.get("/api/v1/openapi.json").json()).lower()
+    for word in ("diagnosis", "prognosis", "symptom", "medication", "email"):
+        assert word not in told

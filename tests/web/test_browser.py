@@ -1,0 +1,210 @@
+"""The page in a real browser: every view, by mouse, by keyboard, on a phone, zoomed, from right to left."""
+
+from __future__ import annotations
+
+import gzip
+import re
+
+import pytest
+
+from neuroflare.web.app import STATIC
+
+VIEWS = {
+    "": ".questions",
+    "ask/skin": ".flare canvas:not([hidden])",
+    "ask/nerves": ".loop-scroll svg",
+    "ask/touch": ".brushes",
+    "ask/start": ".two figure.chart",
+    "ask/away": ".hundred",
+    "test/capsaicin": ".flare canvas:not([hidden])",
+    "test/conditioning": "[data-curve$=with-cold]",
+    "loop": ".panel h2",
+    "people": ".hundred",
+    "sure/capsaicin": "tbody tr",
+    "words": "dl dt",
+    "story/relief": ".two figure.chart",
+    "doctor": ".red",
+    "teach": "ol li",
+    "about": ".cite",
+}
+
+
+SLOW = {"ask/away", "ask/start", "people", "story/relief"}
+"""Views that simulate years of many lives."""
+EACH = [pytest.param(view, marks=pytest.mark.long if view in SLOW else ()) for view in VIEWS]
+
+
+def go(page, address, view, ready=None):
+    page.goto(f"{address}#/{view}")
+    page.wait_for_selector(ready or VIEWS[view])
+    return page
+
+
+def violations(page):
+    from axe_playwright_python.sync_playwright import Axe
+
+    found = Axe().run(page).response["violations"]
+    return [(one["id"], [node["html"][:120] for node in one["nodes"]][:3]) for one in found]
+
+
+@pytest.mark.parametrize("view", EACH)
+def test_each_view_holds_at_every_width_and_has_no_barrier_that_axe_knows(page, address, view):
+    go(page, address, view)
+    page.wait_for_timeout(300)
+    assert violations(page) == []
+    assert page.locator("main h1").count() == 1
+    for width in (360, 640):  # a small phone, and a page of 1280 at 200 %
+        page.set_viewport_size({"width": width, "height": 740})
+        page.wait_for_timeout(60)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("view", ["", "test/conditioning", "loop", "sure/capsaicin"])
+def test_dark_views_on_a_phone_have_none_either(page, address, view):
+    page.emulate_media(color_scheme="dark")
+    page.set_viewport_size({"width": 360, "height": 740})
+    go(page, address, view)
+    page.wait_for_timeout(300)
+    assert violations(page) == []
+
+
+def plain(control):
+    """The words of a control, without the invisible marks that keep numbers apart from other scripts."""
+    return re.sub("[\u2068\u2069]", "", control.get_attribute("aria-valuetext"))
+
+
+def summary(page):
+    return page.locator(".answer .summary").first.inner_text()
+
+
+def test_by_keyboard_alone_from_the_door_to_a_changed_curve(page, address):
+    go(page, address, "")
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent").startswith("Tests"):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".answer .summary")
+    slider = page.get_by_role("slider", name=re.compile("Dose"))
+    before = summary(page)
+    for _ in range(40):
+        if slider.evaluate("one => one === document.activeElement"):
+            break
+        page.keyboard.press("Tab")
+    for _ in range(10):
+        page.keyboard.press("ArrowLeft")
+    page.wait_for_function(
+        "old => document.querySelector('.answer .summary').textContent !== old", arg=before
+    )
+    assert "micrograms" in slider.get_attribute("aria-valuetext")
+    assert "dose=" in page.url
+
+
+def test_by_mouse_alone_an_arrow_is_switched_off_and_put_back(page, address):
+    go(page, address, "loop")
+    page.locator(".l-part[data-part=cytokines]").click(force=True)
+    page.get_by_role("button", name="Inflammation excites endings", exact=True).click()
+    page.get_by_role("button", name=re.compile("^Switch off: Inflammation excites")).click()
+    page.wait_for_selector(".l-link.off[data-link=cytokines-ending]")
+    assert "off=" in page.url
+    page.get_by_role("button", name="Put all arrows back").click()
+    page.wait_for_selector(".l-link.off", state="detached")
+
+
+def test_a_link_brings_the_same_screen_back(page, address):
+    go(page, address, "test/capsaicin?v=1&dose=100", ".answer .summary")
+    assert plain(page.get_by_role("slider", name=re.compile("Dose"))) == "100 micrograms"
+    go(page, address, "test/capsaicin?v=1&dose=-5", ".answer .summary")
+    page.reload()
+    page.wait_for_selector(".answer .summary")
+    assert plain(page.get_by_role("slider", name=re.compile("Dose"))) == "1,000 micrograms"
+
+
+def test_what_is_on_screen_can_be_taken_away(page, address):
+    go(page, address, "test/conditioning")
+    page.wait_for_selector(".band")
+    with page.expect_download() as got:
+        page.get_by_role("button", name="Save study.yaml").click()
+    assert "conditioning-pain" in got.value.path().read_text()
+    page.locator(".answer details.menu summary").click()
+    for name, start in (
+        ("Table (CSV)", b"minutes,"),
+        ("Drawing (SVG)", b"<svg"),
+        ("Picture (PNG)", b"\x89PNG"),
+    ):
+        with page.expect_download() as got:
+            page.get_by_role("button", name=name).first.click()
+        assert got.value.path().read_bytes().startswith(start)
+
+
+@pytest.mark.long
+def test_a_story_is_kept_as_one_file_that_needs_no_network(page, address, tmp_path):
+    go(page, address, "story/relief")
+    with page.expect_download() as got:
+        page.get_by_role("button", name="Save this story as one file").click()
+    file = tmp_path / "story.html"
+    file.write_bytes(got.value.path().read_bytes())
+    text = file.read_text(encoding="utf-8")
+    assert not re.search(r'<script|<link|src="(?!data:)', text)
+    page.goto(file.as_uri())
+    assert page.locator("svg .curve").count() >= 2
+    assert "Do not start, stop or change a medicine" in page.locator("main").inner_text()
+
+
+@pytest.mark.long
+def test_every_figure_has_title_sentence_and_table(page, address):
+    go(page, address, "people")
+    for chart in page.locator("figure.chart").all():
+        assert chart.locator("figcaption").inner_text()
+        assert chart.locator(".summary").inner_text().endswith(".")
+        assert chart.locator("table tbody tr").count() >= 10
+
+
+def test_every_slider_has_its_five_texts(page, address):
+    for view in ("test/capsaicin", "test/repeated-heat", "loop"):
+        go(page, address, view, "input[type=range]")
+        page.wait_for_timeout(300)
+        for slider in page.locator(".slider").all():
+            control = slider.locator("input")
+            assert slider.locator(".slider-name").inner_text()
+            assert control.get_attribute("aria-valuetext")
+            assert page.locator(f"[id='{control.get_attribute('aria-describedby')}']").inner_text()
+        assert page.locator("[aria-live=polite]").count() > 0
+        assert page.locator("main h1").inner_text()
+
+
+def test_nothing_moves_by_itself(page, address):
+    page.emulate_media(reduced_motion="reduce")
+    go(page, address, "loop")
+    page.wait_for_timeout(800)
+    first = page.locator(".loop-scroll").inner_html()
+    page.wait_for_timeout(1200)
+    assert page.locator(".loop-scroll").inner_html() == first
+
+
+def test_arabic_runs_from_right_to_left_and_stays_in_the_link(page, address):
+    go(page, address, "")
+    if page.locator("option[value=ar]").count() == 0:
+        pytest.skip("there is no Arabic yet")
+    page.locator("footer select").select_option("ar")
+    page.wait_for_selector("html[dir=rtl]")
+    assert "lang=ar" in page.url
+    page.locator(".questions a").first.click()
+    page.wait_for_selector(".flare canvas:not([hidden])")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+    assert violations(page) == []
+    assert page.locator(".unchecked").inner_text()
+
+
+def test_the_page_keeps_nothing_on_the_machine(page, address):
+    go(page, address, "test/capsaicin")
+    assert page.context.cookies() == []
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_all_script_stays_within_its_budget():
+    if not STATIC.is_dir():
+        pytest.skip("the page is not built; make page needs npm")
+    english = [one for one in (STATIC / "assets").glob("*.js") if not one.name.startswith("page-")]
+    assert english
+    assert sum(len(gzip.compress(one.read_bytes())) for one in english) <= 120_000

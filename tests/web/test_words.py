@@ -1,0 +1,205 @@
+"""The words of the page: complete, plain, kind, and formatted alike by Python and the page."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast, parse
+
+from neuroflare.evidence.words import LONGEST_SENTENCE, harmful_words, sentences
+from neuroflare.web.loop import EVENTS, LINKS, PARTS
+from neuroflare.web.menu import MENU
+from neuroflare.web.named import NAMED, TRAITS
+
+ROOT = Path(__file__).parents[2]
+LOCALE = ROOT / "locale"
+WHOLE = ("es", "ar")
+INTERFACE = tuple(sorted({path.parent.name for path in LOCALE.glob("*/page.ftl")} - {"en", *WHOLE}))
+
+
+def read(language):
+    return (LOCALE / language / "page.ftl").read_text(encoding="utf-8")
+
+
+def messages(language):
+    """Key to message, with no line that Fluent could not read."""
+    body = parse(read(language)).body
+    junk = [entry.content for entry in body if isinstance(entry, ast.Junk)]
+    assert junk == []
+    return {entry.id.name: entry for entry in body if isinstance(entry, ast.Message)}
+
+
+def variables(message):
+    found = set()
+
+    class Visitor(__import__("fluent.syntax", fromlist=["visitor"]).visitor.Visitor):
+        def visit_VariableReference(self, node):
+            found.add(node.id.name)
+
+    Visitor().visit(message)
+    return found
+
+
+def spoken(language):
+    """Every message as it is read, with its values filled in."""
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(read(language)))
+    for key, message in messages(language).items():
+        values = dict.fromkeys(variables(message), 3)
+        text, errors = bundle.format_pattern(bundle.get_message(key).value, values)
+        assert errors == [], key
+        yield key, text
+
+
+ENGLISH = messages("en")
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_no_key_is_missing_and_none_is_left_over(language):
+    assert sorted(messages(language)) == sorted(ENGLISH)
+
+
+@pytest.mark.parametrize("language", INTERFACE)
+def test_interfaces_hold_the_frame_the_tests_and_the_controls(language):
+    keys = set(messages(language))
+    assert keys <= set(ENGLISH)
+    needed = re.compile(
+        r"(nav|theme|test|knob|site|save|flare|one|two|readout|unit|short|arm|sure)-|legal|unchecked"
+    )
+    missing = {key for key in ENGLISH if needed.match(key)} - keys
+    assert {key for key in missing if not key.startswith(("sure-", "two-"))} == set()
+
+
+@pytest.mark.parametrize("language", [*WHOLE, *INTERFACE])
+def test_a_translation_uses_the_values_of_the_original_and_no_others(language):
+    for key, message in messages(language).items():
+        assert variables(message) <= variables(ENGLISH[key]), key
+
+
+@pytest.mark.parametrize("language", ["en", *WHOLE, *INTERFACE])
+def test_every_message_can_be_formatted_and_says_something(language):
+    assert all(text.strip() for _, text in spoken(language))
+
+
+ADDRESSED = {"legal"}
+"""What speaks to the reader: the legal line."""
+
+
+def plain(text):
+    """Without the marks of the glossary, and paragraph by paragraph."""
+    text = re.sub(r"\[([^\]|]*)\|([^\]]*)\]", r"\2", text)
+    return [part for part in re.sub(r"\[([^\]]*)\]", r"\1", text).splitlines() if part.strip()]
+
+
+def test_no_english_text_harms():
+    found = {
+        key: words for key, text in spoken("en") if key not in ADDRESSED and (words := harmful_words(text))
+    }
+    assert found == {}
+
+
+def test_english_sentences_are_short():
+    long = {}
+    for key, text in spoken("en"):
+        if key in ADDRESSED or key == "about-cite":
+            continue
+        for part in plain(text):
+            for sentence in sentences(part):
+                for clause in re.split(r"[;:]", sentence):
+                    if len(clause.split()) > LONGEST_SENTENCE + 1:
+                        long[key] = clause
+    assert long == {}
+
+
+def syllables(word):
+    groups = len(re.findall(r"[aeiouy]+", word.lower()))
+    return max(1, groups - (word.lower().endswith("e") and not word.lower().endswith("le") and groups > 1))
+
+
+def test_the_answers_for_patients_read_at_grade_seven_or_below():
+    """Flesch and Kincaid's grade over the eight answers and the three stories."""
+    text = [
+        sentence
+        for key, told in spoken("en")
+        if re.match(r"(ask|story)-\w+(-\d)?-(text|figure|unknown)$", key)
+        for part in plain(told)
+        for sentence in sentences(part)
+    ]
+    words = [word for sentence in text for word in re.findall(r"[A-Za-z]+", sentence)]
+    grade = 0.39 * len(words) / len(text) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+    assert grade <= 7.0
+
+
+HARM = {
+    "es": r"todo en (tu|la) cabeza|psicosom|falsa alarma|víctima|\bcura[rn]?\b|fracas|catastrof|demostrad",
+    "ar": r"في رأسك|إنذار كاذب|ضحي|شفاء تام|فشل|كارث",
+    "de": r"psychosomat|Fehlalarm|Opfer|geheilt|Heilung|versag|katastroph|bewiesen|kaputt",
+    "fr": r"dans (la|votre) tête|psychosomat|fausse alerte|victime|guéri|échec|catastroph|prouvé",
+    "pt": r"na (sua )?cabeça|psicossom|alarme falso|vítima|\bcura[rm]?\b|fracass|catastrof|provad",
+}
+
+
+@pytest.mark.parametrize("language", [*WHOLE, *INTERFACE])
+def test_no_translation_harms(language):
+    harm = re.compile(HARM[language], re.IGNORECASE)
+    assert {key: text for key, text in spoken(language) if harm.search(text)} == {}
+
+
+@pytest.mark.parametrize("language", [*WHOLE, *INTERFACE])
+def test_glossary_words_are_the_same_in_every_language(language):
+    def terms(text):
+        return sorted(part.split("|")[0] for part in re.findall(r"\[([a-z0-9-]+(?:\|[^\]]*)?)\]", text))
+
+    english = dict(spoken("en"))
+    for key, text in spoken(language):
+        if "|" in text or "[" in english[key]:
+            ours = {term.replace(" ", "-") for term in terms(english[key])}
+            assert set(terms(text)) <= ours | {"flare", "wheal", "noradrenaline", "histamine"}, key
+
+
+def test_there_are_words_for_all_that_the_server_offers():
+    from neuroflare.evidence import load_ledger
+    from neuroflare.evidence.glossary import load_glossary
+
+    wanted = set()
+    for name, offer in MENU.items():
+        wanted |= {f"test-{name}", f"test-{name}-question", f"test-{name}-lead"}
+        wanted |= {f"readout-{row.readout}" for row in offer.rows} | {
+            f"short-{row.readout}" for row in offer.rows
+        }
+        wanted |= {f"readout-{one}" for one, _, _ in offer.thresholds}
+        wanted |= {f"value-{one}" for one, _, _ in offer.thresholds}
+        wanted |= {f"knob-{knob.name}{end}" for knob in offer.knobs for end in ("", "-help", "-value")}
+        wanted |= {f"site-{site}" for site in offer.sites} | {
+            f"arm-{arm}" for row in offer.rows for arm in row.arms
+        }
+        kinds = {("two" if len(row.arms) > 1 else "one") + f"-{row.readout}" for row in offer.rows}
+        wanted |= kinds
+    wanted |= {f"part-{part}{end}" for part in PARTS for end in ("", "-text")} | {
+        f"link-{link}" for link in LINKS
+    }
+    wanted |= {f"event-{event}{end}" for event in EVENTS for end in ("", "-after")}
+    wanted |= {f"name-{name}{end}" for name in NAMED for end in ("", "-line", "-story")}
+    wanted |= {f"trait-{trait.replace('_', '-')}{end}" for trait in TRAITS for end in ("", "-help")}
+    assert wanted - set(ENGLISH) == set()
+    ledger = load_ledger()
+    glossary = load_glossary(ledger.path / "glossary.yaml")
+    known = {word for entry in glossary.values() for word in (entry.term, *entry.synonyms)}
+    named = {
+        part.split("|")[0]
+        for _, text in spoken("en")
+        for part in re.findall(r"\[([a-z0-9 -]+(?:\|[^\]]*)?)\]", text)
+    }
+    assert named - known == set()
+    assert len(glossary) >= 120
+
+
+def test_every_key_that_the_page_asks_for_is_there():
+    source = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "web" / "src").rglob("*.tsx"))
+    asked = set(re.findall(r"\bt\(\"([a-z0-9-]+)\"", source))
+    assert asked - set(ENGLISH) == set()
+    starts = set(re.findall(r"\bt\(`([a-z0-9-]+-)\$\{", source))
+    assert {start for start in starts if not any(key.startswith(start) for key in ENGLISH)} == set()

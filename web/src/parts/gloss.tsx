@@ -1,0 +1,71 @@
+// A word that can be opened where it stands: one sentence first, one paragraph if wanted.
+import { useId, useState } from "preact/hooks";
+import type { ComponentChildren, JSX } from "preact";
+import { useGet } from "../api";
+import type { WordTold } from "../types";
+import { t } from "../words";
+
+function find(words: WordTold[] | undefined, term: string): WordTold | undefined {
+  return words?.find((word) => word.term === term || word.synonyms.includes(term));
+}
+
+export function Gloss({ term, children }: { term: string; children?: ComponentChildren }): JSX.Element {
+  const words = useGet<WordTold[]>("words");
+  const [open, set] = useState(0);
+  const id = useId();
+  const word = find(words, term);
+  if (!word) return <>{children ?? term}</>;
+  return (
+    <span class="gloss" onKeyDown={(event) => event.key === "Escape" && set(0)}>
+      <button type="button" class="gloss-word" aria-expanded={open > 0} aria-controls={id} onClick={() => set(open ? 0 : 1)}>
+        {children ?? word.name}
+      </button>
+      {open > 0 && (
+        <span class="gloss-note" id={id} role="note">
+          <span>{open === 1 ? word.sentence : word.paragraph}</span>{" "}
+          {open === 1 && (
+            <button type="button" class="quiet" onClick={() => set(2)}>
+              {t("more")}
+            </button>
+          )}{" "}
+          <button type="button" class="quiet" onClick={() => set(0)}>
+            {t("close")}
+          </button>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** Text in which words in [brackets] or [term|shown] can be opened. */
+export function Words({ text }: { text: string }): JSX.Element {
+  const parts = text.split(/\[([^\]]+)\]/);
+  return (
+    <>
+      {parts.map((part, k) => {
+        if (k % 2 === 0) return part;
+        const [term, shown] = part.split("|", 2);
+        return (
+          <Gloss key={k} term={term}>
+            {shown}
+          </Gloss>
+        );
+      })}
+    </>
+  );
+}
+
+/** A message as one or more paragraphs; an empty line parts them. */
+export function Prose({ id, values }: { id: string; values?: Record<string, string | number> }): JSX.Element {
+  return (
+    <>
+      {t(id, values)
+        .split(/\n\n+/)
+        .map((part, k) => (
+          <p key={k}>
+            <Words text={part} />
+          </p>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+// One quantity of a test as a figure.
+import type { JSX } from "preact";
+import type { Curve, Point, TestAnswer } from "../types";
+import { has, n, t } from "../words";
+import { Chart, type Line, type Mark } from "./chart";
+
+const COLOURS = ["vessel", "nerve", "messenger", "immune"];
+
+export function unitWords(readout: string, unit: string): string {
+  return has(`unit-${readout}`) ? t(`unit-${readout}`) : unit;
+}
+
+function peak(curve: Curve): number {
+  let best = 0;
+  const low = curve.readout === "perfusion";
+  curve.median.forEach((value, k) => {
+    if (low ? value < curve.median[best] : value > curve.median[best]) best = k;
+  });
+  return best;
+}
+
+export function sentence(readout: string, curves: Curve[]): string {
+  const when = (curve: Curve, k: number) => t(curve.seconds ? "seconds" : "minutes", { seconds: n(curve.time[k], 2), minutes: n(curve.time[k], 2) });
+  if (curves.length > 1) {
+    const [a, b] = curves;
+    const [ka, kb] = [peak(a), peak(b)];
+    return t(`two-${readout}`, { first: t(`arm-${a.arm}`), second: t(`arm-${b.arm}`), a: n(a.median[ka], 2), b: n(b.median[kb], 2) });
+  }
+  const [curve] = curves;
+  const k = peak(curve);
+  return t(`one-${readout}`, { value: n(curve.median[k], 2), low: n(curve.low[k], 2), high: n(curve.high[k], 2), when: when(curve, k) });
+}
+
+interface Props {
+  answer: TestAnswer;
+  readout: string;
+  citation?: string;
+}
+
+export function TestChart({ answer, readout }: Props): JSX.Element | null {
+  const curves = answer.curves.filter((curve) => curve.readout === readout);
+  if (!curves.length) return null;
+  const [first] = curves;
+  const lines: Line[] = curves.map((curve, k) => ({
+    key: `${curve.readout}-${curve.arm}`,
+    name: t(`arm-${curve.arm}`),
+    x: curve.time,
+    y: curve.median,
+    low: answer.quick ? undefined : curve.low,
+    high: answer.quick ? undefined : curve.high,
+    colour: readout.includes("pain") && curves.length === 1 ? "nerve" : COLOURS[k],
+    dashed: k > 0,
+  }));
+  const marks: Mark[] = answer.points
+    .filter((point): point is Point & { minutes: number } => point.readout === readout && point.minutes !== null)
+    .map((point) => {
+      const now = answer.values[point.knob];
+      const here = point.asked !== null && Math.abs(now - point.asked) < 0.03 * point.asked;
+      const dose = point.asked === null ? "" : t(`knob-${point.knob}-value`, { value: n(point.asked) });
+      return {
+        x: first.seconds ? point.minutes * 60 : point.minutes,
+        y: point.value,
+        low: point.low,
+        high: point.high,
+        name: t(point.people ? "measured" : "measured-some", { citation: point.citation, dose, people: point.people ?? 0 }),
+        url: point.url,
+        here,
+      };
+    });
+  return (
+    <Chart
+      id={`${answer.test}-${readout}`}
+      title={t(`readout-${readout}`)}
+      summary={sentence(readout, curves)}
+      across={t(first.seconds ? "axis-seconds" : "axis-minutes")}
+      upward={unitWords(readout, first.unit)}
+      lines={lines}
+      marks={marks}
+      unit={t(`short-${readout}`)}
+      when={(x) => t(first.seconds ? "seconds" : "minutes", { seconds: n(x, 2), minutes: n(x, 2) })}
+      top={readout.includes("pain") ? 10 : undefined}
+      height={readout.includes("pain") ? 220 : undefined}
+      rough={answer.quick}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+// What is shown while something is simulated, or when it could not be.
+import type { JSX } from "preact";
+import type { Refused } from "../api";
+import { n, t } from "../words";
+
+export function Wait({ share, what }: { share: number; what: string }): JSX.Element {
+  return (
+    <div class="wait" role="status">
+      <p>{what}</p>
+      <progress max={1} value={share > 0.01 ? share : undefined} aria-label={t("wait-progress", { share: n(Math.round(share * 100)) })} />
+    </div>
+  );
+}
+
+export function Trouble({ error }: { error: Refused }): JSX.Element {
+  return (
+    <div class="trouble" role="alert">
+      <p>{error.status === 0 ? t("unreachable") : error.message}</p>
+      {error.hint && <p class="help">{error.hint}</p>}
+    </div>
+  );
+}

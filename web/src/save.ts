@@ -1,0 +1,95 @@
+// Taking things away from the page: tables, pictures, files. All of it is made in the browser.
+import type { Line } from "./parts/chart";
+
+export function save(name: string, content: string | Blob, type: string): void {
+  const blob = typeof content === "string" ? new Blob([content], { type }) : content;
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** The lines of a figure as a table, one row for each time. */
+export function csv(figure: { across: string; unit: string; lines: Line[] }): string {
+  const heads = [figure.across];
+  for (const line of figure.lines) {
+    heads.push(`${line.name} (${figure.unit})`);
+    if (line.low && line.high) heads.push(`${line.name}, 5 of 100 below`, `${line.name}, 5 of 100 above`);
+  }
+  const rows = (figure.lines[0]?.x ?? []).map((x, k) => {
+    const row: number[] = [x];
+    for (const line of figure.lines) {
+      row.push(line.y[k]);
+      if (line.low && line.high) row.push(line.low[k], line.high[k]);
+    }
+    return row.join(",");
+  });
+  return [heads.map(quoted).join(","), ...rows, ""].join("\n");
+}
+
+const KEPT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "opacity", "fill-opacity", "font-family", "font-size", "font-weight", "font-style"];
+
+/** The picture of a figure as a file of its own, with the colours that are on screen. */
+export function svgPicture(box: HTMLElement, title: string): string {
+  const source = box.querySelector("svg")!;
+  const copy = source.cloneNode(true) as SVGElement;
+  const [from, to] = [[...source.querySelectorAll("*")], [...copy.querySelectorAll("*")]];
+  from.forEach((element, k) => {
+    const style = getComputedStyle(element);
+    for (const name of KEPT) to[k].setAttribute(name, style.getPropertyValue(name));
+  });
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+  for (const [name, value] of [["width", "100%"], ["height", "100%"], ["fill", getComputedStyle(document.body).backgroundColor]])
+    ground.setAttribute(name, value);
+  copy.prepend(ground);
+  const words = document.createElementNS("http://www.w3.org/2000/svg", "title");
+  words.textContent = title;
+  copy.prepend(words);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** The same as pixels, twice as fine as on screen. */
+export async function pngPicture(box: HTMLElement, title: string): Promise<Blob> {
+  const svg = box.querySelector("svg")!;
+  const image = new Image();
+  const url = URL.createObjectURL(new Blob([svgPicture(box, title)], { type: "image/svg+xml" }));
+  await new Promise((resolve, reject) => {
+    image.onload = resolve;
+    image.onerror = reject;
+    image.src = url;
+  });
+  const canvas = document.createElement("canvas");
+  canvas.width = svg.clientWidth * 2;
+  canvas.height = svg.clientHeight * 2;
+  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  URL.revokeObjectURL(url);
+  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob!), "image/png"));
+}
+
+/** A part of the page as one file that opens without a network. */
+export function standalone(element: HTMLElement, title: string, language: string, direction: string): string {
+  const copy = element.cloneNode(true) as HTMLElement;
+  const [from, to] = [element.querySelectorAll("canvas"), copy.querySelectorAll("canvas")];
+  from.forEach((canvas, k) => {
+    const image = document.createElement("img");
+    image.src = canvas.toDataURL("image/png");
+    image.alt = canvas.getAttribute("aria-label") ?? "";
+    image.className = canvas.className;
+    to[k].replaceWith(image);
+  });
+  for (const gone of copy.querySelectorAll("button:not(.gloss-word), input, .tools, .slider, .only-live, nav")) gone.remove();
+  for (const word of copy.querySelectorAll(".gloss-word")) word.replaceWith(word.textContent ?? "");
+  const css = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("\n");
+  return `<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
+<style>
+${css.replaceAll("</", "<\\/")}
+</style></head>
+<body><main class="standalone">${copy.innerHTML}</main></body></html>
+`;
+}

@@ -1,0 +1,92 @@
+// One question, one short answer, one run, what nobody knows, and how sure the answer is.
+import type { JSX } from "preact";
+import { useRun } from "../api";
+import { Crowd, FRACTURE } from "../parts/crowd";
+import { Flare } from "../parts/flare";
+import { Prose } from "../parts/gloss";
+import { LifeChart, worst } from "../parts/life";
+import { Loop } from "../parts/loop";
+import { Relief } from "../parts/relief";
+import { Sure } from "../parts/sure";
+import { TestChart } from "../parts/testchart";
+import { Touch } from "../parts/touch";
+import { Trouble, Wait } from "../parts/wait";
+import { useTest } from "../api";
+import { place, write } from "../state";
+import type { LifeAnswer } from "../types";
+import { n, t } from "../words";
+import { QUESTIONS } from "./door";
+
+const SURE: Record<string, string> = { skin: "histamine", nerves: "all", touch: "crps", real: "crps", start: "all", away: "all", treats: "anaesthetic", lasts: "all" };
+
+export function LivedLife({ name, which, title }: { name: string; which: string; title?: string }): JSX.Element {
+  const asked = useRun<LifeAnswer>({ kind: "life", person: { name }, events: null, days: 1095, touch: false });
+  if (asked.error) return <Trouble error={asked.error} />;
+  if (!asked.answer) return <Wait share={asked.share} what={t("life-waiting", { name: t(`name-${name}`) })} />;
+  return <LifeChart life={asked.answer} which={which} title={title} />;
+}
+
+export function TwoLives(): JSX.Element {
+  const noor = useRun<LifeAnswer>({ kind: "life", person: { name: "noor" }, events: null, days: 1095, touch: false });
+  const ben = useRun<LifeAnswer>({ kind: "life", person: { name: "ben" }, events: null, days: 1095, touch: false });
+  if (!noor.answer || !ben.answer) return <Wait share={ben.share} what={t("life-waiting", { name: t("name-ben") })} />;
+  return (
+    <>
+      <div class="two">
+        <LifeChart life={noor.answer} which="pain" title={t("two-title", { name: t("name-noor") })} />
+        <LifeChart life={ben.answer} which="pain" title={t("two-title", { name: t("name-ben") })} />
+      </div>
+      <p class="summary">{t("two-lives", { noor: n(worst(noor.answer, 365), 2), ben: n(worst(ben.answer, 365), 2) })}</p>
+    </>
+  );
+}
+
+export function AnaestheticChart(): JSX.Element {
+  const asked = useTest({ test: "anaesthetic", values: {}, site: "forearm" });
+  if (asked.error) return <Trouble error={asked.error} />;
+  if (!asked.answer) return <Wait share={0} what={t("first-wait")} />;
+  return <TestChart answer={asked.answer} readout="axon-reflex" />;
+}
+
+const FIGURES: Record<string, () => JSX.Element> = {
+  skin: () => <Flare test="histamine" />,
+  nerves: () => <Loop event="injury" plain />,
+  touch: () => <Touch name="ben" />,
+  real: () => <LivedLife name="ingrid" which="warmth" />,
+  start: TwoLives,
+  away: () => <Crowd events={FRACTURE} />,
+  treats: AnaestheticChart,
+  lasts: () => <Relief name="ben" />,
+};
+
+export default function Ask(): JSX.Element {
+  const name = (QUESTIONS as readonly string[]).includes(place.value.rest[0]) ? place.value.rest[0] : "skin";
+  const k = (QUESTIONS as readonly string[]).indexOf(name);
+  const Figure = FIGURES[name];
+  const [before, after] = [QUESTIONS[k - 1], QUESTIONS[k + 1]];
+  return (
+    <article class="answer-view" key={name}>
+      <p class="step">
+        {t("ask-step", { k: k + 1 })}
+        <progress max={8} value={k + 1} aria-hidden="true" />
+      </p>
+      <h1 tabIndex={-1}>{t(`ask-${name}`)}</h1>
+      <div class="lead">
+        <Prose id={`ask-${name}-text`} />
+      </div>
+      <div class="plain plate-figure">
+        <Prose id={`ask-${name}-figure`} />
+      </div>
+      <Figure />
+      <Sure about={SURE[name]} />
+      <section class="unknown">
+        <h2>{t("ask-unknown")}</h2>
+        <Prose id={`ask-${name}-unknown`} />
+      </section>
+      <nav class="onward" aria-label={t("ask-all")}>
+        <a href={before ? write("ask", [before]) : write("door")}>{before ? `← ${t(`ask-${before}`)}` : `← ${t("ask-all")}`}</a>
+        <a href={after ? write("ask", [after]) : write("story")}>{after ? `${t(`ask-${after}`)} →` : `${t("nav-story")} →`}</a>
+      </nav>
+    </article>
+  );
+}

@@ -1,0 +1,158 @@
+// The tests of a clinic on virtual people: one test, its dose and its place, and what follows from them.
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { ask as question, useGet, useTest } from "../api";
+import { Body } from "../parts/body";
+import { Flare } from "../parts/flare";
+import { Prose } from "../parts/gloss";
+import { Slider } from "../parts/slider";
+import { Sure } from "../parts/sure";
+import { TestChart, sentence } from "../parts/testchart";
+import { Trouble, Wait } from "../parts/wait";
+import { save } from "../save";
+import { numberOf, place, settle, wordOf, write } from "../state";
+import { has, n, t } from "../words";
+
+export interface Offered {
+  test: string;
+  knobs: { name: string; unit: string; low: number; high: number; step: number; start: number; log: boolean }[];
+  sites: string[];
+  sheet: boolean;
+  readouts: string[];
+  thresholds: string[];
+}
+
+export default function Test(): JSX.Element {
+  const offers = useGet<Offered[]>("tests");
+  if (!offers) return <Wait share={0} what={t("wait")} />;
+  const name = offers.some((one) => one.test === place.value.rest[0]) ? place.value.rest[0] : "capsaicin";
+  const offer = offers.find((one) => one.test === name)!;
+  return (
+    <article class="test">
+      <nav class="tabs" aria-label={t("tests-label")}>
+        <ul>
+          {offers.map((one) => (
+            <li key={one.test}>
+              <a href={write("test", [one.test])} aria-current={one.test === name ? "page" : undefined}>
+                {t(`test-${one.test}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Bench key={name} offer={offer} />
+    </article>
+  );
+}
+
+function Bench({ offer }: { offer: Offered }): JSX.Element {
+  const values = Object.fromEntries(offer.knobs.map((knob) => [knob.name, numberOf(knob.name, knob.low, knob.high, knob.start)]));
+  const site = wordOf("site", offer.sites, offer.sites[0]);
+  const asked = useTest({ test: offer.test, values, site });
+  const [numb, setNumb] = useState(false);
+  const answer = asked.answer?.test === offer.test ? asked.answer : undefined;
+  const whole = asked.whole?.test === offer.test ? asked.whole : undefined;
+  const numbers = whole?.numbers.filter((one) => offer.thresholds.includes(one.readout)) ?? [];
+  return (
+    <>
+      <h1 tabIndex={-1}>{t(`test-${offer.test}-question`)}</h1>
+      <div class="lead">
+        <Prose id={`test-${offer.test}-lead`} />
+      </div>
+      <div class="bench">
+        <div class="controls">
+          {offer.knobs.map((knob) => (
+            <Slider
+              key={knob.name}
+              name={t(`knob-${knob.name}`)}
+              help={t(`knob-${knob.name}-help`)}
+              low={knob.low}
+              high={knob.high}
+              step={knob.step}
+              log={knob.log}
+              value={values[knob.name]}
+              words={(value) => t(`knob-${knob.name}-value`, { value: n(value) })}
+              change={(value) => settle({ [knob.name]: value === knob.start ? undefined : String(value) })}
+            />
+          ))}
+          <Body sites={offer.sites} site={site} change={(next) => settle({ site: next === offer.sites[0] ? undefined : next })} />
+          {offer.sheet && offer.test !== "noradrenaline" && (
+            <label class="check">
+              <input type="checkbox" checked={numb} onChange={(event) => setNumb(event.currentTarget.checked)} />
+              <span>
+                {t("numb-strip")}
+                <small>{t("numb-strip-help")}</small>
+              </span>
+            </label>
+          )}
+        </div>
+        <div class="answer">
+          {asked.error && <Trouble error={asked.error} />}
+          {!answer && !asked.error && <Wait share={0} what={t("first-wait")} />}
+          {answer && <TestChart answer={answer} readout={offer.readouts[0]} />}
+          {answer && (
+            <p class="people" aria-live="off">
+              {answer.quick ? t("people-few", { people: answer.people }) : t("people-all", { people: answer.people })}
+            </p>
+          )}
+        </div>
+      </div>
+      {numbers.length > 0 && (
+        <ul class="numbers">
+          {numbers.map((one) => (
+            <li key={one.readout}>
+              <span>{t(`readout-${one.readout}`)}</span>
+              <b>{one.median === null ? t("none") : t(`value-${one.readout}`, { value: n(one.median) })}</b>
+              <small>
+                {one.low !== null && one.high !== null && t("ninety", { low: n(one.low), high: n(one.high) })}{" "}
+                {one.never > 0.005 && t("never-began", { count: Math.round(100 * one.never) })}
+              </small>
+              {whole!.points
+                .filter((point) => point.readout === one.readout)
+                .map((point) => (
+                  <small key={`${point.study}-${point.value}`}>
+                    <a href={point.url} rel="noreferrer noopener" target="_blank">
+                      {t("study-found", { citation: point.citation, value: t(`value-${one.readout}`, { value: n(point.value) }) })}
+                      {point.asked !== null && ` (${t(`knob-${point.knob}-value`, { value: n(point.asked) })})`}
+                    </a>
+                  </small>
+                ))}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Sure about={offer.test} line={whole && sentenceOfSpread(whole.numbers[0]?.low, whole.numbers[0]?.high, offer.readouts[0])} />
+      {(offer.sheet || offer.readouts.length > 1) && <h2>{t("also")}</h2>}
+      <div class="pair">
+        {offer.sheet && whole && <Flare test={offer.test} values={whole.values} numb={numb} />}
+        {whole && offer.readouts.slice(1).map((readout) => <TestChart key={readout} answer={whole} readout={readout} />)}
+      </div>
+      <section class="take">
+        <h2>{t("take-away")}</h2>
+        <p>{t("take-away-lead")}</p>
+        <div class="row">
+          <button
+            type="button"
+            onClick={() =>
+              void question<{ file: string }>("tests/study", { test: offer.test, values, site }).then(({ file }) => save("study.yaml", file, "text/yaml"))
+            }
+          >
+            {t("save-study")}
+          </button>
+          <a class="button" href={write("about", ["cite"])}>
+            {t("cite")}
+          </a>
+        </div>
+        {has(`test-${offer.test}-limits`) && <p class="help">{t(`test-${offer.test}-limits`)}</p>}
+      </section>
+      <p class="hidden" aria-live="polite">
+        {answer ? sentence(offer.readouts[0], answer.curves.filter((curve) => curve.readout === offer.readouts[0])) : ""}
+      </p>
+    </>
+  );
+}
+
+function sentenceOfSpread(low: number | null | undefined, high: number | null | undefined, readout: string): string | undefined {
+  if (low === null || high === null || low === undefined || high === undefined) return undefined;
+  return t("sure-spread", { low: n(low, 2), high: n(high, 2), unit: t(`short-${readout}`) });
+}

@@ -1,0 +1,73 @@
+// The words of the page: one Fluent file for each language, fetched when it is chosen.
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { signal } from "@preact/signals";
+import english from "../../locale/en/page.ftl?raw";
+
+export const LANGUAGES = [
+  ["en", "English"],
+  ["es", "Español"],
+  ["ar", "العربية"],
+  ["de", "Deutsch"],
+  ["fr", "Français"],
+  ["pt", "Português"],
+] as const;
+export type Language = (typeof LANGUAGES)[number][0];
+
+const files = import.meta.glob(["../../locale/*/page.ftl", "!../../locale/en/page.ftl"], { query: "?raw", import: "default" });
+
+function bundled(language: string, text: string): FluentBundle {
+  const bundle = new FluentBundle(language);
+  bundle.addResource(new FluentResource(text));
+  return bundle;
+}
+
+const base = bundled("en", english);
+const chosen = signal<FluentBundle>(base);
+export const language = signal<Language>("en");
+
+/** Fetch the words of a language and use them; unknown languages leave things as they are. */
+export async function speak(next: string): Promise<void> {
+  const known = LANGUAGES.find(([code]) => code === next)?.[0];
+  const load = files[`../../locale/${known}/page.ftl`];
+  if (!known || (known !== "en" && !load)) return;
+  chosen.value = known === "en" ? base : bundled(known, (await load()) as string);
+  language.value = known;
+  document.documentElement.lang = known;
+  document.documentElement.dir = known === "ar" ? "rtl" : "ltr";
+}
+
+/** Languages that have a file. */
+export function spoken(): typeof LANGUAGES[number][] {
+  return LANGUAGES.filter(([code]) => code === "en" || files[`../../locale/${code}/page.ftl`]);
+}
+
+function format(bundle: FluentBundle, id: string, values?: Record<string, FluentVariable>): string | undefined {
+  const [name, attribute] = id.split(".");
+  const message = bundle.getMessage(name);
+  const pattern = attribute ? message?.attributes[attribute] : message?.value;
+  return pattern ? bundle.formatPattern(pattern, values, []) : undefined;
+}
+
+/** A message in the chosen language; English where it has none. */
+export function t(id: string, values?: Record<string, FluentVariable>): string {
+  return format(chosen.value, id, values) ?? format(base, id, values) ?? id;
+}
+
+/** Whether there is such a message. */
+export function has(id: string): boolean {
+  return base.hasMessage(id);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as people of this language write it, with so many significant digits and two decimals at most. */
+export function n(value: number, digits = 3): string {
+  const key = `${language.value} ${digits}`;
+  let found = formats.get(key);
+  if (!found) {
+    const options = { maximumSignificantDigits: digits, maximumFractionDigits: 2, roundingPriority: "lessPrecision" };
+    found = new Intl.NumberFormat(language.value, options as Intl.NumberFormatOptions);
+    formats.set(key, found);
+  }
+  return found.format(Math.abs(value) < 0.005 ? 0 : value);
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { csv } from "../src/save";
+import { steps } from "../src/parts/steps";
+import { outline } from "../src/parts/outline";
+
+test("steps of an axis are round and lie within its ends", () => {
+  expect(steps(0, 10, 5)).toEqual([0, 2, 4, 6, 8, 10]);
+  expect(steps(0, 873, 5)).toEqual([0, 200, 400, 600, 800]);
+  expect(steps(-3.1, 3.7, 5)).toContain(0);
+});
+
+test("a table holds the line and both ends of its band", () => {
+  const lines = [{ key: "a", name: "flow, skin", x: [0, 1], y: [2, 3], low: [1, 2], high: [4, 5], colour: "" }];
+  expect(csv({ across: "min", unit: "%", lines })).toBe(
+    'min,"flow, skin (%)","flow, skin, 5 of 100 below","flow, skin, 5 of 100 above"\n0,2,1,4\n1,3,2,5\n',
+  );
+});
+
+test("the outline of one bright pixel is closed and lies around it", () => {
+  const frame = new Uint8Array(25);
+  frame[12] = 200;
+  const pieces = outline(frame, 5, 100);
+  expect(pieces.length).toBe(4);
+  const ends = pieces.flatMap(([ax, ay, bx, by]) => [`${ax},${ay}`, `${bx},${by}`]);
+  for (const end of ends) expect(ends.filter((one) => one === end).length).toBe(2);
+  for (const [ax, ay] of pieces) expect(Math.abs(ax - 2) + Math.abs(ay - 2)).toBeCloseTo(0.5);
+});
