@@ -1,4 +1,4 @@
-"""Puts models, evidence, studies, trials, scorecard into the wheel; an editable install reads them in place."""
+"""Puts models, evidence, studies, trials, scorecard into the wheel; an editable install reads in place."""
 
 from __future__ import annotations
 
