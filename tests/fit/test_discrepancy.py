@@ -30,6 +30,10 @@ def test_what_is_added_is_what_is_measured_again(row, scale):
 def test_effects_keep_their_direction_and_shares_their_bounds():
     random = np.random.default_rng(2)
     assert (bent(np.full(2000, 60.0), EFFECT, 2.0, random) < 100.0).all()  # less than the other arm
+    fall = EFFECT.model_copy(update={"contrast": "percent-fall"})
+    moved = bent(np.full(2000, 88.0), fall, 1.0, random)
+    assert (moved > 0.0).all()
+    assert (moved <= 100.0).all()  # nothing falls by more than all of it
     share = bent(np.array([0.0, 50.0, 100.0] * 500), SHARE, 3.0, random)
     assert share.min() >= 0.0
     assert share.max() <= 100.0

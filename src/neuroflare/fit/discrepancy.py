@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.groups import as_simulated, gather, who_of
-from neuroflare.clinic.outcome import NO_DIFFERENCE, study_results
+from neuroflare.clinic.outcome import study_results
 from neuroflare.clinic.published import published_of
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import simulate_studies
@@ -35,14 +35,26 @@ PRIOR: Mapping[str, float] = {BY_FACTOR: 0.3, BY_AMOUNT: 1.0}
 """Scale of the half-normal prior of each kind of discrepancy: a factor, as its logarithm, and degrees Celsius
 or points of a scale. Assumed: equations that miss by a third, or by a degree or point, are called good."""
 TAILS = (0.05, 0.5, 0.95)
+LEAST = 1e-3
+"""Least ratio of two arms that is told from nothing."""
+_RATIOS: Mapping[str | None, tuple[Callable[[Floats], Floats], Callable[[Floats], Floats]]] = {
+    "ratio": (lambda x: x, lambda r: r),
+    "percent-of": (lambda x: x / 100.0, lambda r: 100.0 * r),
+    "percent": (lambda x: 1.0 + x / 100.0, lambda r: 100.0 * (r - 1.0)),
+    "percent-fall": (lambda x: 1.0 - x / 100.0, lambda r: 100.0 * (1.0 - r)),
+}
+"""How each contrast is made a ratio of two arms, and back."""
+_PARTS = ("spontaneous-fibres", "sensitized-fibres")
+"""Read-outs that are parts of a whole, in per cent."""
 _GRID = np.geomspace(0.01, 5.0, 400)
 
 
 def scale_of(row: Readout) -> str:
     """Whether equations miss a result by a factor or by an amount.
 
-    A level counts as laboratories have it. An effect (a difference between arms, however it is written) is
-    off by a factor, so that its direction is kept; a share of people by a factor of the odds.
+    A level counts as laboratories have it. An effect (a difference between arms, or the logarithm of their
+    ratio) is off by a factor, so that its direction is kept; a share of people or fibres by a factor of the
+    odds.
     """
     effect = row.against is not None or row.over_people == "standardised-difference"
     return BY_FACTOR if effect or is_share(row) or by_ratio(row) else BY_AMOUNT
@@ -65,11 +77,29 @@ def bent(samples: Floats, row: Readout, size: float, random: np.random.Generator
     by = size * random.standard_normal(samples.shape)
     if scale_of(row) == BY_AMOUNT:
         return np.asarray(samples + by)
-    if row.against is None and is_share(row):
+    if row.against is None and _is_part(row):
         odds = np.exp(by) * samples / np.maximum(100.0 - samples, 1e-9)
         return np.asarray(np.where(samples >= 100.0, 100.0, 100.0 * odds / (1.0 + odds)))
-    none = _nothing(row)
-    return np.asarray(none + (samples - none) * np.exp(by))
+    return _from_effect(_effect(samples, row) * np.exp(by), row)
+
+
+def _effect(values: float | Floats, row: Readout) -> Floats:
+    """Give the size of an effect, 0 where there is none: of arms in per cent or as a ratio its logarithm.
+
+    A fall then never passes 100 %. What fell to nothing or below has no logarithm, and is taken as it stands
+    close to that.
+    """
+    seen = np.asarray(values, dtype=float)
+    if row.against is None or row.contrast not in _RATIOS:
+        return seen
+    return np.asarray(np.log(np.maximum(_RATIOS[row.contrast][0](seen), LEAST)))
+
+
+def _from_effect(effects: Floats, row: Readout) -> Floats:
+    """Undo `_effect`."""
+    if row.against is None or row.contrast not in _RATIOS:
+        return effects
+    return np.asarray(_RATIOS[row.contrast][1](np.exp(effects)))
 
 
 @dataclass(frozen=True)
@@ -195,24 +225,26 @@ def _log_likelihood(off: Floats) -> Floats:
     return np.asarray(np.log(mean) + top - np.log(_GRID))
 
 
-def _nothing(row: Readout) -> float:
-    """Value of a read-out that means no effect; of a level it is 0."""
-    return NO_DIFFERENCE.get(row.contrast, 0.0) if row.against is not None else 0.0
+def _is_part(row: Readout) -> bool:
+    """Whether a result lies between 0 and 100 %: a share of people or of fibres."""
+    return is_share(row) or (row.name in _PARTS and row.unit == "%")
 
 
 def _off(value: float, samples: Floats, row: Readout, people: int) -> Floats | None:
     """Published less simulated, on the scale of the row; None where no factor leads from one to the other."""
     if scale_of(row) == BY_AMOUNT:
         return value - samples if samples.size else None
-    if row.against is None and is_share(row):
+    if row.against is None and _is_part(row):
+        if samples.size == 0 or (not is_share(row) and np.median(samples) < LEAST):
+            return None
         least = 50.0 / people
         low, high = least, 100.0 - least
         return np.asarray(_logit(np.clip(value, low, high)) - _logit(np.clip(samples, low, high)))
-    none = _nothing(row)
-    same = (samples - none) * (value - none) > 0
+    published, effects = float(_effect(value, row)), _effect(samples, row)
+    same = effects * published > 0
     if samples.size == 0 or same.mean() < 0.5:
         return None
-    return np.asarray(np.log((value - none) / (samples[same] - none)))
+    return np.asarray(np.log(published / effects[same]))
 
 
 def _logit(percent: float | Floats) -> Floats:
