@@ -52,9 +52,9 @@ _GRID = np.geomspace(0.01, 5.0, 400)
 def scale_of(row: Readout) -> str:
     """Whether equations miss a result by a factor or by an amount.
 
-    A level counts as laboratories have it. An effect (a difference between arms, or the logarithm of their
-    ratio) is off by a factor, so that its direction is kept; a share of people or fibres by a factor of the
-    odds.
+    A level counts as laboratories have it. An effect (a difference between arms, a rise, or the
+    logarithm of a fall) is off by a factor, so that its direction is kept; a share of people or fibres
+    by a factor of the odds.
     """
     effect = row.against is not None or row.over_people == "standardised-difference"
     return BY_FACTOR if effect or is_share(row) or by_ratio(row) else BY_AMOUNT
@@ -84,22 +84,25 @@ def bent(samples: Floats, row: Readout, size: float, random: np.random.Generator
 
 
 def _effect(values: float | Floats, row: Readout) -> Floats:
-    """Give the size of an effect, 0 where there is none: of arms in per cent or as a ratio its logarithm.
+    """Give the size of an effect, 0 where there is none.
 
-    A fall then never passes 100 %. What fell to nothing or below has no logarithm, and is taken as it stands
-    close to that.
+    Of arms that are compared in per cent or as a ratio it is the rise, and for a fall the logarithm of the
+    ratio, so that nothing falls by more than all of it. What fell to nothing or below has no logarithm, and
+    is taken as close to that.
     """
     seen = np.asarray(values, dtype=float)
     if row.against is None or row.contrast not in _RATIOS:
         return seen
-    return np.asarray(np.log(np.maximum(_RATIOS[row.contrast][0](seen), LEAST)))
+    ratio = np.maximum(_RATIOS[row.contrast][0](seen), LEAST)
+    return np.asarray(np.where(ratio >= 1.0, ratio - 1.0, np.log(ratio)))
 
 
 def _from_effect(effects: Floats, row: Readout) -> Floats:
     """Undo `_effect`."""
     if row.against is None or row.contrast not in _RATIOS:
         return effects
-    return np.asarray(_RATIOS[row.contrast][1](np.exp(effects)))
+    ratio = np.where(effects >= 0.0, 1.0 + effects, np.exp(np.minimum(effects, 0.0)))
+    return np.asarray(_RATIOS[row.contrast][1](ratio))
 
 
 @dataclass(frozen=True)
