@@ -24,7 +24,7 @@ Floats = npt.NDArray[np.float64]
 
 ILL = (1.0, 3.0)
 """Years for which people have been ill when everything stops."""
-PEOPLE, DRAWS, SEED = 8, 100, 1
+PEOPLE, DRAWS, SEED = 8, 50, 1
 SHOWN = 60
 """Courses that are drawn."""
 _KINDS = (
