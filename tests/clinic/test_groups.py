@@ -7,7 +7,8 @@ from neuroflare.clinic.groups import FEWEST, ONSETS, Onset, gather, who_of
 from neuroflare.clinic.look import look_of, scene_of, sides_of
 from neuroflare.clinic.outcome import study_results
 from neuroflare.clinic.results import PLAIN, measured_by
-from neuroflare.clinic.simulate import _examined, _Plan, simulate_studies
+from neuroflare.clinic.scenes import ScenePlan, examined_scene
+from neuroflare.clinic.simulate import simulate_studies
 from neuroflare.clinic.study import Study
 from neuroflare.engine import Job, Schedule, simulate_many
 from neuroflare.errors import UsageError
@@ -152,9 +153,9 @@ def test_an_examiners_test_in_the_state_of_the_person_is_as_one_in_the_midst_of_
     )  # fmt: skip
     (side, _), cohort = sides_of(file), early.cohort
     look = look_of(file, side)
-    plan = _Plan(set(look.outputs), set(look.times))
+    plan = ScenePlan(set(look.outputs), set(look.times))
     plan.tests[look.views] = measured_by(side)
-    found = _examined(body, cohort, scene_of(file, "patients", PLAIN), plan, 1, None)
+    found = examined_scene(body, cohort, scene_of(file, "patients", PLAIN), plan, 1, None)
     for view in look.views:
         schedule, *_ = scene_of(file, "patients", view)
         job = Job(schedule, look.outputs, look.times)

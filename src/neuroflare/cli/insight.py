@@ -40,8 +40,9 @@ def durability(
     from neuroflare.cli._studies import say
     from neuroflare.model import load_model
     from neuroflare.report.files import ensure_folder, write_text_atomically
+    from neuroflare.report.scorecard import tidy
     from neuroflare.treatments.targets import targets_hash
-    from neuroflare.trials.document import durability_entry, tidy
+    from neuroflare.trials.document import durability_entry
     from neuroflare.trials.durability import WORDS
     from neuroflare.trials.make import deviates_of, followed
     from neuroflare.trials.terminal import print_durability

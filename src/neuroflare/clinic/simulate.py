@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -13,16 +13,14 @@ from neuroflare.clinic.examination import Examination
 from neuroflare.clinic.groups import Group, Who, who_of
 from neuroflare.clinic.look import Look, Scene, Side, look_of, scene_of, sides_of
 from neuroflare.clinic.places import LIMB
-from neuroflare.clinic.probing import probed
 from neuroflare.clinic.readouts import Readout
-from neuroflare.clinic.recordings import Recording, View
+from neuroflare.clinic.recordings import Recording
 from neuroflare.clinic.results import PLAIN, Result, examined, measured_by, summed, valued
+from neuroflare.clinic.scenes import ScenePlan, recorded
 from neuroflare.clinic.sheet_areas import SIDE, SMALL, areas_of, as_read, few, fits
 from neuroflare.clinic.skin_measures import FLARE
 from neuroflare.clinic.study import Study
 from neuroflare.clinic.townspeople import Townspeople
-from neuroflare.clinic.treated import treated
-from neuroflare.engine import Job, simulate_many
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
 from neuroflare.people import Cohort
@@ -31,10 +29,6 @@ from neuroflare.people.life import YEAR
 __all__ = ["Reading", "simulate_studies", "simulate_study"]
 
 Floats = npt.NDArray[np.float64]
-
-AT_ONCE = 512
-"""Lives that end in an examination of which all states are in memory; no number depends on it."""
-RTOL = 1e-6
 
 
 @dataclass(frozen=True)
@@ -77,15 +71,6 @@ class Reading:
     paired: bool = True
     error: RuleError | None = None
     other_error: RuleError | None = None
-
-
-@dataclass
-class _Plan:
-    """What has to be recorded of one scene, over all read-outs that share it, and how people are tested."""
-
-    outputs: set[str] = field(default_factory=set)
-    times: set[float] = field(default_factory=set)
-    tests: dict[tuple[View, ...], Examination] = field(default_factory=dict)
 
 
 def simulate_study(
@@ -150,14 +135,14 @@ def simulate_studies(
     sides = [
         (study, side, look_of(study, side)) for study, side in every if _town(study, side, attend) is None
     ]
-    plans: dict[Who | None, dict[Scene, _Plan]] = {}
+    plans: dict[Who | None, dict[Scene, ScenePlan]] = {}
     compared: dict[Who | None, set[Scene]] = {}
     for study, side, look in sides:
         who, measure = who_of(study, side.arm), measured_by(side)
         for view in look.views:
             if view.probe is not None:
                 continue  # begun from where people are without it
-            plan = plans.setdefault(who, {}).setdefault(scene_of(study, side.arm, view), _Plan())
+            plan = plans.setdefault(who, {}).setdefault(scene_of(study, side.arm, view), ScenePlan())
             plan.outputs.update(look.outputs)
             plan.times.update(look.times)
         if isinstance(measure, Examination) and measure.compares:
@@ -165,13 +150,11 @@ def simulate_studies(
             tests = plans[who][scene].tests
             if measure.spares <= tests.get(look.views, measure).spares:  # who tests everybody comes first
                 tests[look.views] = measure
-    recorded = {
-        who: _recorded(model, attend[who].cohort, theirs, workers, progress) for who, theirs in plans.items()
+    seen_by = {
+        who: recorded(model, attend[who].cohort, theirs, workers, progress) for who, theirs in plans.items()
     }
     usual = {
-        who: _recorded(
-            model, _typical(model, cohort), {scene: plans[who][scene] for scene in scenes}, 1, None
-        )
+        who: recorded(model, _typical(model, cohort), {scene: plans[who][scene] for scene in scenes}, 1, None)
         for who, scenes in compared.items()
     }
 
@@ -180,7 +163,7 @@ def simulate_studies(
         group = attend[who].cohort
         scenes = {view: scene_of(study, side.arm, PLAIN if view.probe else view) for view in look.views}
         seen = {
-            view: _cut(recorded[who][scene][view if view.probe else PLAIN], look.outputs, look.times)
+            view: _cut(seen_by[who][scene][view if view.probe else PLAIN], look.outputs, look.times)
             for view, scene in scenes.items()
         }
         measure = measured_by(side)
@@ -318,85 +301,6 @@ def _cut(recording: Recording, outputs: tuple[str, ...], times: tuple[float, ...
     """Keep the quantities and times that this read-out asked for."""
     keep = np.isin(recording.time, np.asarray(times))
     return Recording(recording.time[keep], {name: recording.series[name][:, keep] for name in outputs})
-
-
-def _recorded(
-    model: Model,
-    cohort: Cohort,
-    plans: Mapping[Scene, _Plan],
-    workers: int,
-    progress: Callable[[int, int], None] | None,
-) -> dict[Scene, dict[View, Recording]]:
-    """Simulate one group through every scene of theirs: without a test, and in each test of an examiner."""
-    plain = {scene: plan for scene, plan in plans.items() if not plan.tests}
-    jobs = [_job(scene, plan, cohort) for scene, plan in plain.items()]
-    results = simulate_many(
-        model, cohort.parameters, jobs, initial=cohort.states, workers=workers, progress=progress
-    )
-    found = {
-        scene: {
-            PLAIN: Recording(np.asarray(job.times), {name: result[name].to_numpy() for name in job.outputs})
-        }
-        for scene, job, result in zip(plain, jobs, results, strict=True)
-    }
-    for scene, plan in plans.items():
-        if plan.tests:
-            found[scene] = _examined(model, cohort, scene, plan, workers, progress)
-    return found
-
-
-def _examined(
-    model: Model,
-    cohort: Cohort,
-    scene: Scene,
-    plan: _Plan,
-    workers: int,
-    progress: Callable[[int, int], None] | None,
-) -> dict[View, Recording]:
-    """Simulate one scene and the examiner's tests in it, with all states of some people at a time."""
-    schedule, constants, treatments = scene
-    times = tuple(sorted(plan.times))
-    course = treated(schedule, treatments, cohort, times[-1])
-    held = sorted({*(change.target for change in course.changes), *course.driven} & set(model.inputs))
-    kept = (*model.states, *held)
-    outputs = tuple(sorted(plan.outputs | set(kept)))
-    total = cohort.draws * cohort.people
-    parts: dict[View, list[Recording]] = {}
-    for first in range(0, total, AT_ONCE):
-        some = slice(first, first + AT_ONCE)
-        parameters = {name: values[some] for name, values in cohort.parameters.items()}
-        states = {name: values[some] for name, values in cohort.states.items()}
-        who = np.arange(first, min(first + AT_ONCE, total))
-        own = Job(course.of_people(who), outputs, times, constants)
-        (result,) = simulate_many(model, parameters, [own], initial=states, workers=workers)
-        series = {name: result[name].to_numpy() for name in plan.outputs}
-        whole = Recording(np.asarray(times), series)
-        parts.setdefault(PLAIN, []).append(whole)
-        for views, examination in plan.tests.items():
-            at = next(view.at for view in views if view.probe is not None)
-            here = {name: result[name].to_numpy()[:, times.index(at)] for name in kept}
-            tested = examination.tested(whole, at)
-            shown = probed(
-                model, parameters, here, tested, views, examination.outputs, at, rtol=RTOL, workers=workers
-            )
-            for view, recording in shown.items():
-                parts.setdefault(view, []).append(recording)
-        if progress is not None:
-            progress(min(first + AT_ONCE, total), total)
-    return {view: _joined(recordings) for view, recordings in parts.items()}
-
-
-def _joined(parts: list[Recording]) -> Recording:
-    """Put recordings of some people after each other."""
-    names = parts[0].series
-    return Recording(parts[0].time, {name: np.concatenate([p.series[name] for p in parts]) for name in names})
-
-
-def _job(scene: Scene, plan: _Plan, cohort: Cohort) -> Job:
-    schedule, constants, treatments = scene
-    times = tuple(sorted(plan.times))
-    course = treated(schedule, treatments, cohort, times[-1])
-    return Job(course, tuple(sorted(plan.outputs)), times, constants)
 
 
 def _typical(model: Model, cohort: Cohort) -> Cohort:

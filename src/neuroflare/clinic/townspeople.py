@@ -22,7 +22,7 @@ from neuroflare.people.draws import Draws, prior_draws
 from neuroflare.people.facts_file import load_facts
 from neuroflare.people.life import YEAR
 from neuroflare.people.town import Plan, make
-from neuroflare.people.visits import QUARTER, visit_hours
+from neuroflare.people.visits import visit_hours
 
 __all__ = ["Townspeople", "townspeople"]
 
@@ -65,7 +65,7 @@ class Townspeople:
         met = self.met[row.criteria]
         if row.since is not None and row.until is not None:
             hours = visit_hours(self.years) - self.years * YEAR
-            there = (hours >= row.since.value - QUARTER) & (hours <= row.until.value + QUARTER / 2)
+            there = (hours >= row.since.value - 1.0) & (hours <= row.until.value + 1.0)  # hours; rounding
             seen = met[..., there]
             known = np.isfinite(seen).any(axis=-1)
             values = np.where(known, np.where(np.isfinite(seen), seen, 0.0).max(axis=-1), np.nan)

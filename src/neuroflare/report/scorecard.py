@@ -150,8 +150,8 @@ class Scorecard:
             "rows": [row.to_dict() for row in self.rows],
             "summary": self.summary.to_dict(),
         }
-        tidy: dict[str, Any] = _tidy(data)
-        return tidy
+        plain: dict[str, Any] = tidy(data)
+        return plain
 
     def to_json(self) -> str:
         """Give the text of ``scorecard.json``."""
@@ -178,12 +178,12 @@ def rows_by_role(rows: Iterable[Row]) -> dict[Role, list[Row]]:
     return {role: members for role, members in groups.items() if members}
 
 
-def _tidy(value: Any) -> Any:
+def tidy(value: Any) -> Any:
     """Round to six significant digits, turn NaN and infinity into None and numpy numbers into plain ones."""
     if isinstance(value, dict):
-        return {key: _tidy(item) for key, item in value.items()}
+        return {key: tidy(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_tidy(item) for item in value]
+        return [tidy(item) for item in value]
     if isinstance(value, bool | str) or value is None:
         return value
     if hasattr(value, "item"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -12,6 +11,7 @@ import numpy.typing as npt
 
 from neuroflare import __version__
 from neuroflare.model import Model
+from neuroflare.report.scorecard import tidy
 from neuroflare.treatments.targets import targets_hash
 from neuroflare.trials.courses import UNTREATED
 from neuroflare.trials.design import WEEK
@@ -24,7 +24,7 @@ from neuroflare.trials.predict import Predicted
 from neuroflare.trials.reading import Ask
 from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE, drug_words
 
-__all__ = ["SCHEMA", "Made", "interval", "tidy", "trial_document"]
+__all__ = ["SCHEMA", "Made", "interval", "trial_document"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -154,21 +154,6 @@ def interval(values: Floats) -> dict[str, float | None]:
         return {"mean": None, "lo": None, "hi": None}
     lo, hi = np.quantile(known, [0.05, 0.95])
     return {"mean": float(known.mean()), "lo": float(lo), "hi": float(hi)}
-
-
-def tidy(value: Any) -> Any:
-    """Round to six significant digits, and turn NaN and infinity into None."""
-    if isinstance(value, dict):
-        return {key: tidy(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [tidy(item) for item in value]
-    if isinstance(value, bool | str) or value is None:
-        return value
-    if hasattr(value, "item"):
-        value = value.item()
-    if isinstance(value, float):
-        return float(f"{value:.6g}") if math.isfinite(value) else None
-    return value
 
 
 def _arm_entries(predicted: Predicted, ask: Ask) -> list[dict[str, Any]]:

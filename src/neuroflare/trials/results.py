@@ -12,11 +12,11 @@ from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Ledger
 from neuroflare.model import Model
-from neuroflare.report.scorecard import Row, Scorecard
+from neuroflare.report.scorecard import Row, Scorecard, tidy
 from neuroflare.treatments.data_file import DataFile
 from neuroflare.treatments.targets import targets_hash
 from neuroflare.trials.design import Absent, Design, bundled_designs, load_design
-from neuroflare.trials.document import Made, durability_entry, tidy
+from neuroflare.trials.document import Made, durability_entry
 from neuroflare.trials.effects import Effect, effect_of, rank_correlation
 from neuroflare.trials.groups import TRIAL_GROUPS
 from neuroflare.trials.make import deviates_of, make_trial, sourced_at_middle
