@@ -11,13 +11,11 @@ from neuroflare.report import (
     CoursePoint,
     LevelSnapshot,
     ReportInput,
-    Row,
-    Scorecard,
     StudyInfo,
     Sureness,
     render_report,
-    score_row,
 )
+from neuroflare.scoring import Row, Scorecard, score_row
 
 
 def draws(mean: float, sd: float, size: int = 800, seed: int = 3) -> np.ndarray:

@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neuroflare.clinic.published import Published
+from neuroflare.drawing.palette import DARK, LIGHT, SHAPE_ON, TEXT_ON, contrast
+from neuroflare.drawing.svg import Scale, element, round_ticks, scale_for
 from neuroflare.report import Course, CoursePoint
 from neuroflare.report.courses import course_groups
 from neuroflare.report.figures import common_track, forest
-from neuroflare.report.numbers import alike, error_words, number, published_words, span
-from neuroflare.report.palette import DARK, LIGHT, SHAPE_ON, TEXT_ON, contrast
-from neuroflare.report.svg import Scale, element, round_ticks, scale_for
+from neuroflare.scoring.numbers import alike, error_words, number, published_words, span
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])

@@ -12,7 +12,7 @@ from neuroflare.errors import UsageError
 from neuroflare.report import LevelSnapshot, ReportInput, StudyInfo, render_report, write_report
 from neuroflare.report.diagram import LAYOUTS, mechanism
 from neuroflare.report.diagram_layout import NODES
-from neuroflare.report.words import (
+from neuroflare.scoring.words import (
     GLOSSARY,
     HOW_TO_READ,
     INTERVAL_NOTES,

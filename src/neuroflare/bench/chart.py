@@ -9,8 +9,8 @@ from typing import Any
 from markupsafe import Markup
 
 from neuroflare.bench.report import OURS
-from neuroflare.report.palette import LIGHT
-from neuroflare.report.svg import Scale, element, join, scale_for
+from neuroflare.drawing.palette import LIGHT
+from neuroflare.drawing.svg import Scale, element, join, scale_for
 
 __all__ = ["draw"]
 

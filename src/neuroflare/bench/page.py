@@ -13,7 +13,7 @@ from typing import Any
 from neuroflare.bench.chart import draw
 from neuroflare.bench.report import EQUAL, ERRORS, MATCHED, OURS
 from neuroflare.errors import UsageError
-from neuroflare.report.files import write_text_atomically
+from neuroflare.files import write_text_atomically
 
 __all__ = ["built", "main", "tables"]
 

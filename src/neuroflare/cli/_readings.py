@@ -15,9 +15,9 @@ from neuroflare.cli._studies import Finished, sheet_words
 from neuroflare.clinic.areas import AREAS
 from neuroflare.clinic.simulate import Reading
 from neuroflare.clinic.study import Study
-from neuroflare.report.files import write_text_atomically
-from neuroflare.report.numbers import number, plain_text, published_words, span, with_unit
-from neuroflare.report.words import VERDICT_WORDS
+from neuroflare.files import write_text_atomically
+from neuroflare.scoring.numbers import number, plain_text, published_words, span, with_unit
+from neuroflare.scoring.words import VERDICT_WORDS
 
 __all__ = ["print_readings", "readings_document", "write_readings"]
 

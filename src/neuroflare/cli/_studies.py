@@ -27,9 +27,10 @@ from neuroflare.fit.posterior import load_posterior
 from neuroflare.model import load_model
 from neuroflare.model.arrows import without
 from neuroflare.people import healthy
-from neuroflare.report import ReportInput, Scorecard
+from neuroflare.report import ReportInput
 from neuroflare.report.assemble import SNAPSHOT, courses, levels, study_info, sureness
-from neuroflare.report.rows import Simulated, scorecard_rows
+from neuroflare.scoring import Scorecard
+from neuroflare.scoring.rows import Simulated, scorecard_rows
 
 __all__ = ["Finished", "bundled", "find_studies", "run_studies", "say", "sheet_words"]
 

@@ -34,7 +34,7 @@ def command(
     from neuroflare.bench import benchmark
     from neuroflare.bench.chart import draw
     from neuroflare.errors import UsageError
-    from neuroflare.report.files import ensure_folder, write_text_atomically
+    from neuroflare.files import ensure_folder, write_text_atomically
 
     if what not in ("engine", "skin"):
         raise UsageError(f"{what!r} cannot be timed; give engine or skin")

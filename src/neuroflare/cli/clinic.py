@@ -32,8 +32,8 @@ def command(
 
     from neuroflare.cli._readings import print_readings, readings_document, write_readings
     from neuroflare.cli._studies import find_studies, run_studies, say
+    from neuroflare.files import ensure_folder
     from neuroflare.report import write_report
-    from neuroflare.report.files import ensure_folder
 
     (study,) = find_studies([str(file)])
     if out is not None:

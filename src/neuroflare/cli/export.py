@@ -23,11 +23,11 @@ def petab(
 
     from neuroflare.cli._studies import say
     from neuroflare.evidence import load_ledger
+    from neuroflare.files import ensure_folder, write_text_atomically
     from neuroflare.fit.petab import petab_problem
     from neuroflare.fit.posterior import load_posterior
     from neuroflare.fit.stages import load_stages
     from neuroflare.model import load_model
-    from neuroflare.report.files import ensure_folder, write_text_atomically
 
     model = load_model("body")
     problem = petab_problem(model, load_ledger(), load_stages(), load_posterior(model))
@@ -62,8 +62,8 @@ def sbml(
     Example: neuroflare export sbml body --out body.xml
     """
     from neuroflare.cli._studies import say
+    from neuroflare.files import write_text_atomically
     from neuroflare.model import load_model
-    from neuroflare.report.files import write_text_atomically
 
     text = load_model(module).sbml
     if out is None:

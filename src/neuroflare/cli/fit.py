@@ -32,10 +32,10 @@ def command(
 
     from neuroflare.cli._studies import find_studies, say
     from neuroflare.evidence import load_ledger
+    from neuroflare.files import ensure_folder, write_text_atomically
     from neuroflare.fit.calibrate import FULL, QUICK
     from neuroflare.fit.run import fit_all
     from neuroflare.model import load_model
-    from neuroflare.report.files import ensure_folder, write_text_atomically
 
     ensure_folder(out)
     last = ""

@@ -38,9 +38,9 @@ def durability(
     from neuroflare import __version__
     from neuroflare.cli._progress import Progress
     from neuroflare.cli._studies import say
+    from neuroflare.files import ensure_folder, write_text_atomically
     from neuroflare.model import load_model
-    from neuroflare.report.files import ensure_folder, write_text_atomically
-    from neuroflare.report.scorecard import tidy
+    from neuroflare.scoring.scorecard import tidy
     from neuroflare.treatments.targets import targets_hash
     from neuroflare.trials.document import durability_entry
     from neuroflare.trials.durability import WORDS

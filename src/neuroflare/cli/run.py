@@ -49,8 +49,9 @@ def command(
     Example: neuroflare run vds2007 cook1980 --people 8 --out my-report
     """
     from neuroflare.cli._studies import find_studies, run_studies, say, sheet_words
-    from neuroflare.report import print_scorecard, write_report, write_scorecard
-    from neuroflare.report.files import ensure_folder
+    from neuroflare.files import ensure_folder
+    from neuroflare.report import print_scorecard, write_report
+    from neuroflare.scoring import write_scorecard
 
     names = [*(studies or []), *(study or [])]
     chosen = find_studies(names)

@@ -42,8 +42,8 @@ def command(
     from neuroflare.cli._studies import say
     from neuroflare.errors import UsageError
     from neuroflare.evidence import load_ledger
+    from neuroflare.files import ensure_folder, write_text_atomically
     from neuroflare.model import load_model
-    from neuroflare.report.files import ensure_folder, write_text_atomically
     from neuroflare.trials.design import bundled_designs, find_design
     from neuroflare.trials.document import trial_document
     from neuroflare.trials.make import make_trial

@@ -11,12 +11,12 @@ import numpy as np
 import numpy.typing as npt
 from markupsafe import Markup
 
+from neuroflare.drawing.palette import LIGHT
+from neuroflare.drawing.svg import element, picture, written
 from neuroflare.fit.posterior import load_posterior
 from neuroflare.insight.alone import FREE, YEARS, Alone, left_alone
 from neuroflare.model import load_model
 from neuroflare.model.markdown import table
-from neuroflare.report.palette import LIGHT
-from neuroflare.report.svg import element, picture, written
 
 __all__ = ["draw_alone", "main", "page"]
 

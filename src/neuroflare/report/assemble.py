@@ -15,8 +15,8 @@ from neuroflare.engine import Job, simulate_many
 from neuroflare.evidence import Ledger
 from neuroflare.model import Model
 from neuroflare.report.inputs import Course, CoursePoint, LevelSnapshot, StudyInfo, Sureness
-from neuroflare.report.numbers import plain_text
-from neuroflare.report.rows import source_words
+from neuroflare.scoring.numbers import plain_text
+from neuroflare.scoring.rows import source_words
 
 BAND = (0.05, 0.95)
 

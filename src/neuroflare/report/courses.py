@@ -9,11 +9,11 @@ import numpy as np
 from markupsafe import Markup
 
 from neuroflare.clinic.published import Published
+from neuroflare.drawing.svg import Scale, element, join, percent, scale_for
 from neuroflare.report.figures import OWN_90, axis
 from neuroflare.report.inputs import Course, CoursePoint
 from neuroflare.report.narrative import count_words
-from neuroflare.report.numbers import alike, number, span, unit_words, with_unit
-from neuroflare.report.svg import Scale, element, join, percent, scale_for
+from neuroflare.scoring.numbers import alike, number, span, unit_words, with_unit
 
 HEIGHT = 190
 """Height of a time course in pixels."""

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from markupsafe import Markup
 
+from neuroflare.drawing.svg import element, join
 from neuroflare.report.diagram_layout import NARROW, NODES, NORMALS, WIDE, Arrow, Layout, Node, Side, Vessel
 from neuroflare.report.inputs import LevelSnapshot
-from neuroflare.report.svg import element, join
 
 LAYOUTS = (WIDE, NARROW)
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from neuroflare.clinic.published import Published
+from neuroflare.drawing.svg import Scale, element, join, percent, scale_for
 from neuroflare.report.narrative import row_sentence, row_title
-from neuroflare.report.numbers import number, unit_words
-from neuroflare.report.score import Prediction, Verdict
-from neuroflare.report.scorecard import Row
-from neuroflare.report.svg import Scale, element, join, percent, scale_for
+from neuroflare.scoring.numbers import number, unit_words
+from neuroflare.scoring.score import Prediction, Verdict
+from neuroflare.scoring.scorecard import Row
 
 OWN_90 = 1.645
 """Standard errors on either side of a published value that make its own 90 % interval."""

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from neuroflare.report import diagram, narrative, numbers, words
+from neuroflare.drawing.palette import css_variables
+from neuroflare.files import write_text_atomically
+from neuroflare.report import diagram, narrative
 from neuroflare.report.courses import CourseGroup, course_groups
 from neuroflare.report.figures import Panel, common_axis, common_track, forest, mark
-from neuroflare.report.files import write_text_atomically
 from neuroflare.report.inputs import ReportInput, StudyInfo
-from neuroflare.report.palette import css_variables
-from neuroflare.report.scorecard import Row, rows_by_role
+from neuroflare.scoring import numbers, words
+from neuroflare.scoring.scorecard import Row, rows_by_role
 
 if TYPE_CHECKING:
     from jinja2 import Environment

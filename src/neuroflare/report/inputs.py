@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from neuroflare.report.scorecard import Scorecard
+from neuroflare.scoring.scorecard import Scorecard
 
 
 @dataclass(frozen=True, slots=True)

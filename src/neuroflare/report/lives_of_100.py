@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from markupsafe import Markup
 
+from neuroflare.drawing.palette import LIGHT
+from neuroflare.drawing.svg import element, picture, written
 from neuroflare.insight.ends import End
 from neuroflare.people.life import Life
-from neuroflare.report.palette import LIGHT
-from neuroflare.report.svg import element, picture, written
 
 __all__ = ["draw_lives_of_100", "hundred"]
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from markupsafe import Markup
 
+from neuroflare.drawing.palette import LIGHT
+from neuroflare.drawing.svg import Scale, element, join, picture, written
 from neuroflare.insight.ends import ELSEWHERE, LIMB
 from neuroflare.insight.stories import FOLLOWED, Told
-from neuroflare.report.palette import LIGHT
-from neuroflare.report.svg import Scale, element, join, picture, written
 
 __all__ = ["draw_lives"]
 

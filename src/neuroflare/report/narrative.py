@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from neuroflare.report.numbers import error_words, mean_words, number, published_words, span
-from neuroflare.report.score import Verdict
-from neuroflare.report.scorecard import Row, Scorecard
-from neuroflare.report.summary import Reference, Summary
-from neuroflare.report.words import DRIVEN_BY_ASSUMED, VERDICT_WORDS
+from neuroflare.scoring.numbers import error_words, mean_words, number, published_words, span
+from neuroflare.scoring.score import Verdict
+from neuroflare.scoring.scorecard import Row, Scorecard
+from neuroflare.scoring.summary import Reference, Summary
+from neuroflare.scoring.words import DRIVEN_BY_ASSUMED, VERDICT_WORDS
 
 JUDGED: tuple[Verdict, ...] = ("agrees", "near", "misses", "uninformative")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from neuroflare.report.narrative import coverage_sentence, headline, where
-from neuroflare.report.numbers import prediction_words, published_words
-from neuroflare.report.score import Verdict
-from neuroflare.report.scorecard import Row, Scorecard, rows_by_role
-from neuroflare.report.words import MEDICAL_LINE, ROLE_WORDS, VERDICT_WORDS
+from neuroflare.scoring.numbers import prediction_words, published_words
+from neuroflare.scoring.score import Verdict
+from neuroflare.scoring.scorecard import Row, Scorecard, rows_by_role
+from neuroflare.scoring.words import MEDICAL_LINE, ROLE_WORDS, VERDICT_WORDS
 
 if TYPE_CHECKING:
     from rich.console import Console

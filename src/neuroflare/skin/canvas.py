@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from markupsafe import Markup
 
-from neuroflare.report.svg import element, join
+from neuroflare.drawing.svg import element, join
 
 __all__ = ["Canvas"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -263,14 +264,13 @@ def main() -> None:
 
 def pictures() -> None:
     """Draw the pictures of the page as the commands there do."""
-    from neuroflare.cli.skin import command
-
     folder = Path("docs/images")
-    command(stimulus="capsaicin-patch", out=folder / "skin-capsaicin.png", size=140.0, seed=3, quiet=True)
-    command(
-        stimulus="histamine-iontophoresis", out=folder / "skin-histamine.png", anaesthetic="70,86,140,8",
-        minutes=30.0, size=140.0, seed=4, quiet=True,
-    )  # fmt: skip
+    capsaicin = ["--stimulus", "capsaicin-patch", "--size", "140", "--seed", "3"]
+    histamine = ["--stimulus", "histamine-iontophoresis", "--anaesthetic", "70,86,140,8", "--minutes", "30"]
+    histamine += ["--size", "140", "--seed", "4"]
+    for words, name in ((capsaicin, "skin-capsaicin.png"), (histamine, "skin-histamine.png")):
+        command = [sys.executable, "-m", "neuroflare", "skin", *words, "--out", str(folder / name), "--quiet"]
+        subprocess.run(command, check=True)
 
 
 if __name__ == "__main__":

@@ -11,9 +11,9 @@ import numpy as np
 import numpy.typing as npt
 import xarray as xr
 
+from neuroflare.drawing.palette import LIGHT
+from neuroflare.drawing.svg import round_ticks
 from neuroflare.errors import UsageError
-from neuroflare.report.palette import LIGHT
-from neuroflare.report.svg import round_ticks
 from neuroflare.skin.canvas import Canvas, polyline
 from neuroflare.skin.colours import PALE, colour_map, painted
 from neuroflare.skin.outline import outline

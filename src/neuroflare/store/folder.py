@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from neuroflare.errors import UsageError
-from neuroflare.report.files import ensure_folder, write_text_atomically
+from neuroflare.files import ensure_folder, write_text_atomically
 from neuroflare.store.tables import Array, Table, join_tables, read_table, write_table
 
 __all__ = ["Folder"]

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from neuroflare import __version__
 from neuroflare.model import Model
-from neuroflare.report.scorecard import tidy
+from neuroflare.scoring.scorecard import tidy
 from neuroflare.treatments.targets import targets_hash
 from neuroflare.trials.courses import UNTREATED
 from neuroflare.trials.design import WEEK

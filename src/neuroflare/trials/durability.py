@@ -9,7 +9,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.report.score import ALPHA
+from neuroflare.scoring.score import ALPHA
 from neuroflare.treatments.drugs import load_drug
 from neuroflare.trials.courses import UNTREATED, Courses
 from neuroflare.trials.design import WEEK, Design, bundled_designs, load_design

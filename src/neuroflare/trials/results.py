@@ -12,7 +12,7 @@ from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Ledger
 from neuroflare.model import Model
-from neuroflare.report.scorecard import Row, Scorecard, tidy
+from neuroflare.scoring.scorecard import Row, Scorecard, tidy
 from neuroflare.treatments.data_file import DataFile
 from neuroflare.treatments.targets import targets_hash
 from neuroflare.trials.design import Absent, Design, bundled_designs, load_design

@@ -10,10 +10,10 @@ from neuroflare.clinic.published import Published, Relation
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Claim, Ledger
 from neuroflare.model import Model
-from neuroflare.report.numbers import plain_text
-from neuroflare.report.rows import assumed_share, elsewhere, source_words
-from neuroflare.report.score import Kind, score_row
-from neuroflare.report.scorecard import Row
+from neuroflare.scoring.numbers import plain_text
+from neuroflare.scoring.rows import assumed_share, elsewhere, source_words
+from neuroflare.scoring.score import Kind, score_row
+from neuroflare.scoring.scorecard import Row
 from neuroflare.trials.design import Absent, Design, Outcome
 from neuroflare.trials.groups import TRIAL_GROUPS
 from neuroflare.trials.outcome_words import OUTCOMES, UNITS

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from neuroflare.model.markdown import table
-from neuroflare.report.words import VERDICT_WORDS
+from neuroflare.scoring.words import VERDICT_WORDS
 from neuroflare.trials.terminal import durability_words, in_short
 
 __all__ = ["PAGE", "RESULTS", "scorecard_page"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from neuroflare.report.scorecard import Row
-from neuroflare.report.words import VERDICT_WORDS
+from neuroflare.scoring.scorecard import Row
+from neuroflare.scoring.words import VERDICT_WORDS
 
 __all__ = ["durability_words", "in_short", "mean_of", "print_durability", "print_trial"]
 

@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 from markupsafe import Markup
 
-from neuroflare.report.chart import Chart
-from neuroflare.report.files import write_text_atomically
-from neuroflare.report.palette import css_variables
-from neuroflare.report.svg import element, join
+from neuroflare.drawing.chart import Chart
+from neuroflare.drawing.palette import css_variables
+from neuroflare.drawing.svg import element, join
+from neuroflare.files import write_text_atomically
 from neuroflare.trials.terminal import durability_words, in_short, mean_of
 
 __all__ = ["FILE_NAME", "trial_page", "write_trial_page"]

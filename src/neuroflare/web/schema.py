@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter
 
 from neuroflare import __version__
-from neuroflare.report.palette import DARK, LIGHT
+from neuroflare.drawing.palette import DARK, LIGHT
 from neuroflare.skin.colours import FLARE, PALE, colour_map
 
 __all__ = ["built", "openapi", "typescript"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from neuroflare.report.score import Role, Verdict
+from neuroflare.scoring.score import Role, Verdict
 
 MEDICAL_LINE = (
     "A computer model for learning and research. It cannot tell what will happen to you. "

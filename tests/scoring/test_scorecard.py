@@ -12,9 +12,10 @@ from rich.console import Console
 
 from neuroflare.clinic.published import Published
 from neuroflare.errors import UsageError
-from neuroflare.report import print_scorecard, write_scorecard
-from neuroflare.report.score import ROLES, VERDICTS
-from neuroflare.report.words import MEDICAL_LINE
+from neuroflare.report import print_scorecard
+from neuroflare.scoring import write_scorecard
+from neuroflare.scoring.score import ROLES, VERDICTS
+from neuroflare.scoring.words import MEDICAL_LINE
 
 SCHEMA = json.loads(
     (Path(__file__).parents[2] / "docs" / "scorecard.schema.json").read_text(encoding="utf-8")

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neuroflare.clinic.published import Published
-from neuroflare.report import interval_score, score_row
-from neuroflare.report.score import predict
+from neuroflare.scoring import interval_score, score_row
+from neuroflare.scoring.score import predict
 
 # 1001 evenly spread predictions from 0 to 100: 90 % interval 5 to 95, 99 % interval 0.5 to 99.5
 EVEN = np.linspace(0, 100, 1001)

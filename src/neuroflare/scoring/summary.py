@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from neuroflare.report.score import VERDICTS, Role, Score
+from neuroflare.scoring.score import VERDICTS, Role, Score
 
 Scored = tuple[str, Role, Score]
 """Name of the study, role of the row, score of the row."""
@@ -72,7 +72,7 @@ def summarise(rows: Iterable[Scored]) -> Summary:
     Examples
     --------
     >>> from neuroflare.clinic.published import Published
-    >>> from neuroflare.report.score import score_row
+    >>> from neuroflare.scoring.score import score_row
     >>> score = score_row(list(range(101)), Published(50, 5, "sem", 9), role="validation")
     >>> summarise([("a", "validation", score)]).coverage90.value
     1.0

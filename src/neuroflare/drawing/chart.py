@@ -9,9 +9,9 @@ import numpy as np
 import numpy.typing as npt
 from markupsafe import Markup
 
+from neuroflare.drawing.palette import LIGHT
+from neuroflare.drawing.svg import Scale, element, join, scale_for, written
 from neuroflare.errors import UsageError
-from neuroflare.report.palette import LIGHT
-from neuroflare.report.svg import Scale, element, join, scale_for, written
 
 __all__ = ["Chart"]
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from neuroflare.drawing.chart import Chart
 from neuroflare.errors import UsageError
-from neuroflare.report.chart import Chart
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -6,7 +6,7 @@ import math
 import re
 
 from neuroflare.clinic.published import Published
-from neuroflare.report.score import Prediction
+from neuroflare.scoring.score import Prediction
 
 MINUS = "\N{MINUS SIGN}"
 THIN = "\N{NARROW NO-BREAK SPACE}"

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from neuroflare.clinic.published import Published
-from neuroflare.report.files import write_text_atomically
-from neuroflare.report.score import Prediction, Role, Score, Verdict
-from neuroflare.report.summary import Summary, summarise
+from neuroflare.files import write_text_atomically
+from neuroflare.scoring.score import Prediction, Role, Score, Verdict
+from neuroflare.scoring.summary import Summary, summarise
 
 SCHEMA = "neuroflare/scorecard/1"
 FILE_NAME = "scorecard.json"

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from neuroflare.clinic.published import Published
-from neuroflare.report import score_row, summarise
+from neuroflare.scoring import score_row, summarise
 
 EVEN = np.linspace(0, 100, 1001)
 

@@ -19,9 +19,9 @@ from neuroflare.fit.laboratories import kind_of, shifted
 from neuroflare.model import Model
 from neuroflare.model.dependencies import parameters_behind
 from neuroflare.people import stream
-from neuroflare.report.numbers import plain_text
-from neuroflare.report.score import Kind, Role, score_row
-from neuroflare.report.scorecard import Row
+from neuroflare.scoring.numbers import plain_text
+from neuroflare.scoring.score import Kind, Role, score_row
+from neuroflare.scoring.scorecard import Row
 
 FEWEST_ELSEWHERE = 3
 """Published values of one kind of read-out that must be there before a guess is made from them."""

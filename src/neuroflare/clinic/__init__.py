@@ -1,0 +1,1 @@
+"""Virtual tests: stimuli, blocks, examinations and read-outs, as study files ask for them."""

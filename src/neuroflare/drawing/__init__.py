@@ -1,0 +1,1 @@
+"""Drawing without a plotting library: SVG elements, scales, colours and line charts."""
