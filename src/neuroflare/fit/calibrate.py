@@ -191,7 +191,7 @@ def calibrate(
             return {"values": found.values, "spread": found.spread, "asked": found.asked}
 
         drawn = hashlib.sha256(b"".join(deviates[name].tobytes() for name in sorted(deviates))).hexdigest()
-        key = repr((fixed, people, seed, drawn, ""))
+        key = repr((fixed, people, seed, drawn))
         found = keep(f"{stage.name}-{k}", key, simulate)
         return deviates, Predicted(found["values"], found["spread"], found["asked"])
 
@@ -213,7 +213,9 @@ def calibrate(
         likelihood = Likelihood(fitted, errors, emulator.residual)
         last = k == waves
         steps = effort.steps if last else effort.steps // 5  # where the next wave is drawn from may be rough
-        sampled = posterior_of(emulator, likelihood, replace(effort, steps=steps), seed, f"{stage.name} {k}")
+        sampled = _sampled(
+            emulator, likelihood, replace(effort, steps=steps), seed, f"{stage.name} {k}", keep
+        )
         if last:
             break
         middle = sampled.draws.mean(axis=0)
@@ -225,6 +227,28 @@ def calibrate(
         good = np.isfinite(found.values[:, readable]).all(axis=1)
         numbers, results = wide[good], found.values[good][:, readable]
     return Fitted(stage, names, likelihood, emulator, sampled, left_out)
+
+
+def _sampled(
+    emulator: Emulator, likelihood: Likelihood, effort: Effort, seed: int, name: str, keep: Keep
+) -> Sampled:
+    """Sample, or take what was sampled of the same surface before."""
+    surface = (emulator.centre, emulator.scale, emulator.weights, emulator.residual)
+    parts = *surface, likelihood.errors, likelihood.targets
+    digest = hashlib.sha256(b"".join(np.ascontiguousarray(part).tobytes() for part in parts)).hexdigest()
+
+    def compute() -> Mapping[str, Floats]:
+        found = posterior_of(emulator, likelihood, effort, seed, name)
+        return {
+            "draws": found.draws,
+            "r_hat": found.r_hat,
+            "effective": found.effective,
+            "accepted": np.array(found.accepted),
+        }
+
+    key = repr((digest, [row.name for row in likelihood.rows], effort, seed))
+    found = keep(f"sampled-{name.replace(' ', '-')}", key, compute)
+    return Sampled(found["draws"], found["r_hat"], found["effective"], float(found["accepted"]))
 
 
 def posterior_of(

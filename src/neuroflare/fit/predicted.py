@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import gather, who_of
+from neuroflare.clinic.groups import criteria_asked, gather, who_of
 from neuroflare.clinic.outcome import population_results
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study
@@ -95,7 +95,10 @@ def predicted(
         draws = len(next(iter(some.values())))
         cohort = healthy(model, people, draws, seed, some)
         own = seed + 1 + first  # of people among whom few fall ill
-        groups = gather(model, asked, people, draws, own, deviates=some, workers=workers, candidates=people)
+        groups = gather(
+            model, asked, people, draws, own,
+            deviates=some, workers=workers, candidates=people, criteria=criteria_asked(cut),
+        )  # fmt: skip
         readings = simulate_studies(cut, model, cohort, groups, workers=workers)
         found = {
             (study.id, row.place): reading
