@@ -72,11 +72,10 @@ def command(
     else:
         for one in fitted:
             if isinstance(one, Weighed):
-                at_first, at_last = one.effective
-                state = "enough" if one.enough else f"FEWER than {ENOUGH:.0f}: give the stage a larger pool"
+                state = "enough" if one.enough else f"FEWER than {ENOUGH:.0f}: give the stage more rounds"
                 typer.echo(
                     f"{one.stage.name}: {len(one.rows)} results, {one.pool.size} readings weighed, "
-                    f"{at_first:.0f} effective, {at_last:.0f} after a second look ({state})"
+                    f"{one.effective:.0f} effective ({state})"
                 )
                 continue
             state = "converged" if one.sampled.converged else "NOT converged"

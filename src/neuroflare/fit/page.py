@@ -50,12 +50,13 @@ its error.
 
 **Who falls ill** depends on hundreds of numbers a little each, and no surface in a dozen of them can stand in
 for that. So the last stage moves them all: whole readings of all uncertain numbers, of the body and of the
-[town](town.md), taken from the stages before and from the priors, are weighed by how well the people who live
-under each give the published shares. Of the most likely more people are asked, and the readings are weighed
-again. What a share may be beyond the few people asked is told by how shares spread over all readings (a beta
-distribution). The posterior is drawn from the readings by their weights; a reading that weighs much is in it
-more than once, so that fewer of its draws count than it holds: the effective number below. This stage does
-move what the earlier ones learnt, a little, since whole readings are kept or not.
+[town](town.md), taken from the stages before and from the priors, are weighed by how well the people who
+live under each give the published shares. A first round is drawn as it comes; later ones are drawn nearer to
+the shares by straight lines through what was found, and the weights take that back. What a share may be
+beyond the few people asked is told by how shares spread over all readings (a beta distribution). The
+posterior is drawn from the readings by their weights; a reading that weighs much is in it more than once, so
+that fewer of its draws count than it holds: the effective number below. This stage does move what the earlier
+ones learnt, a little, since whole readings are kept or not.
 
 **Errors.** The standard error that the paper gives; else the spread between virtual people, and that of
 readings in one person, over the root of the number of people. A published range counts as a uniform
@@ -129,9 +130,9 @@ _MOVED = "Numbers of which most was learnt:"
 def _weighing(stage: Mapping[str, Any]) -> str:
     pool = stage["pool"]
     return (
-        f"{len(stage['results'])} results. {pool['readings']} readings with {pool['people']} people each in "
-        f"a town and as many with a broken wrist, {pool['effective']} of them effective; {pool['again']} of "
-        f"these looked at again with {pool['more']} people more, {pool['effective_again']} effective."
+        f"{len(stage['results'])} results. {pool['readings']} readings in {pool['rounds']} rounds, with "
+        f"{pool['people']} people each in a town and as many with a broken wrist; {pool['effective']} of "
+        f"them effective, {pool['different']} different ones in the posterior."
     )
 
 

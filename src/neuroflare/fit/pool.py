@@ -29,7 +29,7 @@ Floats = npt.NDArray[np.float64]
 CHUNK = 256
 """Readings whose lives are kept together when a fit is stopped; the people of a chunk are its own."""
 SEEDS = 1_000_000
-"""Distance between the seeds of two looks at the same readings, so that they look at other people."""
+"""Distance between the seeds of two rounds, so that each has people of its own."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +66,6 @@ class Pool:
         own = {name: values[which] for name, values in self.deviates.items()}
         return Pool(own, self.counted[which], self.asked[which])
 
-    def and_more(self, counted: Floats, asked: Floats) -> Pool:
-        """The same readings with further people."""
-        return Pool(self.deviates, self.counted + counted, self.asked + asked)
-
 
 def simulated_pool(
     model: Model,
@@ -77,7 +73,7 @@ def simulated_pool(
     rows: Sequence[Measured],
     deviates: Mapping[str, Floats],
     people: int,
-    look: int,
+    number: int,
     *,
     seed: int = 1,
     workers: int = 0,
@@ -98,8 +94,8 @@ def simulated_pool(
         Readings of all uncertain numbers of model and town.
     people
         How many live under each reading, for each study.
-    look
-        Number of the look at these readings; each looks at other people.
+    number
+        Of the round; each has people of its own.
     seed
         Seed of all random numbers.
     workers
@@ -120,7 +116,7 @@ def simulated_pool(
     found = []
     for first in range(0, total, CHUNK):
         some = {name: values[first : first + CHUNK] for name, values in deviates.items()}
-        own = seed + SEEDS * (1 + look) + first
+        own = seed + SEEDS * (1 + number) + first
 
         def simulate(some: Mapping[str, Floats] = some, own: int = own) -> Mapping[str, Floats]:
             shown = predicted(model, studies, rows, some, people, own, workers=workers)
@@ -131,7 +127,7 @@ def simulated_pool(
 
         drawn = hashlib.sha256(b"".join(some[name].tobytes() for name in sorted(some))).hexdigest()
         key = repr((fixed, people, own, drawn, load_facts().hash))
-        found.append(keep(f"pool-{look}-{first}", key, simulate))
+        found.append(keep(f"pool-{number}-{first}", key, simulate))
         if progress is not None:
             progress(min(first + CHUNK, total), total)
     return (

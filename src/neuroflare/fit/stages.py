@@ -43,9 +43,9 @@ class Stage:
         seen among many.
     waves
         Waves of simulations at most.
-    pool, again, more
-        Where it weighs whole readings of all numbers: how many, how many of them are looked at a second time,
-        and how many more people live under each then. It has no modules, because it moves every number.
+    pool, rounds
+        Where it weighs whole readings of all numbers: how many in a round, and how many rounds, each drawn
+        nearer to the results. It has no modules, because it moves every number.
     """
 
     name: str
@@ -56,8 +56,7 @@ class Stage:
     people: int = 4
     waves: int = 3
     pool: int = 0
-    again: int = 0
-    more: int = 0
+    rounds: int = 1
 
     def load(self) -> list[Study]:
         """Read its studies."""

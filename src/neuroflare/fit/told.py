@@ -59,20 +59,19 @@ def told_of_surface(one: Fitted) -> dict[str, Any]:
 def told_of_pool(one: Weighed, seed: int) -> dict[str, Any]:
     """Put down what a pool was weighed by and how well, and which numbers it moved most."""
     random = stream(seed, f"told {one.stage.name}", "shares")
-    before = shares_of(one.pool, one.spreads, random)
-    after = shares_of(one.again.of(one.kept), one.spreads, random)
-    first, last = one.effective
+    first = one.pool.of(np.arange(one.rounds[0]))
+    before = shares_of(first, one.spreads, random)
+    after = shares_of(one.pool.of(one.kept), one.spreads, random)
     return {
         "name": one.stage.name,
         "title": one.stage.title,
         "numbers": _most_moved(one),
         "pool": {
             "readings": one.pool.size,
+            "rounds": len(one.rounds),
             "people": one.stage.people,
-            "effective": round(first),
-            "again": one.again.size,
-            "more": one.stage.more,
-            "effective_again": round(last),
+            "effective": round(one.effective),
+            "different": int(np.unique(one.kept).size),
         },
         "between_laboratories": {},
         "equations": {},
@@ -97,8 +96,8 @@ def told_of_pool(one: Weighed, seed: int) -> dict[str, Any]:
 def _most_moved(one: Weighed) -> list[str]:
     """Name the numbers of which most was learnt, by the information between two normal distributions."""
     gained = {}
-    for name, values in one.pool.deviates.items():
-        after = one.deviates[name]
+    for name, every in one.pool.deviates.items():
+        values, after = every[: one.rounds[0]], one.deviates[name]
         ratio = (after.std() / values.std()) ** 2
         gained[name] = ((after.mean() - values.mean()) / values.std()) ** 2 + ratio - 1.0 - np.log(ratio)
     return sorted(gained, key=lambda name: -gained[name])[:SHOWN]
