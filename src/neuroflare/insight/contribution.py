@@ -190,8 +190,16 @@ def who_is_ill(
     if keep is None:
         arrays: Mapping[str, Floats] = compute()
     else:
-        key = _key(model, group=group, people=people, draws=draws, seed=seed, numbers=numbers,
-                   absent=sorted((absent or {}).items()), deviates=_fingerprint(model, draws, numbers))  # fmt: skip
+        key = _key(
+            model,
+            group=group,
+            people=people,
+            draws=draws,
+            seed=seed,
+            numbers=numbers,
+            absent=sorted((absent or {}).items()),
+            deviates=_fingerprint(model, draws, numbers),
+        )
         arrays = keep(f"people-{group}-{numbers}", key, compute)
     if "draws" not in arrays:
         raise UsageError(
@@ -379,10 +387,9 @@ def _found(
     values: Floats,
     seed: int,
 ) -> Contribution:
-    lost = ~np.isfinite(values).all(axis=-1, keepdims=True)
-    values = np.where(lost, np.nan, values)
+    gone = ~np.asarray(np.isfinite(values).all(axis=-1))
+    values = np.where(gone[..., None], np.nan, values)
     names = tuple(one.name for one in readouts_of(group))
-    gone = lost[..., 0]
     return Contribution(
         group,
         numbers,

@@ -199,7 +199,7 @@ def _held(file: DataFile, known: _Known, name: str, number: int) -> Held:
         raise file.wrong(place, f"it holds {len(kinds)} things; write one of {', '.join(_KINDS)}")
     (kind,) = kinds
     file.part(place, (kind, "why", *(("stop",) if kind == "state" else ())))
-    what: Mapping[str, object] = {"state": known.states, "arrow": known.arrows, "input": known.inputs}[kind]
+    what = {"state": [*known.states], "arrow": [*known.arrows], "input": [*known.inputs]}[kind]
     held = file.one_of(what, *place, kind)
     stop = file.texts(*place, "stop")
     for rate in stop:
