@@ -18,7 +18,7 @@ import numpy.typing as npt
 from neuroflare.clinic.groups import Group
 from neuroflare.engine import Job, Schedule, simulate_many
 from neuroflare.errors import UsageError
-from neuroflare.insight.contribution import AFTER, Contribution, contribution, of_one_person
+from neuroflare.insight.contribution import AFTER, Contribution, Keep, contribution, of_one_person
 from neuroflare.insight.ends import HURTS, LIMB
 from neuroflare.insight.mechanisms import Mechanisms, Place
 from neuroflare.model import Model
@@ -43,6 +43,8 @@ ROUNDING = 0.005
 """Half a part of 100; shares are told in whole ones."""
 AGAIN = 1000
 """Resamples behind an interval."""
+ORDERS = 24
+"""Orders drawn for each person of whom the exact solution is known."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +57,10 @@ class KnownTown:
         Of the town.
     lives
         People who broke a wrist.
-    people
+    hurt
         Those who hurt three months later.
+    people
+        Those of them who were measured.
     when
         A word of `neuroflare.insight.contribution.AFTER`.
     truth
@@ -68,6 +72,7 @@ class KnownTown:
 
     name: str
     lives: int
+    hurt: int
     people: int
     when: str
     truth: float
@@ -113,7 +118,14 @@ def known_town(
 
 
 def whole_town(
-    model: Model, mechanisms: Mechanisms, town: Group, *, seed: int, workers: int = 0, exact: bool = False
+    model: Model,
+    mechanisms: Mechanisms,
+    town: Group,
+    *,
+    seed: int,
+    workers: int = 0,
+    exact: bool = False,
+    keep: Keep | None = None,
 ) -> Contribution:
     """Measure what each mechanism carries in the people of a town, each with an own order of removal.
 
@@ -127,11 +139,17 @@ def whole_town(
         Threads; 0 is one per core.
     exact
         Whether to simulate all coalitions of everybody instead.
+    keep
+        Keeps finished chunks.
     """
     if not exact:
-        return contribution(model, mechanisms, GROUP, town, seed=seed, numbers="prior", workers=workers)
+        return contribution(
+            model, mechanisms, GROUP, town, seed=seed, numbers="prior", workers=workers, keep=keep
+        )
     alone = replace(town, cohort=town.cohort.of(np.arange(town.met)[:, None]), draws=tuple(range(town.met)))
-    return of_one_person(model, mechanisms, GROUP, alone, 1, seed=seed, numbers="prior", workers=workers)
+    return of_one_person(
+        model, mechanisms, GROUP, alone, 1, seed=seed, numbers="prior", workers=workers, keep=keep
+    )
 
 
 def mixed_towns(
@@ -159,12 +177,20 @@ def mixed_towns(
     again = np.random.default_rng(seed).integers(0, whole.size, (AGAIN, whole.size))
     lo, hi = np.quantile(part[again].sum(axis=1) / whole[again].sum(axis=1), [0.05, 0.95])
     found = (float(part.sum() / whole.sum()), float(lo), float(hi))
-    lives = sum(town.lives for town, _ in towns)
-    return KnownTown(name, lives, int(whole.size), when, float(true.sum() / whole.sum()), found)
+    lives, hurt = (sum(getattr(town, what) for town, _ in towns) for what in ("lives", "met"))
+    return KnownTown(name, lives, hurt, int(whole.size), when, float(true.sum() / whole.sum()), found)
 
 
 def known_towns(
-    model: Model, mechanisms: Mechanisms, *, people: int, draws: int, solved: int, seed: int, workers: int = 0
+    model: Model,
+    mechanisms: Mechanisms,
+    *,
+    people: int,
+    draws: int,
+    solved: int,
+    seed: int,
+    workers: int = 0,
+    keep: Keep | None = None,
 ) -> list[KnownTown]:
     """Measure every town whose truth is known.
 
@@ -176,25 +202,45 @@ def known_towns(
         As for `known_town`.
     solved
         People of the town with all mechanisms who are solved exactly, at most.
+    keep
+        Keeps finished chunks.
     """
-    found = {}
-    for name in ABSENT:
-        town = known_town(model, mechanisms, name, people=people, draws=draws, seed=seed, workers=workers)
-        if name == "both":
-            some = min(town.met, solved)
-            town = replace(town, cohort=town.cohort.of(np.arange(some)[None, :]), met=some)
-            exact = whole_town(model, mechanisms, town, seed=seed, workers=workers, exact=True)
-        found[name] = whole_town(model, mechanisms, town, seed=seed, workers=workers)
+    towns = {
+        name: known_town(model, mechanisms, name, people=people, draws=draws, seed=seed, workers=workers)
+        for name in ABSENT
+    }
+    central, peripheral = (
+        whole_town(model, mechanisms, towns[name], seed=seed, workers=workers, keep=keep)
+        for name in ("central", "peripheral")
+    )
+    both = towns["both"]
+    some = np.arange(min(both.met, solved))
+    few = replace(both, cohort=both.cohort.of(some[None, :]), met=some.size)
+    exact = whole_town(model, mechanisms, few, seed=seed, workers=workers, exact=True, keep=keep)
+    again = replace(both, cohort=both.cohort.of(np.tile(some, ORDERS)[None, :]))
+    drawn = whole_town(model, mechanisms, again, seed=seed, workers=workers, keep=keep)
     rows = []
     for when in AFTER:
-        solution = mixed_towns("both", [(exact, 0.0)], when).found[0]
         rows += [
-            mixed_towns("central only", [(found["central"], 0.0)], when),
-            mixed_towns("peripheral only", [(found["peripheral"], 1.0)], when),
-            mixed_towns("the two mixed", [(found["central"], 0.0), (found["peripheral"], 1.0)], when),
-            replace(mixed_towns("both in each body", [(found["both"], 0.0)], when), truth=solution),
+            mixed_towns("central only", [(central, 0.0)], when),
+            mixed_towns("peripheral only", [(peripheral, 1.0)], when),
+            mixed_towns("the two mixed", [(central, 0.0), (peripheral, 1.0)], when),
+            _against_exact("both in each body", exact, drawn, some.size, when),
         ]
     return rows
+
+
+def _against_exact(name: str, exact: Contribution, drawn: Contribution, people: int, when: str) -> KnownTown:
+    """Compare shares by one order for each person, drawn again and again, with the exact share."""
+    truth = mixed_towns(name, [(exact, 0.0)], when).found[0]
+    mine = np.array([one in drawn.mechanisms.of("peripheral") for one in drawn.mechanisms.names])
+    values = drawn.values[0, :, list(AFTER).index(when), 0].reshape(ORDERS, people, -1)
+    known = np.isfinite(values).all(axis=(0, 2))
+    summed = values[:, known].sum(axis=1)
+    shares = summed[:, mine].sum(axis=1) / summed.sum(axis=1)
+    lo, hi = np.quantile(shares, [0.05, 0.95])
+    found = (float(shares.mean()), float(lo), float(hi))
+    return KnownTown(name, drawn.lives, drawn.met, int(known.sum()), when, truth, found)
 
 
 def _of_everybody(one: Contribution, when: str) -> Floats:
