@@ -229,8 +229,8 @@ def _at_a_glance(documents: Sequence[Mapping[str, Any]]) -> str:
     )
     return (
         f"{alone}Skin, deep tissue and their small nerves carry {spans['short']} of 100 parts of it within a "
-        f"day, depending on the illness, and {spans['lasting']} of 100 parts of what keeps it going over a year. "
-        f"The intervals below are wide.{rests}"
+        f"day, depending on the illness, and {spans['lasting']} of 100 parts of what keeps it going over a "
+        f"year. The intervals below are wide.{rests}"
     )
 
 
