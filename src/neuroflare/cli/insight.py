@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from neuroflare.cli.insight_contribution import contribution
+from neuroflare.cli.insight_loops import loops
 
 __all__ = ["PARTS"]
 
@@ -96,4 +97,5 @@ def durability(
 PARTS = {
     "contribution": contribution,
     "durability": durability,
+    "loops": loops,
 }
