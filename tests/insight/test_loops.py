@@ -18,7 +18,6 @@ from neuroflare.people.facts_file import load_facts
 from neuroflare.report.loops import page
 from neuroflare.report.loops_pictures import draw_gains, draw_spectrum
 
-
 PAIR = """
 model pair()
   unit time_unit = 3600 second;
