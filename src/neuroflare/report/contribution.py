@@ -9,7 +9,10 @@ from pathlib import Path
 from textwrap import wrap
 from typing import Any
 
+from markupsafe import Markup
+
 from neuroflare.data_files import data_path
+from neuroflare.drawing.svg import element
 from neuroflare.evidence import load_ledger
 from neuroflare.insight.contribution_run import answer
 from neuroflare.insight.contribution_words import PLACES, parts_of_100
@@ -21,7 +24,19 @@ from neuroflare.report.contribution_pictures import NAMES, draw_mechanisms, draw
 from neuroflare.scoring.words import MEDICAL_LINE, VERDICT_WORDS
 from neuroflare.store.kept import Kept
 
-__all__ = ["HUMAN_EVIDENCE", "main", "page"]
+__all__ = ["HUMAN_EVIDENCE", "main", "page", "section"]
+
+SIZES: Mapping[str, tuple[int, int]] = {
+    "fm": (8, 48),
+    "crps-acute": (6, 16),
+    "crps-chronic": (6, 16),
+    "sfn": (6, 16),
+}
+"""People in each reading of the numbers, and readings that are tried, for each group."""
+SEED = 1
+TOWN_PEOPLE, TOWN_DRAWS, SOLVED = 4, 24, 1
+
+HUMAN_EVIDENCE", "main", "page", "section"]
 
 DRAWS: Mapping[str, int] = {"fm": 48, "crps-acute": 32, "crps-chronic": 32, "sfn": 96}
 """Readings that are tried for each group; few of them have people with small-fibre neuropathy."""
@@ -205,6 +220,26 @@ def page(
         feed=_feed(towns),
         evidence=_evidence(scorecard),
         assumed=_assumed(documents),
+    )
+
+
+def section(documents: Sequence[Mapping[str, Any]]) -> Markup:
+    """Give the answer as one section of an HTML page: its pictures, and the answer to the title.
+
+    Parameters
+    ----------
+    documents
+        One of each group.
+    """
+    return element(
+        "section",
+        element("h2", "How much does the periphery contribute?", id="contribution"),
+        element("p", _at_a_glance(documents)),
+        draw_shares(documents),
+        draw_mechanisms(documents),
+        *(element("p", _in_short(one).replace("**", "")) for one in documents),
+        element("p", MEDICAL_LINE),
+        aria_labelledby="contribution",
     )
 
 
@@ -422,8 +457,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     model = load_model("body")
     mechanisms = load_mechanisms(model)
     documents = [
-        answer(model, group, people=PEOPLE, draws=draws, seed=SEED, keep=keep, workers=workers)
-        for group, draws in DRAWS.items()
+        answer(model, group, people=people, draws=draws, seed=SEED, keep=keep, workers=workers)
+        for group, (people, draws) in SIZES.items()
     ]
     towns = known_towns(
         model,
