@@ -36,13 +36,6 @@ SIZES: Mapping[str, tuple[int, int]] = {
 SEED = 1
 TOWN_PEOPLE, TOWN_DRAWS, SOLVED = 4, 24, 1
 
-HUMAN_EVIDENCE", "main", "page", "section"]
-
-DRAWS: Mapping[str, int] = {"fm": 48, "crps-acute": 32, "crps-chronic": 32, "sfn": 96}
-"""Readings that are tried for each group; few of them have people with small-fibre neuropathy."""
-PEOPLE, SEED = 8, 1
-TOWN_PEOPLE, TOWN_DRAWS, SOLVED = 4, 200, 4
-
 HUMAN_EVIDENCE: Mapping[str, tuple[tuple[str, ...], str]] = {
     "staud2014": (
         ("clinpain-drop-fm-staud2014", "placebo-variance-fm-staud2014"),
