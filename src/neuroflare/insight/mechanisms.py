@@ -15,11 +15,21 @@ from typing import Literal, get_args
 
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
+from neuroflare.evidence import Issue
 from neuroflare.model import Model
 from neuroflare.model.arrows import arrows, without
 from neuroflare.treatments.data_file import DataFile
 
-__all__ = ["FILE", "Held", "Mechanism", "Mechanisms", "Place", "load_mechanisms"]
+__all__ = [
+    "FILE",
+    "Held",
+    "Mechanism",
+    "Mechanisms",
+    "Place",
+    "check_held",
+    "lint_mechanisms",
+    "load_mechanisms",
+]
 
 FILE = "models/mechanisms.yaml"
 SCHEMA = "neuroflare/mechanisms/1"
@@ -234,3 +244,25 @@ def check_held(model: Model, mechanisms: Mechanisms) -> None:
         for k, name in enumerate(one.states):
             if not (moved[:, k] == 0.0).all():
                 raise UsageError(f"{one.name}: {name} still moves when {', '.join(one.stopped)} are 0")
+
+
+def lint_mechanisms(model: Model, path: Path | None = None) -> list[Issue]:
+    """Check the mechanisms against the model.
+
+    Parameters
+    ----------
+    model
+        The body.
+    path
+        The file; the bundled one when left out.
+
+    Returns
+    -------
+    list of Issue
+        Empty when everything holds.
+    """
+    try:
+        check_held(model, load_mechanisms(model, path))
+    except UsageError as error:
+        return [Issue("error", "mechanisms", FILE, str(error))]
+    return []
