@@ -196,34 +196,39 @@ def word_of(apart: Apart) -> str:
 
 def _wrong(groups: Sequence[tuple[Floats, npt.NDArray[np.int64]]], draws: npt.NDArray[np.int64]) -> float:
     """Of 100 people, half of each group, how many are put on the wrong side; NaN where it cannot be tried."""
-    times = dict(zip(*np.unique(draws, return_counts=True), strict=True))
-    missed: list[list[float]] = [[], []]
-    weights: list[list[float]] = [[], []]
-    for left, count in times.items():
-        rest = [k for k in times if k != left]
-        taught = [_taught(values, draw, rest, times) for values, draw in groups]
-        if any(one is None for one in taught):
+    which, times = np.unique(draws, return_counts=True)
+    taught = [_by_draw(values, draw, which) for values, draw in groups]
+    missed, tried = np.zeros(2), np.zeros(2)
+    for left, count in enumerate(times):
+        weight = np.where(np.arange(which.size) == left, 0, times)
+        moments = [_moments(one, weight) for one in taught]
+        if any(size < 2.0 for size, _, _ in moments):
             continue
-        (mean, spread, n), (mean2, spread2, n2) = taught  # type: ignore[misc]  # none is None
-        pooled = (n * spread + n2 * spread2) / (n + n2)
-        cut = np.linalg.pinv(pooled) @ (mean2 - mean)
+        (n, mean, spread), (n2, mean2, spread2) = moments
+        cut = np.linalg.pinv((n * spread + n2 * spread2) / (n + n2)) @ (mean2 - mean)
         level = cut @ (mean + mean2) / 2.0
         for k, (values, draw) in enumerate(groups):
-            scores = values[draw == left] @ cut - level
+            scores = values[draw == which[left]] @ cut - level
             sides = np.where(scores == 0.0, 0.5, (scores > 0.0) != bool(k))
-            missed[k].append(float(sides.sum()) * count)
-            weights[k].append(sides.size * count)
-    if not all(sum(weight) for weight in weights):
-        return float("nan")
-    return float(np.mean([100.0 * sum(m) / sum(w) for m, w in zip(missed, weights, strict=True)]))
+            missed[k] += count * float(sides.sum())
+            tried[k] += count * sides.size
+    return float((100.0 * missed / tried).mean()) if tried.all() else float("nan")
 
 
-def _taught(
-    values: Floats, draw: npt.NDArray[np.int64], rest: Sequence[int], times: Mapping[int, int]
-) -> tuple[Floats, Floats, float] | None:
-    weight = np.array([float(times[k]) if k in rest else 0.0 for k in draw])
-    if weight.sum() < 2.0:
-        return None
-    mean = weight @ values / weight.sum()
-    off = values - mean
-    return mean, (weight[:, None] * off).T @ off / weight.sum(), float(weight.sum())
+Sums = tuple[Floats, Floats, Floats]
+"""By draw: how many people, their sum, and the sum of their products."""
+
+
+def _by_draw(values: Floats, draw: npt.NDArray[np.int64], which: npt.NDArray[np.int64]) -> Sums:
+    theirs = [values[draw == one] for one in which]
+    counts = np.array([float(len(one)) for one in theirs])
+    return counts, np.array([one.sum(axis=0) for one in theirs]), np.array([one.T @ one for one in theirs])
+
+
+def _moments(sums: Sums, weight: npt.NDArray[np.int64]) -> tuple[float, Floats, Floats]:
+    """Size, mean and spread of the people of some draws, each counted so many times."""
+    size = float(weight @ sums[0])
+    if size == 0.0:
+        return 0.0, np.zeros(sums[1].shape[1]), np.zeros(sums[2].shape[1:])
+    mean = weight @ sums[1] / size
+    return size, mean, np.tensordot(weight, sums[2], 1) / size - np.outer(mean, mean)

@@ -1,4 +1,4 @@
-"""The page ``docs/contribution.md``: ``python -m neuroflare.report.contribution [folder [kept]]``."""
+"""The page ``docs/contribution.md``: ``python -m neuroflare.report.contribution [folder [kept [more]]]``."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from neuroflare.model.markdown import table
 from neuroflare.report.contribution_pictures import NAMES, draw_mechanisms, draw_shares
 from neuroflare.scoring.words import MEDICAL_LINE, VERDICT_WORDS
 from neuroflare.store.kept import Kept
+from neuroflare.trials.durability import FEWEST_DRAWS
 
 __all__ = ["HUMAN_EVIDENCE", "main", "page", "section"]
 
@@ -284,12 +285,18 @@ def _in_short(document: Mapping[str, Any]) -> str:
         if "prior" in share
         else " There are no such people before any data."
     )
+    count = document["draws_with_people"]["posterior"]
+    few = (
+        f" Only {count} readings have such people, too few to trust these intervals."
+        if count < FEWEST_DRAWS
+        else ""
+    )
     return (
         f"**{_capital(NAMES[document['group']])}.** "
         f"Of 100 parts of the pain that goes, {parts['peripheral', 'short']} belong to "
         f"{PLACES['peripheral']} a day after everything is removed, and {parts['peripheral', 'lasting']} a "
         f"year after; {parts['between', 'short']} and {parts['between', 'lasting']} to {PLACES['between']}; "
-        f"{parts['central', 'short']} and {parts['central', 'lasting']} to {PLACES['central']}.{before}"
+        f"{parts['central', 'short']} and {parts['central', 'lasting']} to {PLACES['central']}.{before}{few}"
     )
 
 
@@ -436,7 +443,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Parameters
     ----------
     arguments
-        Folder to write into, ``docs`` when left out; a folder in which simulations are kept; threads.
+        Folder to write into, ``docs`` when left out; a folder in which simulations are kept; and
+        how many times as many readings to try.
 
     Returns
     -------
@@ -446,22 +454,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     folder = Path(given[0]) if given else Path("docs")
     keep = Kept(Path(given[1])) if len(given) > 1 else None
-    workers = int(given[2]) if len(given) > 2 else 0
+    more = int(given[2]) if len(given) > 2 else 1
     model = load_model("body")
     mechanisms = load_mechanisms(model)
     documents = [
-        answer(model, group, people=people, draws=draws, seed=SEED, keep=keep, workers=workers)
+        answer(model, group, people=people, draws=more * draws, seed=SEED, keep=keep)
         for group, (people, draws) in SIZES.items()
     ]
     towns = known_towns(
         model,
         mechanisms,
         people=TOWN_PEOPLE,
-        draws=TOWN_DRAWS,
-        solved=SOLVED,
+        draws=more * TOWN_DRAWS,
+        solved=more * SOLVED,
         seed=SEED,
         keep=keep,
-        workers=workers,
     )
     scorecard = json.loads((data_path("docs/results/scorecard.json")).read_text(encoding="utf-8"))
     pictures = folder / "images"
