@@ -1,4 +1,4 @@
-"""``neuroflare insight``: answers from the model; so far, how long relief lasts."""
+"""``neuroflare insight``: answers from the model; how long relief lasts, and what each mechanism carries."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from neuroflare.cli.insight_contribution import contribution
+from neuroflare.cli.insight_loops import loops
 
 __all__ = ["PARTS"]
 
@@ -91,4 +94,8 @@ def durability(
         console.print(line)
 
 
-PARTS = {"durability": durability}
+PARTS = {
+    "contribution": contribution,
+    "durability": durability,
+    "loops": loops,
+}
