@@ -31,7 +31,7 @@ Evaluate = Callable[[Floats], Floats]
 LEVELS = 4
 """Levels on which trajectories move; a step is two thirds of the range."""
 ENDS = (0.05, 0.95)
-"""Shares between which trajectories move: tails beyond would decide the screening and hold 10 of 100 draws."""
+"""Shares between which trajectories move; tails that hold 10 of 100 draws would decide the ranking."""
 RESAMPLES = 1000
 TAILS = (0.05, 0.95)
 """Ends of a bootstrap interval: it holds 90 of 100 resamples."""
@@ -239,7 +239,7 @@ def parts(
     Raises
     ------
     UsageError
-        When a number has no factor or two, when ``base`` is no power of 2, or where nothing could be simulated.
+        When a number has no factor or two, ``base`` is no power of 2, or nothing could be simulated.
 
     Examples
     --------
@@ -293,7 +293,7 @@ def first_of_draws(drawn: Floats, values: Floats, seed: int) -> tuple[Floats, Fl
     """Give first-order shares from draws of any kind, such as numbers that are not independent.
 
     Of numbers that depend on each other each has what knowing it alone would take from the variance; what
-    several know in common counts for each of them, so that the shares may add up to more than they do together.
+    several know in common counts for each of them, so that the shares may add up to more than all of it.
 
     Parameters
     ----------
@@ -330,7 +330,7 @@ def _check(numbers: Sequence[str], factors: Sequence[Factor], base: int) -> None
     for name in {*numbers, *members}:
         if members.count(name) != 1 or name not in numbers:
             raise UsageError(
-                f"{name!r} belongs to {members.count(name)} factors; each of {len(numbers)} numbers belongs to 1"
+                f"{name!r} belongs to {members.count(name)} factors; each of {len(numbers)} numbers has 1"
             )
     if base < 2 or base & (base - 1):
         raise UsageError(f"{base} base draws; give a power of 2 such as 256, on which the sample rests")

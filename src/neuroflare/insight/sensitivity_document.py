@@ -1,0 +1,200 @@
+"""What drives answers, as a document: ``neuroflare/sensitivity/1``."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare import __version__
+from neuroflare.fit.posterior import Posterior
+from neuroflare.insight.assumed import ASSUMED, source_of
+from neuroflare.insight.measurements import measurement_of
+from neuroflare.insight.sensitivity import Parts
+from neuroflare.insight.sensitivity_run import Sensitivity
+from neuroflare.model import Model
+from neuroflare.model.parameters_page import KINDS_OF_SOURCE
+from neuroflare.scoring.scorecard import tidy
+from neuroflare.scoring.words import MEDICAL_LINE
+
+__all__ = ["SCHEMA", "posterior_hash", "sensitivity_document", "to_measure"]
+
+Floats = npt.NDArray[np.float64]
+
+SCHEMA = "neuroflare/sensitivity/1"
+SHOWN = 15
+"""Numbers of the screening that the document lists of each answer."""
+LEAST = 0.02
+"""Total share of the variance of an answer from which on a number is worth measuring for it."""
+_ASSUMED = tuple(kind for kind in KINDS_OF_SOURCE if "assum" in kind)
+"""Kinds of source that hold an assumption."""
+
+
+def posterior_hash(posterior: Posterior | None) -> str | None:
+    """Give a short name of the draws that were used; None without a posterior."""
+    return None if posterior is None else hashlib.sha256(posterior.to_json().encode()).hexdigest()[:16]
+
+
+def sensitivity_document(
+    found: Sequence[Sensitivity], model: Model, posterior: Posterior | None, command: str
+) -> dict[str, Any]:
+    """Write what was found.
+
+    Parameters
+    ----------
+    found
+        One per question.
+    model
+        The body.
+    posterior
+        What was drawn from; None for the priors.
+    command
+        That makes it again.
+
+    Returns
+    -------
+    dict
+        JSON-ready: six significant digits, never NaN.
+    """
+    questions = [_question(one, model) for one in found]
+    document: dict[str, Any] = tidy(
+        {
+            "schema": SCHEMA,
+            "version": __version__,
+            "notice": MEDICAL_LINE,
+            "command": command,
+            "model_hash": model.hash,
+            "numbers": "prior" if posterior is None else "posterior",
+            "posterior": posterior_hash(posterior),
+            "questions": questions,
+            "to_measure": to_measure(questions),
+        }
+    )
+    return document
+
+
+def _question(one: Sensitivity, model: Model) -> dict[str, Any]:
+    plan = one.plan
+    return {
+        "name": one.question.name,
+        "words": one.question.words,
+        "study": one.question.study.id,
+        "people": plan.people,
+        "seed": plan.seed,
+        "base": plan.base,
+        "lost": one.numbers.lost,
+        "screened": {
+            "numbers": len(one.screening.numbers),
+            "trajectories": one.screening.trajectories,
+            "lost": one.screening.lost,
+        },
+        "answers": [_answer(one, k, model) for k in range(len(one.question.answers))],
+    }
+
+
+def _answer(one: Sensitivity, k: int, model: Model) -> dict[str, Any]:
+    answer, shares = one.question.answers[k], one.numbers.answers[k]
+    effects = dict(zip(one.screening.numbers, one.screening.effects[k], strict=True))
+    factors = _factors(one.numbers, one, k, model)
+    sources = _factors(one.sources, one, k, model)
+    for entry in sources:
+        del entry["kind"]
+    assumed = next((entry for entry in sources if entry["name"] == ASSUMED), None)
+    return {
+        "name": answer.name,
+        "words": answer.words,
+        "unit": answer.unit,
+        "mean": one.numbers.mean[k],
+        "sd": one.numbers.sd[k],
+        "joint_sd": one.joint_sd[k],
+        "explained": shares.sum_of_first(),
+        "factors": sorted(factors, key=lambda entry: -_size(entry)),
+        "by_source": sources,
+        "assumed": None if assumed is None else {name: assumed[name] for name in ("first", "total")},
+        "screening": [{"name": name, "effect": effects[name]} for name in one.screening.ranked(k)[:SHOWN]],
+    }
+
+
+def _factors(parts: Parts, one: Sensitivity, k: int, model: Model) -> list[dict[str, Any]]:
+    shares, members = parts.answers[k], one.uncertain.members
+    found = []
+    for place, factor in enumerate(parts.factors):
+        numbers = [name for column in factor.members for name in members[column]]
+        kind = "others" if factor.members != (factor.name,) else "number" if len(numbers) == 1 else "block"
+        entry: dict[str, Any] = {"name": factor.name, "kind": kind, "numbers": len(numbers)}
+        if kind == "number":
+            entry |= _about(model, factor.name, one.uncertain.fitted)
+        if kind == "block":
+            entry["members"] = [
+                {
+                    "name": name,
+                    **_about(model, name, one.uncertain.fitted),
+                    "first": one.in_blocks[k][name][0],
+                    "half_width": one.in_blocks[k][name][1],
+                }
+                for name in numbers
+            ]
+        for word, values, between in (
+            ("first", shares.first, shares.first_between),
+            ("total", shares.total, shares.total_between),
+        ):
+            low, high = between[:, place]
+            entry[word] = {"value": values[place], "lo": low, "hi": high}
+        found.append(entry)
+    return found
+
+
+def _about(model: Model, name: str, fitted: Mapping[str, Floats]) -> dict[str, Any]:
+    parameter = model.parameters[name]
+    about = parameter.provenance
+    assert about is not None  # what is uncertain has one
+    return {
+        "meaning": parameter.meaning,
+        "module": parameter.module,
+        "value": parameter.value,
+        "unit": model.unit_of(name),
+        "prior": str(about.prior),
+        "source": source_of(model, name),
+        "claims": list(about.claims),
+        "narrowed": 1.0 - float(np.std(fitted[name])) if name in fitted else None,
+        "measurement": measurement_of(parameter),
+    }
+
+
+def _size(entry: Mapping[str, Any]) -> float:
+    value = entry["total"]["value"]
+    return -1.0 if value is None or value != value else float(value)
+
+
+def to_measure(questions: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """List assumed numbers by the largest total share that they have in any answer.
+
+    Parameters
+    ----------
+    questions
+        As they stand in the document.
+
+    Returns
+    -------
+    list of dict
+        Each number once, with its shares in every answer in which its total share is `LEAST` or more, and
+        whose interval does not hold 0.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for question in questions:
+        for answer in question["answers"]:
+            for entry in answer["factors"]:
+                if entry["kind"] != "number" or entry["source"] not in _ASSUMED:
+                    continue
+                if _size(entry) < LEAST or entry["total"]["lo"] <= 0.0:
+                    continue
+                about = {key: entry[key] for key in entry if key not in ("kind", "numbers", "first", "total")}
+                one = found.setdefault(entry["name"], {**about, "answers": []})
+                shares = {"first": entry["first"], "total": entry["total"]}
+                one["answers"].append({"question": question["name"], "answer": answer["name"], **shares})
+    for one in found.values():
+        one["answers"].sort(key=lambda entry: -_size(entry))
+    return sorted(found.values(), key=lambda one: -_size(one["answers"][0]))
