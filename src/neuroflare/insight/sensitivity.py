@@ -33,6 +33,10 @@ LEVELS = 4
 ENDS = (0.05, 0.95)
 """Shares between which trajectories move; tails that hold 10 of 100 draws would decide the ranking."""
 RESAMPLES = 1000
+HARMONICS = 4
+"""Harmonics of the order of a number in which RBD-FAST looks for its share."""
+FEWEST = 64
+"""Draws from which on it is asked: chance alone then gives an eighth, which is taken off."""
 TAILS = (0.05, 0.95)
 """Ends of a bootstrap interval: it holds 90 of 100 resamples."""
 
@@ -307,15 +311,16 @@ def first_of_draws(drawn: Floats, values: Floats, seed: int) -> tuple[Floats, Fl
     Returns
     -------
     tuple of numpy.ndarray
-        Shares, corrected for what chance alone gives, and half the width of their 90 % interval.
+        Shares, corrected for what chance alone gives, and half the width of their 90 % interval; NaN with
+        fewer draws than `FEWEST`, and where nothing changes the answer.
     """
     from SALib.analyze import rbd_fast
 
-    if np.ptp(values) <= 1e-12:
+    if len(values) < FEWEST or np.ptp(values) <= 1e-12:
         return np.full(drawn.shape[1], np.nan), np.full(drawn.shape[1], np.nan)
     names = [str(k) for k in range(drawn.shape[1])]
     found = rbd_fast.analyze(
-        _problem(names, (0.0, 1.0)), drawn, values, M=4, num_resamples=100, conf_level=0.9, seed=seed
+        _problem(names, (0.0, 1.0)), drawn, values, M=HARMONICS, num_resamples=100, conf_level=0.9, seed=seed
     )
     return np.array(found["S1"], float), np.array(found["S1_conf"], float)
 

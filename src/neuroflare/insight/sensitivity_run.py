@@ -126,7 +126,7 @@ def ask(
     model
         The body.
     posterior
-        Draws of the fitted numbers, which are varied as one; None draws each number from its prior.
+        Draws of the fitted numbers; None draws each number from its prior.
     plan
         How thoroughly.
     folder
