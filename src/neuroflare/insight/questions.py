@@ -13,6 +13,7 @@ from neuroflare.clinic.groups import who_of
 from neuroflare.clinic.measures import outputs_of
 from neuroflare.clinic.outcome import population_results
 from neuroflare.clinic.simulate import simulate_study
+from neuroflare.clinic.stimuli import schedule_of
 from neuroflare.clinic.study import Study
 from neuroflare.errors import UsageError
 from neuroflare.insight.uncertain import Uncertain
@@ -72,9 +73,11 @@ class Question:
     answers: tuple[Answer, ...]
 
     def behind(self, model: Model) -> frozenset[str]:
-        """Uncertain numbers that can reach an answer through the equations."""
+        """Uncertain numbers that can reach an answer: through the equations, or as the size of an event."""
         outputs = {name for row in self.study.readouts for name in outputs_of(row)}
-        return parameters_behind(model, outputs) & set(model.uncertain)
+        changes = [one for arm in self.study.arms for one in schedule_of(arm.events).every_change()]
+        sizes = {name for change in changes for name in change.scale}
+        return (parameters_behind(model, outputs) | sizes) & set(model.uncertain)
 
 
 def answered(
