@@ -15,7 +15,7 @@ from neuroflare.fit.posterior import load_posterior
 from neuroflare.insight.assumed import ASSUMED, assumed_variance, by_source, source_of
 from neuroflare.insight.measurements import BY_MODULE, measurement_of
 from neuroflare.insight.questions import QUESTIONS, answered, question_of
-from neuroflare.insight.sensitivity_document import sensitivity_document, to_measure
+from neuroflare.insight.sensitivity_document import ABOUT, sensitivity_document, to_measure
 from neuroflare.insight.sensitivity_run import AT_ONCE, OTHERS, Plan, ask, cost
 from neuroflare.insight.uncertain import uncertain_of
 from neuroflare.model import load_model
@@ -149,7 +149,8 @@ def test_only_assumed_numbers_with_a_share_are_to_be_measured():
             "first": {"value": 0.0, "lo": 0.0, "hi": 0.0},
             "total": {"value": total, "lo": lo, "hi": 1.0},
         }
-        return {"name": name, "kind": "number", "numbers": 1, "source": source, **shares}
+        about = dict.fromkeys(ABOUT, "") | {"source": source}
+        return {"name": name, "kind": "number", "numbers": 1, **about, **shares}
 
     factors = [
         entry("known", "on published claims alone", 0.5, 0.4),

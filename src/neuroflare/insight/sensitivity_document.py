@@ -29,6 +29,18 @@ SHOWN = 15
 """Numbers of the screening that the document lists of each answer."""
 LEAST = 0.02
 """Total share of the variance of an answer from which on a number is worth measuring for it."""
+ABOUT = (
+    "meaning",
+    "module",
+    "value",
+    "unit",
+    "prior",
+    "source",
+    "claims",
+    "narrowed",
+    "measurement",
+)
+"""What the document says of a number wherever it names one."""
 _ASSUMED = tuple(kind for kind in KINDS_OF_SOURCE if "assum" in kind)
 """Kinds of source that hold an assumption."""
 
@@ -180,19 +192,23 @@ def to_measure(questions: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     Returns
     -------
     list of dict
-        Each number once, with its shares in every answer in which its total share is `LEAST` or more, and
-        whose interval does not hold 0.
+        Each number, or block of fitted numbers of which one rests on an assumption, once: its ``members``,
+        and its shares in every answer in which the total is `LEAST` or more and its interval does not hold 0.
     """
     found: dict[str, dict[str, Any]] = {}
     for question in questions:
         for answer in question["answers"]:
             for entry in answer["factors"]:
-                if entry["kind"] != "number" or entry["source"] not in _ASSUMED:
+                if entry["kind"] == "others" or _size(entry) < LEAST or entry["total"]["lo"] <= 0.0:
                     continue
-                if _size(entry) < LEAST or entry["total"]["lo"] <= 0.0:
+                members = [
+                    {key: one[key] for key in ("name", *ABOUT)} for one in entry.get("members", [entry])
+                ]
+                if not any(one["source"] in _ASSUMED for one in members):
                     continue
-                about = {key: entry[key] for key in entry if key not in ("kind", "numbers", "first", "total")}
-                one = found.setdefault(entry["name"], {**about, "answers": []})
+                one = found.setdefault(
+                    entry["name"], {"name": entry["name"], "members": members, "answers": []}
+                )
                 shares = {"first": entry["first"], "total": entry["total"]}
                 one["answers"].append({"question": question["name"], "answer": answer["name"], **shares})
     for one in found.values():

@@ -66,8 +66,8 @@ nearly the same for every answer. Weighed by variance answers differ: {range}.
 ## What to measure next
 
 Numbers that rest at least partly on an assumption and have {least} of 100 or more of the variance of
-some answer, by the largest share with others. In brackets: 90 of 100 resamples lie there. *Narrowed* is
-by how much a fit has narrowed the prior so far. A kind of measurement is named and no protocol; what
+some answer, by the largest share with others. In brackets: 90 of 100 resamples lie there. Numbers that
+a fit has tied together stand in one line. *Narrowed* is by how much the fit has narrowed the prior. A kind of measurement is named and no protocol; what
 has been published and we do not know may answer it at once.
 
 {measure}
@@ -133,7 +133,7 @@ def sensitivity_page(document: Mapping[str, Any], model: Model, claims: Mapping[
     questions = document["questions"]
     first = questions[0]
     alone = [
-        _percent(answer["assumed"]["first"]["value"])
+        round(100 * answer["assumed"]["first"]["value"])
         for question in questions
         for answer in question["answers"]
         if answer["assumed"] and answer["assumed"]["first"]["value"] is not None
@@ -147,7 +147,7 @@ def sensitivity_page(document: Mapping[str, Any], model: Model, claims: Mapping[
         uncertain=len(model.uncertain),
         people=first["people"],
         sources=_sources(questions, model),
-        range=f"assumed numbers have from {min(alone)} to {max(alone)} of 100 of it alone",
+        range=f"assumed numbers have from {max(0, min(alone))} to {max(alone)} of 100 of it alone",
         least=f"{100 * LEAST:g}",
         measure=_measure(document, claims),
         answers="\n\n".join(_answers(questions, claims)),
@@ -210,16 +210,17 @@ def _measure(document: Mapping[str, Any], claims: Mapping[str, str]) -> str:
         what = words[top["question"], top["answer"]]
         if more:
             what += f"; and {len(more)} other answer{'s' if len(more) > 1 else ''}"
+        members = one["members"]
         rows.append(
             [
-                f"{one['meaning']} ({code(one['name'])})",
-                _prior(one),
-                _rests(one, claims),
-                "" if one["narrowed"] is None else f"{100 * one['narrowed']:.0f} of 100",
+                "; ".join(f"{member['meaning']} ({code(member['name'])})" for member in members),
+                "; ".join(_prior(member) for member in members),
+                "; ".join(_rests(member, claims) for member in members),
+                "; ".join(_narrowed(member) for member in members),
                 _share(top["total"]),
                 _share(top["first"]),
                 what,
-                one["measurement"],
+                "; ".join(dict.fromkeys(member["measurement"] for member in members)),
             ]
         )
     if not rows:
@@ -301,6 +302,10 @@ def _rests(entry: Mapping[str, Any], claims: Mapping[str, str]) -> str:
     ids = list(dict.fromkeys(claim for one in entry.get("members", [entry]) for claim in one["claims"]))
     words = "; ".join(kinds)
     return f"{words}: {links(ids, claims)}" if ids else words
+
+
+def _narrowed(one: Mapping[str, Any]) -> str:
+    return "not fitted" if one["narrowed"] is None else f"by {100 * one['narrowed']:.0f} of 100"
 
 
 def _prior(one: Mapping[str, Any]) -> str:
