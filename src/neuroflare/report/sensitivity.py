@@ -67,8 +67,9 @@ nearly the same for every answer. Weighed by variance answers differ: {range}.
 
 Numbers that rest at least partly on an assumption and have {least} of 100 or more of the variance of
 some answer, by the largest share with others. In brackets: 90 of 100 resamples lie there. Numbers that
-a fit has tied together stand in one line. *Narrowed* is by how much the fit has narrowed the prior. A kind of measurement is named and no protocol; what
-has been published and we do not know may answer it at once.
+a fit has tied together stand in one line. *Narrowed* is by how much the fit has narrowed the prior. A
+kind of measurement is named and no protocol; what has been published and we do not know may answer it
+at once.
 
 {measure}
 
