@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -17,7 +18,7 @@ from neuroflare.insight.measurements import BY_MODULE, measurement_of
 from neuroflare.insight.questions import QUESTIONS, answered, question_of
 from neuroflare.insight.sensitivity_document import ABOUT, sensitivity_document, to_measure
 from neuroflare.insight.sensitivity_run import AT_ONCE, OTHERS, Plan, ask, cost
-from neuroflare.insight.uncertain import uncertain_of
+from neuroflare.insight.uncertain import FITTED, uncertain_of
 from neuroflare.model import load_model
 
 ROOT = Path(__file__).parents[2]
@@ -29,9 +30,10 @@ QUESTION = question_of(FLOW.model_copy(update={"readouts": FLOW.readouts[:1]}))
 
 @pytest.fixture(scope="module")
 def posterior():
+    """The first draws of the posterior that ships."""
     found = load_posterior(BODY)
     assert found is not None
-    return found
+    return replace(found, deviates=found.first(80))
 
 
 @pytest.fixture(scope="module")
@@ -103,12 +105,20 @@ def test_a_number_that_cannot_reach_an_answer_is_not_screened_and_changes_nothin
     assert one == pytest.approx(other, rel=1e-6)
 
 
+def test_draws_of_the_posterior_are_answered_once_each(first, posterior):
+    together = first[0].together
+    assert together.draws == posterior.draws
+    assert set(together.first[0]) == set(QUESTION.behind(BODY))
+    assert together.sd[0] > 0.0
+
+
 def test_numbers_that_the_fit_ties_are_drawn_together():
     random = np.random.default_rng(1)
     one, lone = random.standard_normal((2, 1000))
     draws = {"a": one, "b": -one + 0.5 * random.standard_normal(1000), "c": lone}
     model = type("Some", (), {"uncertain": dict.fromkeys("abcd")})()
-    found = uncertain_of(model, type("Fit", (), {"deviates": draws})())
+    elsewhere = {"a-rate-of-a-town": lone}  # a fit may move what is no number of the model
+    found = uncertain_of(model, type("Fit", (), {"deviates": draws | elsewhere})())
     assert dict(found.members) == {"d": ("d",), "a + b": ("a", "b"), "c": ("c",)}
     deviates = found.deviates(np.linspace(0.001, 0.999, 999)[:, None].repeat(3, axis=1))
     pairs = set(zip(draws["a"], draws["b"], strict=True))
@@ -117,7 +127,15 @@ def test_numbers_that_the_fit_ties_are_drawn_together():
         np.corrcoef(deviates["a"], np.arange(999))[0, 1] ** 2 > 0.7
     )  # a step of the share is one of the numbers
     assert deviates["c"].std() == pytest.approx(lone.std(), abs=0.01)
-    assert found.together().members["fitted"] == ("a", "b", "c")
+    assert found.together().members[FITTED] == ("a", "b", "c")
+
+
+def test_few_draws_tie_nothing_by_chance():
+    random = np.random.default_rng(2)
+    names = [f"n{k}" for k in range(60)]
+    draws = dict(zip(names, random.standard_normal((60, 100)), strict=True))
+    model = type("Some", (), {"uncertain": dict.fromkeys(names)})()
+    assert uncertain_of(model, type("Fit", (), {"deviates": draws})()).blocks == ()
 
 
 def test_what_numbers_rest_on_is_what_the_table_of_parameters_says():

@@ -26,7 +26,7 @@ Floats = npt.NDArray[np.float64]
 
 SCHEMA = "neuroflare/sensitivity/1"
 SHOWN = 15
-"""Numbers of the screening that the document lists of each answer."""
+"""Numbers of the screening, and of the draws together, that the document lists of each answer."""
 LEAST = 0.02
 """Total share of the variance of an answer from which on a number is worth measuring for it."""
 ABOUT = (
@@ -121,12 +121,28 @@ def _answer(one: Sensitivity, k: int, model: Model) -> dict[str, Any]:
         "unit": answer.unit,
         "mean": one.numbers.mean[k],
         "sd": one.numbers.sd[k],
-        "joint_sd": one.joint_sd[k],
+        "together": _together(one, k, model),
         "explained": shares.sum_of_first(),
         "factors": sorted(factors, key=lambda entry: -_size(entry)),
         "by_source": sources,
         "assumed": None if assumed is None else {name: assumed[name] for name in ("first", "total")},
         "screening": [{"name": name, "effect": effects[name]} for name in one.screening.ranked(k)[:SHOWN]],
+    }
+
+
+def _together(one: Sensitivity, k: int, model: Model) -> dict[str, Any] | None:
+    found = one.together
+    if found is None:
+        return None
+    leaders = sorted(found.first[k].items(), key=lambda item: -np.nan_to_num(item[1][0], nan=-1.0))[:SHOWN]
+    return {
+        "draws": found.draws,
+        "mean": found.mean[k],
+        "sd": found.sd[k],
+        "leaders": [
+            {"name": name, **_about(model, name, one.uncertain.fitted), "first": share, "half_width": width}
+            for name, (share, width) in leaders
+        ],
     }
 
 

@@ -17,7 +17,7 @@ from neuroflare.fit.posterior import Posterior
 from neuroflare.insight.assumed import by_source
 from neuroflare.insight.questions import Question, answered
 from neuroflare.insight.sensitivity import Evaluate, Factor, Parts, Screening, first_of_draws, parts, screened
-from neuroflare.insight.uncertain import Uncertain, uncertain_of
+from neuroflare.insight.uncertain import FITTED, Uncertain, uncertain_of
 from neuroflare.model import Model
 from neuroflare.store.folder import Folder
 from neuroflare.store.tables import Column, Table
@@ -59,6 +59,30 @@ class Plan:
 
 
 @dataclass(frozen=True)
+class Together:
+    """Answers under the draws of the posterior as they are, each once.
+
+    The shares of `Sensitivity.numbers` leave out what ties fitted numbers weakly; where many weak ties
+    matter together, mean and standard deviation differ from those here.
+
+    Parameters
+    ----------
+    draws
+        How many.
+    mean, sd
+        Of each answer.
+    first
+        For each answer, first-order share of each number that can reach it and half the width of its
+        interval. Numbers that are tied have what they tell in common counted for each of them.
+    """
+
+    draws: int
+    mean: Floats
+    sd: Floats
+    first: tuple[dict[str, tuple[float, float]], ...]
+
+
+@dataclass(frozen=True)
 class Sensitivity:
     """What drives the answers to one question.
 
@@ -78,9 +102,9 @@ class Sensitivity:
         Shares of variance by what the numbers rest on.
     in_blocks
         For each answer, first-order share of each number of a block and half the width of its interval.
-    joint_sd
-        Standard deviation of each answer where all fitted numbers are drawn together, as the fit left them;
-        what it differs by from that of `numbers` is the weak ties that are left out there.
+    together
+        The same answers where all fitted numbers are drawn together, as the fit left them; None without a
+        posterior.
     """
 
     question: Question
@@ -90,7 +114,7 @@ class Sensitivity:
     numbers: Parts
     sources: Parts
     in_blocks: tuple[dict[str, tuple[float, float]], ...]
-    joint_sd: Floats
+    together: Together | None
 
 
 def cost(question: Question, model: Model, uncertain: Uncertain, plan: Plan) -> int:
@@ -98,7 +122,7 @@ def cost(question: Question, model: Model, uncertain: Uncertain, plan: Plan) -> 
     reach = len(_reaching(question, model, uncertain))
     numbers = plan.base * (min(plan.most, reach) + 1 + 2)
     sources = plan.base * (len(by_source(model, uncertain)) + 2)
-    return plan.trajectories * (reach + 1) + numbers + sources + plan.base * bool(uncertain.fitted)
+    return plan.trajectories * (reach + 1) + numbers + sources + uncertain.draws
 
 
 def _reaching(question: Question, model: Model, uncertain: Uncertain) -> tuple[str, ...]:
@@ -166,13 +190,33 @@ def ask(
     in_blocks = tuple(
         _in_blocks(uncertain, numbers, sources, k, plan.seed) for k in range(len(question.answers))
     )
-    joint_sd = numbers.sd
-    if uncertain.fitted:
-        joint = uncertain.together()
-        random = np.random.default_rng([plan.seed, 2])
-        values = evaluated("joint", joint)(random.random((plan.base, len(joint.columns))))
-        joint_sd = np.nanstd(values, axis=0)
-    return Sensitivity(question, plan, uncertain, screening, numbers, sources, in_blocks, joint_sd)
+    joint = uncertain.together()
+    together = (
+        _together(question, model, joint, evaluated("together", joint), plan) if uncertain.fitted else None
+    )
+    return Sensitivity(question, plan, uncertain, screening, numbers, sources, in_blocks, together)
+
+
+def _together(question: Question, model: Model, joint: Uncertain, evaluate: Evaluate, plan: Plan) -> Together:
+    """Answer under every draw of the posterior once, the numbers that were not fitted drawn from priors."""
+    shares = np.random.default_rng([plan.seed, 2]).random((joint.draws, len(joint.columns)))
+    shares[:, joint.columns.index(FITTED)] = (np.arange(joint.draws) + 0.5) / joint.draws
+    values, deviates = evaluate(shares), joint.deviates(shares)
+    read = np.isfinite(values).all(axis=1)
+    names = sorted(question.behind(model))
+    # Draws that a posterior holds twice are told apart by a hair, as in `_in_blocks`.
+    drawn = np.stack([deviates[name] for name in names], axis=1)[read]
+    drawn = drawn + 1e-9 * np.arange(len(drawn))[:, None]
+    first = tuple(
+        {
+            name: (float(one), float(width))
+            for name, one, width in zip(
+                names, *first_of_draws(drawn, values[read, k], plan.seed), strict=True
+            )
+        }
+        for k in range(values.shape[1])
+    )
+    return Together(int(read.sum()), values[read].mean(axis=0), values[read].std(axis=0), first)
 
 
 def _in_blocks(

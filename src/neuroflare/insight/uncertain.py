@@ -16,13 +16,18 @@ import numpy.typing as npt
 from neuroflare.fit.posterior import Posterior
 from neuroflare.model import Model
 
-__all__ = ["TIED", "Uncertain", "uncertain_of"]
+__all__ = ["FITTED", "TIED", "Uncertain", "uncertain_of"]
 
 Floats = npt.NDArray[np.float64]
 
+FITTED = "fitted"
+"""Column of all fitted numbers, where they are drawn together."""
 TIED = 0.2
 """Correlation of two fitted numbers from which on they are drawn together; below, they share less than 4 of
-100 of their variance, and a thousand draws of numbers that have nothing in common reach 0.1."""
+100 of their variance."""
+CHANCE = 5.0
+"""So many standard errors of a correlation are needed besides: among a hundred thousand pairs of numbers that
+have nothing in common some reach four."""
 _EDGE = 1e-9
 
 
@@ -51,6 +56,11 @@ class Uncertain:
     def blocks(self) -> tuple[str, ...]:
         """Columns of several numbers."""
         return tuple(name for name, numbers in self.members.items() if len(numbers) > 1)
+
+    @property
+    def draws(self) -> int:
+        """Draws of the fitted numbers; 0 without any."""
+        return len(next(iter(self.fitted.values()))) if self.fitted else 0
 
     def picked(self, block: str, shares: Floats) -> npt.NDArray[np.int64]:
         """Give which draw of a block each share picks.
@@ -99,7 +109,7 @@ class Uncertain:
         alone = {
             name: numbers for name, numbers in self.members.items() if not set(numbers) & set(self.fitted)
         }
-        return replace(self, members={**alone, "fitted": tuple(self.fitted)}) if self.fitted else self
+        return replace(self, members={**alone, FITTED: tuple(self.fitted)}) if self.fitted else self
 
     @property
     def hash(self) -> str:
@@ -120,7 +130,8 @@ def uncertain_of(model: Model, posterior: Posterior | None) -> Uncertain:
     posterior
         What was fitted; None draws every number from its prior.
     """
-    fitted = {} if posterior is None else dict(posterior.deviates)
+    deviates = {} if posterior is None else posterior.deviates
+    fitted = {name: values for name, values in deviates.items() if name in model.uncertain}
     columns: dict[str, tuple[str, ...]] = {
         name: (name,) for name in sorted(model.uncertain) if name not in fitted
     }
@@ -133,7 +144,9 @@ def _tied(fitted: Mapping[str, Floats]) -> list[tuple[str, ...]]:
     names = sorted(fitted)
     if len(names) < 2:
         return [(name,) for name in names]
-    tied = np.abs(np.corrcoef([fitted[name] for name in names])) >= TIED
+    draws = np.array([fitted[name] for name in names])
+    different = np.unique(draws, axis=1).shape[1]
+    tied = np.abs(np.corrcoef(draws)) >= max(TIED, CHANCE / np.sqrt(different))
     left, blocks = list(range(len(names))), []
     while left:
         block, waiting = {left[0]}, [left[0]]

@@ -33,6 +33,10 @@ LEADERS = (("capsaicin", "flow"), ("fracture", "pain"), ("stress", "pain"), ("st
 """Question and answer of each panel of the second picture."""
 SHOWN = 8
 """Factors of each answer in its table."""
+LED = 3
+"""Numbers that are named where fitted ones are drawn together."""
+FAR = 1.3
+"""Ratio from which on two means or standard deviations are called far apart."""
 KINDS = ("on published claims alone", PARTLY, ASSUMED)
 """What numbers rest on, in the order of the columns."""
 _PAGE = """\
@@ -256,7 +260,25 @@ def _answers(questions: Sequence[Mapping[str, Any]], claims: Mapping[str, str]) 
             what = f"**{answer['words'][0].upper()}{answer['words'][1:]}**, {_value(answer)} over readings."
             blocks.append(what + _explained(answer))
             blocks.append(table(["number", "rests on", "alone", "with others"], rows))
+            blocks += _as_fitted(answer)
     return blocks
+
+
+def _as_fitted(answer: Mapping[str, Any]) -> list[str]:
+    """Name what leads where fitted numbers are drawn together."""
+    together = answer["together"]
+    if together is None or together["mean"] is None:
+        return []
+    leaders = [
+        f"{one['meaning']}, {_percent(one['first'])} ± {_percent(one['half_width'])}"
+        for one in together["leaders"][:LED]
+        if one["first"] is not None and one["first"] > one["half_width"]
+    ]
+    value = _value({**answer, "mean": together["mean"], "sd": together["sd"]})
+    words = f"With the fitted numbers drawn together: {value} over {together['draws']} readings"
+    return [
+        f"{words}; most of it, of 100, by knowing alone: {'; '.join(leaders)}." if leaders else f"{words}."
+    ]
 
 
 def _explained(answer: Mapping[str, Any]) -> str:
@@ -281,19 +303,40 @@ def _trust(questions: Sequence[Mapping[str, Any]]) -> str:
         if entry[word]["value"] is not None and entry["total"]["value"] >= 0.1
     ]
     middle = sorted(widths)[len(widths) // 2] if widths else 0.0
-    ratios = [answer["joint_sd"] / answer["sd"] for answer in answers]
     lost = sum(question["lost"] for question in questions)
     words = [
         f"- **Sampling error.** A share of 10 of 100 or more is known to some ± {_percent(middle)} of "
         "100 (the middle one of their intervals, half of it)."
         if widths
         else "- **Sampling error.** No share is as large as 10 of 100.",
-        "- **Ties that are left out.** With all fitted numbers drawn together, as the fit left them, the "
-        f"standard deviations of the answers are {min(ratios):.2f} to {max(ratios):.2f} times those here.",
+        _ties(answers),
         f"- {lost or 'No'} draw{'' if lost == 1 else 's'} had a simulation that broke off"
         f"{'; they are left out' if lost else ''}.",
     ]
     return "\n".join(words)
+
+
+def _ties(answers: Sequence[Mapping[str, Any]]) -> str:
+    """Say what leaving out weak ties between fitted numbers does."""
+    pairs = [(answer, answer["together"]) for answer in answers if answer["together"] is not None]
+    if not pairs:
+        return "- **Ties.** Every number is drawn from its prior; there are none to leave out."
+    means = [together["mean"] / answer["mean"] for answer, together in pairs if answer["mean"]]
+    spreads = [together["sd"] / answer["sd"] for answer, together in pairs]
+    words = (
+        "- **Ties that are left out.** Shares are told of numbers that are drawn one by one, or block by "
+        "block. "
+        f"Where all fitted numbers are drawn together, as the fit left them, means of the answers are "
+        f"{min(means):.2f} to {max(means):.2f} times, and standard deviations {min(spreads):.2f} to "
+        f"{max(spreads):.2f} times those here."
+    )
+    if not all(1.0 / FAR <= ratio <= FAR for ratio in (*means, *spreads)):
+        words += (
+            " Some of these are far from 1: there the fit ties many numbers a little, and the shares tell "
+            "of the "
+            "numbers by themselves and not of what the fit says of them together."
+        )
+    return words
 
 
 def _rests(entry: Mapping[str, Any], claims: Mapping[str, str]) -> str:
