@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -282,7 +282,7 @@ def _kept(
 def _facts(
     question: Question, model: Model, uncertain: Uncertain, plan: Plan, shares: Floats, stage: str
 ) -> dict[str, Any]:
-    """All that decides what the chunks of a stage hold."""
+    """All that decides what the chunks of a stage hold; which rows are asked is in their hash."""
     study = hashlib.sha256(question.study.model_dump_json().encode()).hexdigest()
     return {
         "schema": SCHEMA,
@@ -292,6 +292,7 @@ def _facts(
         "stage": stage,
         "model_hash": model.hash,
         "numbers_hash": uncertain.hash,
-        "plan": asdict(plan),
+        "people": plan.people,
+        "seed": plan.seed,
         "shares_hash": hashlib.sha256(np.ascontiguousarray(shares, "<f8").tobytes()).hexdigest(),
     }
