@@ -30,6 +30,8 @@ OTHERS = "all others"
 """Factor of the numbers that screening did not put first: what it missed shows in their shares."""
 AT_ONCE = 64
 """Readings that are simulated and stored together; no result depends on it."""
+MANY = 512
+"""Draws of the posterior, at most, that are answered as they are."""
 SCHEMA = "neuroflare/sensitivity-parts/1"
 
 
@@ -60,7 +62,7 @@ class Plan:
 
 @dataclass(frozen=True)
 class Together:
-    """Answers under the draws of the posterior as they are, each once.
+    """Answers under draws of the posterior as they are.
 
     The shares of `Sensitivity.numbers` leave out what ties fitted numbers weakly; where many weak ties
     matter together, mean and standard deviation differ from those here.
@@ -122,7 +124,7 @@ def cost(question: Question, model: Model, uncertain: Uncertain, plan: Plan) -> 
     reach = len(_reaching(question, model, uncertain))
     numbers = plan.base * (min(plan.most, reach) + 1 + 2)
     sources = plan.base * (len(by_source(model, uncertain)) + 2)
-    return plan.trajectories * (reach + 1) + numbers + sources + uncertain.draws
+    return plan.trajectories * (reach + 1) + numbers + sources + min(uncertain.draws, MANY)
 
 
 def _reaching(question: Question, model: Model, uncertain: Uncertain) -> tuple[str, ...]:
@@ -198,9 +200,10 @@ def ask(
 
 
 def _together(question: Question, model: Model, joint: Uncertain, evaluate: Evaluate, plan: Plan) -> Together:
-    """Answer under every draw of the posterior once, the numbers that were not fitted drawn from priors."""
-    shares = np.random.default_rng([plan.seed, 2]).random((joint.draws, len(joint.columns)))
-    shares[:, joint.columns.index(FITTED)] = (np.arange(joint.draws) + 0.5) / joint.draws
+    """Answer under draws of the posterior, each once; numbers that were not fitted are drawn from priors."""
+    count = min(joint.draws, MANY)
+    shares = np.random.default_rng([plan.seed, 2]).random((count, len(joint.columns)))
+    shares[:, joint.columns.index(FITTED)] = (np.arange(count) + 0.5) / count
     values, deviates = evaluate(shares), joint.deviates(shares)
     read = np.isfinite(values).all(axis=1)
     names = sorted(question.behind(model))
