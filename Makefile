@@ -20,7 +20,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
-ASKED := --people 2 --trajectories 8 --most 16
+ASKED ?=
 
 BENCH := .venv-bench/bin
 EXTRAS ?= bench
