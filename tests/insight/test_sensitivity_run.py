@@ -46,7 +46,7 @@ def first(posterior, tmp_path_factory):
 
 
 def document(found, posterior):
-    return json.dumps(sensitivity_document([found], BODY, posterior, "a command"), allow_nan=False)
+    return json.dumps(sensitivity_document([found], BODY, posterior), allow_nan=False)
 
 
 def test_it_keeps_its_contract(first, posterior):

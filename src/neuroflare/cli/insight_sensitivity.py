@@ -81,10 +81,7 @@ def command(
             )
             for question in asked
         ]  # fmt: skip
-    words = ["neuroflare insight sensitivity", *(questions or ())]
-    words += [f"--people {people} --trajectories {trajectories} --most {most} --base {base} --seed {seed}"]
-    words += ["--prior"] if prior else []
-    document = sensitivity_document(found, model, posterior, " ".join(words))
+    document = sensitivity_document(found, model, posterior)
     text = json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False)
     if out is not None:
         say(f"Answer: {write_text_atomically(out / 'sensitivity.json', text + chr(10))}", quiet)

@@ -34,7 +34,21 @@ BY_MODULE: Mapping[str, str] = {
 }
 """Module to what can be measured of it."""
 
-_OWN: Mapping[str, str] = {}
+_SKIN = "free capsaicin in the outer skin in time after a known dose, by microdialysis or by layers of tape"
+_OWN: Mapping[str, str] = {
+    "arbor_reach": "the skin that one silent fibre serves, mapped by electrical pulses during "
+    "microneurography, beside how flow falls with distance",
+    "delivery_capsaicin_absorption": _SKIN,
+    "delivery_capsaicin_delivery": _SKIN,
+    "delivery_drop_spread": "the area that a drop of a known volume wets",
+    "neuropeptide_cgrp_content": "CGRP in biopsies of skin, and in microdialysate when all of it is let go",
+    "neuropeptide_release_per_impulse": "CGRP in microdialysate during a known number of impulses in silent "
+    "fibres, set off by electrical trains",
+    "nociceptor_desensitization_rate_cmi": "single silent fibres recorded while capsaicin lasts",
+    "vessel_cgrp_half": "flow of skin against CGRP in rising doses by microdialysis",
+    "vessel_dilation_cgrp": "flow of skin against CGRP in rising doses by microdialysis",
+    "vessel_flow_reserve": "the highest flow of the same skin, as by lasting heat",
+}
 """The same for numbers for which more can be said."""
 
 

@@ -35,6 +35,8 @@ ENDS = (0.05, 0.95)
 RESAMPLES = 1000
 HARMONICS = 4
 """Harmonics of the order of a number in which RBD-FAST looks for its share."""
+REPEATS = 25
+"""Resamples behind the interval of such a share; hundreds of numbers have one."""
 FEWEST = 64
 """Draws from which on it is asked: chance alone then gives an eighth, which is taken off."""
 TAILS = (0.05, 0.95)
@@ -320,7 +322,13 @@ def first_of_draws(drawn: Floats, values: Floats, seed: int) -> tuple[Floats, Fl
         return np.full(drawn.shape[1], np.nan), np.full(drawn.shape[1], np.nan)
     names = [str(k) for k in range(drawn.shape[1])]
     found = rbd_fast.analyze(
-        _problem(names, (0.0, 1.0)), drawn, values, M=HARMONICS, num_resamples=100, conf_level=0.9, seed=seed
+        _problem(names, (0.0, 1.0)),
+        drawn,
+        values,
+        M=HARMONICS,
+        num_resamples=REPEATS,
+        conf_level=0.9,
+        seed=seed,
     )
     return np.array(found["S1"], float), np.array(found["S1_conf"], float)
 

@@ -51,7 +51,7 @@ def posterior_hash(posterior: Posterior | None) -> str | None:
 
 
 def sensitivity_document(
-    found: Sequence[Sensitivity], model: Model, posterior: Posterior | None, command: str
+    found: Sequence[Sensitivity], model: Model, posterior: Posterior | None
 ) -> dict[str, Any]:
     """Write what was found.
 
@@ -63,21 +63,18 @@ def sensitivity_document(
         The body.
     posterior
         What was drawn from; None for the priors.
-    command
-        That makes it again.
 
     Returns
     -------
     dict
         JSON-ready: six significant digits, never NaN.
     """
-    questions = [_question(one, model) for one in found]
+    questions = [_question(one, model, posterior is None) for one in found]
     document: dict[str, Any] = tidy(
         {
             "schema": SCHEMA,
             "version": __version__,
             "notice": MEDICAL_LINE,
-            "command": command,
             "model_hash": model.hash,
             "numbers": "prior" if posterior is None else "posterior",
             "posterior": posterior_hash(posterior),
@@ -88,12 +85,17 @@ def sensitivity_document(
     return document
 
 
-def _question(one: Sensitivity, model: Model) -> dict[str, Any]:
+def _question(one: Sensitivity, model: Model, prior: bool) -> dict[str, Any]:
     plan = one.plan
+    command = (
+        f"neuroflare insight sensitivity {one.question.name} --people {plan.people} --trajectories "
+        f"{plan.trajectories} --most {plan.most} --base {plan.base} --seed {plan.seed}"
+    )
     return {
         "name": one.question.name,
         "words": one.question.words,
         "study": one.question.study.id,
+        "command": f"{command} --prior" if prior else command,
         "people": plan.people,
         "seed": plan.seed,
         "base": plan.base,

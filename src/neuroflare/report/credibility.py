@@ -9,7 +9,6 @@ import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from textwrap import wrap
 from typing import Any
 
 from neuroflare import __version__
@@ -36,6 +35,7 @@ from neuroflare.report.credibility_counts import (
     suite,
 )
 from neuroflare.report.credibility_words import AREAS, CONTEXT, FACTORS, FAILURES, FAULTS, NOT_COVERED, ROLES
+from neuroflare.report.prose import lines
 from neuroflare.scoring.numbers import number, with_unit
 from neuroflare.scoring.words import MEDICAL_LINE, ROLE_WORDS, VERDICT_WORDS
 from neuroflare.trials.outcome_words import DOMAINS
@@ -48,7 +48,6 @@ TOWN_STUDY = "haviland2010"
 """Study of how many people have ever lived with fibromyalgia."""
 TWICE = 2.0
 """So many times as many as published are called too many."""
-_WIDE = 110
 
 
 def credibility_page(root: Path) -> str:
@@ -74,15 +73,15 @@ def credibility_page(root: Path) -> str:
     blocks = [
         "<!-- Built by: python -m neuroflare.report.credibility -->",
         "# How far can it be trusted?",
-        _lines(MEDICAL_LINE),
-        _lines(
+        lines(MEDICAL_LINE),
+        lines(
             "What the model is for, what was tested and how, what it got wrong, and who and what it does not "
             "cover. The page is written by a program from the project itself: what can be counted was "
             "counted, and a "
             "test fails when it is no longer so."
         ),
         "## What it is for",
-        *map(_lines, CONTEXT),
+        *map(lines, CONTEXT),
         "## Is it computed right? (verification)",
         *_verification(root, model),
         "## Is it like the world? (validation)",
@@ -92,14 +91,14 @@ def credibility_page(root: Path) -> str:
         "## Who and what is not covered (applicability)",
         *_applicability(root, card),
         "## Known failures",
-        _lines(f"{FAILURES} {_too_many(card)}"),
+        lines(f"{FAILURES} {_too_many(card)}"),
         *_failures(card, trials),
         "## Where everything comes from (provenance)",
         *_provenance(model, ledger, posterior, card, trials, sensitivity),
         "## Found a fault?",
-        *map(_lines, FAULTS),
+        *map(lines, FAULTS),
         "## Beside published lists of what makes a model credible",
-        _lines(f"{len({row[1] for row in FACTORS})} lists that ask much the same of models of this kind."),
+        lines(f"{len({row[1] for row in FACTORS})} lists that ask much the same of models of this kind."),
         table(["asked for", "by", "here", "state"], [list(row) for row in FACTORS]),
     ]
     return "\n\n".join(blocks) + "\n"
@@ -120,14 +119,14 @@ def _verification(root: Path, model: Model) -> list[str]:
         for name, one in found.items()
     ]
     return [
-        _lines(
+        lines(
             f"More than {sum(counted.values())} test functions, many with tens of cases, and "
             f"{examples(root)} or more "
             "examples in the documentation of functions, all run by `make test-all`. Counts are rounded "
             "down to tens."
         ),
         table(["what", "test functions", "tested against"], rows),
-        _lines(
+        lines(
             f"**The engine** passes {cases.passed} of {cases.cases} cases of the SBML Semantic Test Suite "
             f"({cases.compiled} by compiled code, the others by the reference simulator), refuses "
             f"{cases.refused} by name and "
@@ -136,7 +135,7 @@ def _verification(root: Path, model: Model) -> list[str]:
             "reference solutions, and how they were made, is in [engine.md](engine.md):"
         ),
         table(["model", *(f"at a relative tolerance of {rtol:.0e}" for rtol in TOLERANCES)], errors),
-        _lines(
+        lines(
             f"**The model** has {len(model.states)} states and {len(arrows(model))} arrows that can be "
             f"switched off by name. Units of every "
             "equation, source or assumption of every number, and that built files are current are checked by "
@@ -172,7 +171,7 @@ def _validation(card: Mapping[str, Any], trials: Mapping[str, Any]) -> list[str]
     other = trials["statistics"]["validation"]
     drugs = trials["summary"]["coverage90"]
     return [
-        _lines(
+        lines(
             f"{summary['rows']} published results stand beside a prediction, or with the reason why they "
             f"have none "
             "([scorecard.md](scorecard.md), one rule for all). Only the role *test* counts: these results "
@@ -182,10 +181,10 @@ def _validation(card: Mapping[str, Any], trials: Mapping[str, Any]) -> list[str]
             "([validation-log.md](validation-log.md))."
         ),
         _by_role(summary["by_role"]),
-        _lines(" ".join(words)),
-        _lines("**Every miss among the tests**, and why where it is known:"),
+        lines(" ".join(words)),
+        lines("**Every miss among the tests**, and why where it is known:"),
         _missed(misses(card, "validation")),
-        _lines(
+        lines(
             f"**Trials of treatments**, {len(trials['trials'])} of them predicted without fitting "
             f"([trials-scorecard.md](trials-scorecard.md)): of {other['judged']} results of test trials "
             f"{other['inside_90']} lie inside "
@@ -263,7 +262,7 @@ def _uncertainty(
     kinds = numbers_by_source(model)
     total = sum(kinds.values())
     blocks = [
-        _lines(
+        lines(
             f"Of {total} numbers {kinds['on published claims alone']} rest on published claims alone, "
             f"{kinds['on claims and an assumption']} on claims and an assumption, {kinds['assumed']} are "
             f"assumed and "
@@ -279,7 +278,7 @@ def _uncertainty(
             for scale, (low, middle, high) in posterior.discrepancy.items()
         )
         blocks.append(
-            _lines(
+            lines(
                 f"The posterior that ships holds {posterior.draws} draws of {len(posterior.deviates)} "
                 f"numbers, fitted in "
                 f"{len(posterior.stages)} stages ([fit.md](fit.md)). What the equations miss beyond that "
@@ -300,7 +299,7 @@ def _uncertainty(
             else (" They were measured with another posterior than the one that ships now.")
         )
         blocks.append(
-            _lines(
+            lines(
                 f"Which of them matter: for {len(shares)} answers assumed numbers by themselves have from "
                 f"{max(0, min(shares))} to "
                 f"{max(shares)} of 100 of what the model cannot tell; the numbers to measure next are "
@@ -326,8 +325,8 @@ def _applicability(root: Path, card: Mapping[str, Any]) -> list[str]:
     groups = [word.meaning for name, word in GROUPS.items() if name not in (*TOWN, ADULTS)]
     missing = [domain.name for domain in DOMAINS if not domain.modelled]
     return [
-        _lines(f"Covered are {', '.join(groups)}, and towns in which they live."),
-        _lines(
+        lines(f"Covered are {', '.join(groups)}, and towns in which they live."),
+        lines(
             f"- **Age and sex** act in a virtual town only, where they shift {len(shifted)} of "
             f"{len(facts.traits)} traits, "
             f"{len(sourced)} of them by a published number ([town.md](town.md)). In other studies they "
@@ -337,12 +336,12 @@ def _applicability(root: Path, card: Mapping[str, Any]) -> list[str]:
             f"{ignored['population.age']} an age, that the model does not act on."
         )
         + "\n"
-        + "\n".join(_lines(f"- {line}") for line in NOT_COVERED)
+        + "\n".join(lines(f"- {line}") for line in NOT_COVERED)
         + "\n"
-        + _lines(f"- **Harms.** {HARMS}")
+        + lines(f"- **Harms.** {HARMS}")
         + "\n"
-        + _lines(f"- **Not modelled of what trials are asked to report**: {', '.join(missing)}."),
-        _lines(
+        + lines(f"- **Not modelled of what trials are asked to report**: {', '.join(missing)}."),
+        lines(
             f"{sum(lacking.values())} published results need what this version lacks; most often "
             + ", ".join(f"{_need(reason)} ({count})" for reason, count in _most(lacking, 8))
             + ". All are in the [scorecard](results/scorecard.json)."
@@ -374,11 +373,11 @@ def _too_many(card: Mapping[str, Any]) -> str:
 def _failures(card: Mapping[str, Any], trials: Mapping[str, Any]) -> list[str]:
     built = misses(card, "design", "calibration", "model")
     return [
-        _lines(
+        lines(
             "Misses among results that the model was built on, may be fitted to, or shares with other models:"
         ),
         _missed(built),
-        _lines("Misses among trials of treatments, all roles:"),
+        lines("Misses among trials of treatments, all roles:"),
         table(
             ["trial", "result", "predicted (90 of 100)", "published", "role"],
             [
@@ -407,9 +406,11 @@ def _provenance(
     for name, one in (("scorecard", card), ("trials", trials), ("sensitivity", sensitivity)):
         if one is not None:
             now = "" if one["model_hash"] == model.hash else ", **of another model**"
-            rows.append([name, f"model `{one['model_hash'][:16]}`{now}", f"`{one['command']}`"])
+            commands = [one["command"]] if "command" in one else [q["command"] for q in one["questions"]]
+            which = f"model `{one['model_hash'][:16]}`{now}"
+            rows.append([name, which, ", ".join(f"`{command}`" for command in commands)])
     return [
-        _lines(
+        lines(
             f"The ledger holds {counts['all']} published numbers from {len(ledger.sources)} sources: "
             f"{counts['seen']} were seen in "
             f"a text, {counts['recalled']} are recalled and found in none; {counts['human']} are of "
@@ -419,21 +420,12 @@ def _provenance(
             f"{counts['contradict']} contradict another one and are kept beside it."
         ),
         table(["what", "which", "where, or how to make it again"], rows),
-        _lines(
+        lines(
             "The same version, command and seed give the same bytes, for any number of workers. Results "
             "were made by "
             "the commands above; numbers of this page are taken from them."
         ),
     ]
-
-
-def _lines(text: str) -> str:
-    """Wrap a paragraph, or an item of a list."""
-    hang = "  " if text.startswith("- ") else ""
-    plain = " ".join(text.split())
-    return "\n".join(
-        wrap(plain, _WIDE, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
-    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from neuroflare.model import Model, load_model
 from neuroflare.model.cells import code, links
 from neuroflare.model.describe import claim_files
 from neuroflare.model.markdown import table
+from neuroflare.report.prose import prose
 from neuroflare.report.sensitivity_picture import draw_leaders, draw_sources, named
 from neuroflare.scoring.numbers import number, unit_words
 from neuroflare.scoring.rows import assumed_share
@@ -48,9 +49,8 @@ _PAGE = """\
 
 Of the {uncertain} uncertain numbers of the model most hardly move an answer, and a few decide it. This
 page says which, how much of what the model cannot tell rests on assumptions, and so what to measure
-next. Three questions are put to it: capsaicin on the skin, a broken wrist, a year of strong stress.
-Each is asked under thousands of readings of the numbers, always of the same {people} virtual people, so
-that an answer differs for one reason only: what is not known.
+next. Each question is a virtual study, asked under thousands of readings of the numbers and always of the
+same {people} virtual people, so that an answer differs for one reason only: what is not known.{missing}
 
 ## What the answers rest on
 
@@ -63,9 +63,10 @@ together.
 
 {sources}
 
-Pain is rated from 0 to 10. The last column is what the scorecard calls `assumed_share`: of the
-uncertain numbers that can reach the answer, how many rest at least partly on an assumption. It is
-nearly the same for every answer. Weighed by variance answers differ: {range}.
+Pain is rated from 0 to 10. Numbers that the fit ties to each other are varied together; where they rest on
+different things they count as claims and an assumption, assumed ones among them. The last column is what
+the scorecard calls `assumed_share`: of the uncertain numbers that can reach the answer, how many rest at
+least partly on an assumption. Weighed by variance, assumed numbers {range}.
 
 ## What to measure next
 
@@ -79,14 +80,13 @@ at once.
 
 ## Which numbers drive which answer
 
-![The leading numbers of four answers with their shares of the variance](images/sensitivity-numbers.svg)
+![The leading numbers of some answers with their shares of the variance](images/sensitivity-numbers.svg)
 
 {answers}
 
 ## How far to trust this
 
 {trust}
-
 - **Shares say what matters within the model.** A process that the equations lack has no share, and an
   assumed number gets a large one where its prior is wide: how wide is itself a choice
   ([parameters.md](parameters.md)). What the equations miss ([fit.md](fit.md)) comes on top.
@@ -105,7 +105,7 @@ Sobol within 0.02 with 4096 draws (`tests/insight/test_sensitivity.py`). All num
 [results/sensitivity.json](results/sensitivity.json) ([schema](sensitivity.schema.json)); again with
 
 ```
-{command}
+{commands}
 ```
 
 **Ask your own.** `neuroflare insight sensitivity STUDY` does the same for every read-out of a study of
@@ -136,7 +136,6 @@ def sensitivity_page(document: Mapping[str, Any], model: Model, claims: Mapping[
     from neuroflare.insight.uncertain import TIED
 
     questions = document["questions"]
-    first = questions[0]
     alone = [
         round(100 * answer["assumed"]["first"]["value"])
         for question in questions
@@ -144,26 +143,43 @@ def sensitivity_page(document: Mapping[str, Any], model: Model, claims: Mapping[
         if answer["assumed"] and answer["assumed"]["first"]["value"] is not None
     ]
     posterior = f" {document['posterior']}" if document["posterior"] else ""
-    return _PAGE.format(
+    page = _PAGE.format(
         model=document["model_hash"][:16],
         numbers=document["numbers"],
         posterior=posterior,
         notice=document["notice"],
         uncertain=len(model.uncertain),
-        people=first["people"],
+        people=_all(question["people"] for question in questions),
         sources=_sources(questions, model),
-        range=f"assumed numbers have from {max(0, min(alone))} to {max(alone)} of 100 of it alone",
+        range=f"have from {max(0, min(alone))} to {max(alone)} of 100 of it alone",
         least=f"{100 * LEAST:g}",
         measure=_measure(document, claims),
         answers="\n\n".join(_answers(questions, claims)),
         trust=_trust(questions),
-        trajectories=first["screened"]["trajectories"] + first["screened"]["lost"],
-        most=max(len(answer["factors"]) for answer in first["answers"]) - 1,
-        base=first["base"],
+        trajectories=_all(question["screened"]["trajectories"] for question in questions),
+        most=_all(len(question["answers"][0]["factors"]) - 1 for question in questions),
+        base=_all(question["base"] for question in questions),
         resamples=RESAMPLES,
         tied=TIED,
-        command=document["command"],
+        commands="\n".join(question["command"] for question in questions),
+        missing=_missing(questions),
     )
+    return prose(page)
+
+
+def _all(numbers: Iterable[int]) -> str:
+    """Write what holds for all questions as one number, and what differs as several."""
+    return " or ".join(str(number) for number in dict.fromkeys(numbers))
+
+
+def _missing(questions: Sequence[Mapping[str, Any]]) -> str:
+    """Say which questions that ship are not answered here."""
+    names = {question["name"] for question in questions}
+    words = [question.words for name, question in QUESTIONS.items() if name not in names]
+    if not words:
+        return ""
+    more = "`make sensitivity` asks all, in half an hour of one core."
+    return f"\n\n**Not asked yet**: {'; '.join(words)}. {more}"
 
 
 def _sources(questions: Sequence[Mapping[str, Any]], model: Model) -> str:
@@ -277,7 +293,9 @@ def _as_fitted(answer: Mapping[str, Any]) -> list[str]:
     value = _value({**answer, "mean": together["mean"], "sd": together["sd"]})
     words = f"With the fitted numbers drawn together: {value} over {together['draws']} readings"
     return [
-        f"{words}; most of it, of 100, by knowing alone: {'; '.join(leaders)}." if leaders else f"{words}."
+        f"{words}; knowing one number alone would take, of 100: {'; '.join(leaders)}."
+        if leaders
+        else f"{words}."
     ]
 
 
@@ -353,7 +371,7 @@ def _narrowed(one: Mapping[str, Any]) -> str:
 
 
 def _prior(one: Mapping[str, Any]) -> str:
-    return f"{number(one['value'])} {one['unit']}".rstrip() + f", {one['prior']}"
+    return f"{number(one['value'])} {unit_words(one['unit'])}".rstrip() + f", {one['prior']}"
 
 
 def _value(answer: Mapping[str, Any]) -> str:
@@ -410,6 +428,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = [
         (by_name[name], next(answer for answer in by_name[name]["answers"] if answer["name"] == which))
         for name, which in LEADERS
+        if name in by_name
     ]
     for name, drawn in (
         ("sensitivity-sources", draw_sources(document["questions"])),
