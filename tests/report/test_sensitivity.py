@@ -34,8 +34,9 @@ def test_results_keep_the_contract_and_answer_the_questions_that_ship():
 
 def test_questions_that_are_not_answered_are_named():
     names = [question["name"] for question in RESULTS["questions"]]
+    page = " ".join(PAGE.split())
     for name, question in QUESTIONS.items():
-        assert ("**Not asked yet**" in PAGE and question.words in PAGE) or name in names
+        assert ("**Not asked yet**" in page and question.words in page) or name in names
 
 
 def test_page_and_pictures_are_those_of_the_results(tmp_path):

@@ -108,7 +108,7 @@ Sobol within 0.02 with 4096 draws (`tests/insight/test_sensitivity.py`). All num
 {commands}
 ```
 
-**Ask your own.** `neuroflare insight sensitivity STUDY` does the same for every read-out of a study of
+**Another question.** `neuroflare insight sensitivity STUDY` does the same for every read-out of a study of
 healthy people ([commands.md](commands.md#insight-sensitivity)). In Python
 `neuroflare.insight.assumed.assumed_variance` gives the share that rests on assumptions for anything
 that depends on the numbers.
