@@ -157,7 +157,10 @@ class Entrants:
             self.group,
             self.draws[:draws],
             people,
-            *({name: values[kept] for name, values in part.items()} for part in (self.parameters, self.states)),
+            *(
+                {name: values[kept] for name, values in part.items()}
+                for part in (self.parameters, self.states)
+            ),
             {name: values[kept] for name, values in self.loads.items()},
             self.knots,
             self.settled,
@@ -326,7 +329,9 @@ def follow(
     for plan in plans:
         days = [_week_before(at) for at in _read_at(plan)]
         times = np.unique(np.concatenate([[who.settled], *days]))
-        jobs.append(Job(Schedule.of(changes_of(model, plan, held), signals=slow), outputs, tuple(times.tolist())))
+        jobs.append(
+            Job(Schedule.of(changes_of(model, plan, held), signals=slow), outputs, tuple(times.tolist()))
+        )
     results = simulate_many(
         model, who.parameters, jobs, initial=who.states, rtol=RTOL, workers=workers
     )  # fmt: skip

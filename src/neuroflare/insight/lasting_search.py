@@ -169,7 +169,9 @@ class Search:
         for name in names:
             one = self._found[Plan.of(name), full]
             gained = float(np.nanmean(one.stay) - np.nanmean(bare.stay))
-            eased = 100.0 * float(np.nanmean(bare.pain[..., 1] - one.pain[..., 1]) / np.nanmean(bare.pain[..., 1]))
+            eased = 100.0 * float(
+                np.nanmean(bare.pain[..., 1] - one.pain[..., 1]) / np.nanmean(bare.pain[..., 1])
+            )
             if abs(gained) < NOTHING and abs(eased) < NOTHING:
                 found.append(name)
         return tuple(found)
@@ -203,9 +205,7 @@ class Search:
             return plan
         full = len(self._rungs) - 1
         while len(plan.mechanisms) > 1:
-            less = [
-                Plan.of(*(name for name in plan.mechanisms if name != gone)) for gone in plan.mechanisms
-            ]
+            less = [Plan.of(*(name for name in plan.mechanisms if name != gone)) for gone in plan.mechanisms]
             self._try(less, full)
             kept = [one for one in less if self._suffices(one, ceiling)]
             if not kept:
@@ -271,9 +271,7 @@ class Search:
             "plans": [repr(plan) for plan in plans],
         }
         there = self._kept("lasting", json.dumps(told, sort_keys=True), simulate)
-        return [
-            Followed(plan, there[f"pain {k}"], there[f"well {k}"]) for k, plan in enumerate(plans)
-        ]
+        return [Followed(plan, there[f"pain {k}"], there[f"well {k}"]) for k, plan in enumerate(plans)]
 
 
 def _score(one: Followed) -> tuple[float, float]:
