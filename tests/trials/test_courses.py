@@ -49,7 +49,7 @@ def retested(seen, courses, **more):
         seen,
         noise=np.full_like(seen.noise, 0.7),
         baseline=dict.fromkeys(seen.baseline, np.full_like(seen.noise, 5.0)),
-        arms={name: still for name in seen.arms},
+        arms=dict.fromkeys(seen.arms, still),
         leaving=dict.fromkeys(seen.leaving, 0.0),
         **more,
     )

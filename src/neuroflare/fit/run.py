@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 import shlex
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,44 +20,14 @@ from neuroflare.fit.measured import Measured
 from neuroflare.fit.posterior import Posterior
 from neuroflare.fit.stages import load_stages
 from neuroflare.model import Model
+from neuroflare.store.kept import Kept
 
-__all__ = ["Kept", "fit_all"]
+__all__ = ["fit_all"]
 
 Floats = npt.NDArray[np.float64]
 
 TAILS = (0.05, 0.5, 0.95)
 """Low end, middle and high end of an interval that holds 90 of 100 draws."""
-
-
-class Kept:
-    """Simulations of a fit, kept in a folder so that one that was stopped goes on.
-
-    Parameters
-    ----------
-    folder
-        Where files are kept; made when it is missing.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        folder.mkdir(parents=True, exist_ok=True)
-
-    def __call__(
-        self, name: str, key: str, compute: Callable[[], Mapping[str, Floats]]
-    ) -> Mapping[str, Floats]:
-        """Give what is kept under a name and a key of all that it depends on, or compute and keep it."""
-        path = self._folder / f"{name}-{hashlib.sha256(key.encode()).hexdigest()[:16]}.npz"
-        if path.is_file():
-            with np.load(path) as kept:
-                return dict(kept)
-        found = compute()
-        part = path.with_suffix(f".{os.getpid()}.part")
-        with part.open("wb") as file:
-            np.savez(file, **found)  # type: ignore[arg-type]  # numpy's stub takes no mapping of arrays
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-        return found
 
 
 def fit_all(

@@ -10,9 +10,9 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.fit.run import Kept
 from neuroflare.insight.lasting import Entrants, Followed, Plan, follow
 from neuroflare.model import Model
+from neuroflare.store.kept import Kept
 
 __all__ = ["LENGTHS", "STRENGTHS", "SUFFICIENT", "Search", "Searched"]
 
