@@ -6,6 +6,8 @@
 # make page      build the page of `neuroflare web` (needs Node 20 and npm); make test does it when npm is there
 # make results   rebuild docs/results/scorecard.json, from which the numbers of the README come
 # make trials    predict every published trial again, and rebuild docs/results/trials.json and docs/trials-scorecard.md
+# make lasting   search again for what would last, and rebuild docs/results/lasting-*.json and docs/lasting.md; some
+#                minutes for each group; a search that was stopped goes on
 # make lives     live docs/lives.md again and run the notebooks, which keep what they show; some minutes
 # make bench     time the engine beside every simulator that has wheels, in a .venv-bench of its own, and rebuild
 #                the numbers, the chart and the tables of docs/engine.md; MODELS=folder adds published models in the
@@ -21,7 +23,7 @@ ARGS ?=
 BENCH := .venv-bench/bin
 EXTRAS ?= bench
 
-.PHONY: help bench results trials lives run setup setup-dev lint types test test-all models schema page page-if-npm
+.PHONY: help bench results trials lasting lives run setup setup-dev lint types test test-all models schema page page-if-npm
 .PHONY: lock wheel clean
 
 help:
@@ -72,6 +74,12 @@ trials: setup
 	@$(BIN)/neuroflare trial --all --quiet --out docs/results >/dev/null
 	@$(BIN)/python -m neuroflare.trials.scorecard_page
 
+lasting: setup
+	@for group in fm crps-acute crps-chronic sfn; do \
+		$(BIN)/neuroflare insight lasting --group $$group --quiet --out .lasting/$$group >/dev/null \
+		&& cp .lasting/$$group/lasting.json docs/results/lasting-$$group.json || exit 1; done
+	@$(BIN)/python -m neuroflare.report.lasting
+
 lives: setup
 	@$(BIN)/python -m neuroflare.report.lives docs
 	@$(BIN)/python -m neuroflare.report.alone docs
@@ -105,4 +113,4 @@ wheel: setup page
 	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 clean:
-	rm -rf .venv .venv-bench dist web/node_modules $(STATIC) neuroflare-report .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench .lasting dist web/node_modules $(STATIC) neuroflare-report .mypy_cache .pytest_cache .ruff_cache .hypothesis

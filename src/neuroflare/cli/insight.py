@@ -1,4 +1,4 @@
-"""``neuroflare insight``: answers from the model; so far, how long relief lasts."""
+"""``neuroflare insight``: answers from the model."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from neuroflare.cli.insight_lasting import lasting
 
 __all__ = ["PARTS"]
 
@@ -91,4 +93,7 @@ def durability(
         console.print(line)
 
 
-PARTS = {"durability": durability}
+PARTS = {
+    "durability": durability,
+    "lasting": lasting,
+}

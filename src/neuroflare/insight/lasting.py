@@ -1,7 +1,7 @@
 """What would last: mechanisms are held off for a while, all goes back to what it was, and people are watched.
 
-Nothing here is a treatment. A mechanism is held off wholly, which nothing that can be given does; the question
-is which of them hold people ill, how long they must be held off, and what stays when they are let go.
+Nothing here is a treatment. A mechanism is held off wholly, which nothing that can be given does; the
+question is which of them hold people ill, how long they must be held off, and what stays when they go.
 """
 
 from __future__ import annotations

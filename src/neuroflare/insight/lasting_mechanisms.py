@@ -13,9 +13,9 @@ from neuroflare.model.arrows import without
 from neuroflare.treatments.data_file import DataFile
 from neuroflare.treatments.targets import Move
 
-__all__ = ["PARTS", "SCHEMA", "Mechanism", "load_mechanisms"]
+__all__ = ["PARTS", "SCHEMA", "Mechanism", "load_lasting"]
 
-SCHEMA = "neuroflare/lasting/1"
+SCHEMA = "neuroflare/lasting-mechanisms/1"
 PARTS = ("peripheral", "between", "central")
 
 
@@ -42,7 +42,7 @@ class Mechanism:
     held: Mapping[str, float] = field(repr=False)
 
 
-def load_mechanisms(model: Model, path: Path | None = None) -> dict[str, Mechanism]:
+def load_lasting(model: Model, path: Path | None = None) -> dict[str, Mechanism]:
     """Read the file.
 
     Parameters
@@ -60,7 +60,7 @@ def load_mechanisms(model: Model, path: Path | None = None) -> dict[str, Mechani
     Examples
     --------
     >>> from neuroflare.model import load_model
-    >>> load_mechanisms(load_model("body"))["sleep"].held
+    >>> load_lasting(load_model("body"))["sleep"].held
     {'central_sleep_restored': 1.0}
     """
     file = DataFile(data_path("models") / "lasting.yaml" if path is None else path, SCHEMA)

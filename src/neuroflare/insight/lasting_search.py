@@ -1,4 +1,4 @@
-"""The search for what would last: single mechanisms, pairs, larger sets, then how long, how far, in which order."""
+"""Search for what would last: single mechanisms, pairs, larger sets, then how long, how far, which order."""
 
 from __future__ import annotations
 
@@ -49,6 +49,8 @@ class Searched:
         Mechanism to weeks to what came of it.
     sets
         Minimal sets that suffice, smallest first, then by how many people stay well; all held for a year.
+        Single mechanisms that suffice are all there; pairs are looked for among the others, and larger sets
+        where none of these suffices.
     closest
         Where none suffices, the best set that was found; else None.
     closer
@@ -131,9 +133,8 @@ class Search:
         best_pairs = self._halve([Plan.of(*pair) for pair in combinations(rest, 2)])
         enough += [plan for plan in best_pairs if self._suffices(plan, ceiling)]
         closest = None
-        starts = [plan for plan in best_pairs if plan not in enough][:1]
-        if starts and not any(len(plan.mechanisms) == 2 for plan in enough):
-            grown = self._pruned(self._grown(starts[0], rest, ceiling), ceiling)
+        if not enough and best_pairs:
+            grown = self._pruned(self._grown(best_pairs[0], rest, ceiling), ceiling)
             if self._suffices(grown, ceiling):
                 enough.append(grown)
             else:
@@ -143,13 +144,16 @@ class Search:
         nothing = self._nothing(names)
         looked_at = [one.plan for one in sorted(sets, key=_score, reverse=True)[:BEST]]
         looked_at += [closest.plan] if closest is not None else []
-        looked_at += best_pairs[:1]
+        looked_at += [plan for plan in best_pairs[:1] if plan not in looked_at]
         closer = self._closer(list(dict.fromkeys(looked_at)))
         self._say(1.0, 1.0)
         return Searched(
             self._found[Plan(), full],
             ceiling,
-            {name: {weeks: self._found[plan, full] for weeks, plan in by.items()} for name, by in singles.items()},
+            {
+                name: {weeks: self._found[plan, full] for weeks, plan in by.items()}
+                for name, by in singles.items()
+            },
             tuple(sets),
             closest,
             tuple(closer),

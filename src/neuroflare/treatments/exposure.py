@@ -241,7 +241,7 @@ def _sizes(drug: Drug, targets: Targets, people: int, effects: Mapping[str, Floa
 def _competition(
     drug: Drug, targets: Targets, people: int, effects: Mapping[str, Floats]
 ) -> dict[str, Floats]:
-    """How many times the level of a dish each target needs, one per person, where the body competes for it."""
+    """How many times the level of a dish a target needs, one per person, where the body competes for it."""
     found = {}
     for name in drug.targets:
         usual, key = targets.targets[name].competition, competition_of(name)

@@ -74,8 +74,8 @@ which the class is judged first; every other trial of the class is kept aside as
 [ledger](../evidence/README.md), read with `neuroflare evidence <id>`."""
 
 _CHANGES = """\
-The table is to be fixed before a trial is simulated. What was changed in it afterwards stands here, with what had
-been seen; the fingerprint in every result says which table it was made with."""
+The table is to be fixed before a trial is simulated. What was changed in it afterwards stands here, with what
+had been seen; the fingerprint in every result says which table it was made with."""
 
 _LEVELS = """\
 Numbers that were measured in people and that nothing above rests on. Tests hold levels to a factor of 2.5

@@ -1,4 +1,4 @@
-"""How much of a prediction rests on assumed numbers: the same again with every number that has a source redrawn."""
+"""How much of a prediction rests on assumed numbers: the same again, with all others drawn anew."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["FEWEST_PAIRS", "MOVED", "rests_on_assumed", "sourced", "sourced_redr
 Floats = npt.NDArray[np.float64]
 
 MOVED = 0.5
-"""Most of the variance of its prior that may be left of a fitted number for it to count as one with a source."""
+"""Most that may be left of the variance of its prior for a fitted number to count as one with a source."""
 FEWEST_PAIRS = 8
 """Draws below which a correlation over them says nothing."""
 
@@ -35,8 +35,8 @@ def sourced(model: Model, fitted: Mapping[str, Floats] | None = None) -> tuple[s
     Returns
     -------
     tuple of str
-        Numbers whose note rests on published claims alone, and assumed ones that the fit has moved so far that
-        no more than `MOVED` of the variance of their prior is left.
+        Numbers whose note rests on published claims alone, and assumed ones that the fit has moved so far
+        that no more than `MOVED` of the variance of their prior is left.
     """
     known = set(model.uncertain) - set(model.assumed)
     moved = {name for name, draws in (fitted or {}).items() if float(np.var(draws)) <= MOVED}
@@ -73,7 +73,7 @@ def rests_on_assumed(first: Floats, again: Floats, draws: Sequence[int], draws_a
     """Give the share of a variance that would go if the assumed numbers were known, 0 to 1.
 
     Two predictions that have their assumed numbers in common, and all others drawn anew, go together exactly
-    as far as the assumed ones decide (the closed index of Sobol for that group of numbers, by pick and freeze).
+    as far as the assumed ones decide (the closed index of Sobol of that group, by pick and freeze).
 
     Parameters
     ----------

@@ -146,7 +146,8 @@ def durability(courses: Courses, arm: str, assumed_share: float = float("nan")) 
     arm
         Name of a treated arm.
     assumed_share
-        From `neuroflare.trials.assumed.rests_on_assumed`; NaN where it was not worked out, and then nothing is known.
+        From `neuroflare.trials.assumed.rests_on_assumed`; NaN where it was not worked out, and then nothing
+        is known.
 
     Returns
     -------

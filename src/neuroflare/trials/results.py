@@ -201,7 +201,7 @@ def _who(design: Design) -> Who:
 def _gathered(
     model: Model, designs: Sequence[Design], people: int, draws: int, seed: int, workers: int, prior: bool
 ) -> dict[Who, dict[bool, Group]]:
-    """Let the people of all trials fall ill once: under all numbers, and with those redrawn that have a source."""
+    """Let the people of all trials fall ill once, and again with those numbers redrawn that have a source."""
     wanted = {_who(design) for design in designs}
     deviates = deviates_of(model, draws, prior)
     found: dict[Who, dict[bool, Group]] = {who: {} for who in wanted}
