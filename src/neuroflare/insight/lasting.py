@@ -7,7 +7,7 @@ question is which of them hold people ill, how long they must be held off, and w
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -153,17 +153,12 @@ class Entrants:
         draws, people = min(draws, len(self.draws)), min(people, self.people)
         rows = np.arange(len(self.draws) * self.people).reshape(len(self.draws), self.people)
         kept = rows[:draws, :people].reshape(-1)
-        return Entrants(
-            self.group,
-            self.draws[:draws],
-            people,
-            *(
-                {name: values[kept] for name, values in part.items()}
-                for part in (self.parameters, self.states)
-            ),
-            {name: values[kept] for name, values in self.loads.items()},
-            self.knots,
-            self.settled,
+        parameters, states, loads = (
+            {name: values[kept] for name, values in part.items()}
+            for part in (self.parameters, self.states, self.loads)
+        )
+        return replace(
+            self, draws=self.draws[:draws], people=people, parameters=parameters, states=states, loads=loads
         )
 
 
@@ -206,12 +201,13 @@ class Followed:
 
     @property
     def _counted(self) -> npt.NDArray[np.bool_]:
-        return (self.well[:, :, 0] == 0.0) & np.isfinite(self.well).all(axis=2)
+        return np.asarray((self.well[:, :, 0] == 0.0) & np.isfinite(self.well).all(axis=2))
 
     def _of_the_ill(self, well: Floats) -> Floats:
         count = self._counted.sum(axis=1)
         total = np.where(self._counted, well, 0.0).sum(axis=1)
-        return 100.0 * np.divide(total, count, out=np.full(count.shape, np.nan), where=count > 0)
+        share = np.divide(total, count, out=np.full(count.shape, np.nan), where=count > 0)
+        return np.asarray(100.0 * share)
 
     @property
     def pain_left(self) -> float:

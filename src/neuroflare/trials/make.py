@@ -23,7 +23,7 @@ from neuroflare.trials.predict import predict
 from neuroflare.trials.treatments import regimen_of
 from neuroflare.units import Quantity
 
-__all__ = ["deviates_of", "followed", "make_trial", "redrawn", "watched_on"]
+__all__ = ["deviates_of", "followed", "make_trial", "redrawn", "warnings_of", "watched_on"]
 
 Floats = npt.NDArray[np.float64]
 Progress = Callable[[int, int], None]
@@ -109,7 +109,7 @@ def make_trial(
         gathered=known.get(True), workers=workers, progress=progress,
     )  # fmt: skip
     numbers = "prior" if deviates is None else "posterior"
-    return Made(predicted, found, numbers, seed, command, _warnings(design))
+    return Made(predicted, found, numbers, seed, command, warnings_of(design))
 
 
 def followed(
@@ -241,8 +241,8 @@ def redrawn(
     )
 
 
-def _warnings(design: Design) -> list[str]:
-    """What the regimens exceed, each once."""
+def warnings_of(design: Design) -> list[str]:
+    """Say where regimens of a design exceed what their labels allow, each once."""
     phases = [*design.arms, *([] if design.open_phase is None else [design.open_phase])]
     found = [
         warning
