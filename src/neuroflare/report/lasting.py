@@ -33,9 +33,11 @@ _PARTS = {
     "between": "between periphery and brain",
     "central": "in cord and brain",
 }
-_LOOKS = ((4.0, "immune", 3.0), (13.0, "messenger", 4.5), (52.0, "vessel", 6.0))
+_LOOKS = ((4.0, "immune", 2.5), (13.0, "messenger", 4.5), (52.0, "vessel", 6.5))
 """Weeks held off, colour and size of the mark."""
-_LEFT, _TOP, _PANEL, _GAP, _ROW = 268.0, 118.0, 168.0, 26.0, 22.0
+_LINES = (("ceiling", "nerve", "7 4"), ("untreated", "absent", "2 3"))
+"""Part of a document, colour and dashes of the lines that go down a panel."""
+_LEFT, _TOP, _PANEL, _GAP, _ROW = 232.0, 118.0, 172.0, 42.0, 22.0
 _PAGE = """\
 <!-- Built by: python -m neuroflare.report.lasting -->
 
@@ -123,7 +125,7 @@ def draw_lasting(documents: Mapping[str, Mapping[str, Any]]) -> Markup:
         rows += [(part, one["mechanism"]) for one in first["singles"] if one["part"] == part]
     width = _LEFT + len(documents) * (_PANEL + _GAP) + 8.0
     high = _ROW * len(rows)
-    height = _TOP + high + 100.0
+    height = _TOP + high + 104.0
     drawn = [
         element("title", "What would last?"),
         element("desc", _told(documents)),
@@ -141,12 +143,12 @@ def draw_lasting(documents: Mapping[str, Mapping[str, Any]]) -> Markup:
     for k, (part, name) in enumerate(rows):
         y = _TOP + _ROW * (k + 0.5)
         if name:
-            drawn.append(written(_LEFT - 14, y + 4, name.replace("-", " "), 12, LIGHT["ink"], anchor="end"))
+            drawn.append(written(_LEFT - 14, y + 4, name, 12, LIGHT["ink"], anchor="end"))
         else:
             drawn.append(written(24, y + 4, _PARTS[part], 12, LIGHT["soft"], weight="600"))
     for column, (group, document) in enumerate(documents.items()):
         drawn += _panel(_LEFT + column * (_PANEL + _GAP), high, _NAMES[group], document, rows)
-    drawn += _legend(height - 30.0)
+    drawn += _legend(height - 44.0)
     return picture(drawn, width, height)
 
 
@@ -159,17 +161,9 @@ def _panel(
         x = left + _PANEL * value / 100.0
         parts.append(element("path", d=f"M{x:g} {_TOP:g}v{high:g}", stroke=LIGHT["grid"]))
         parts.append(written(x, _TOP + high + 17, f"{value}", 11, LIGHT["soft"], anchor="middle"))
-    ceiling = document["ceiling"]["stay"]["mean"] or 0.0
-    x = left + _PANEL * ceiling / 100.0
-    parts.append(
-        element(
-            "path",
-            d=f"M{x:g} {_TOP:g}v{high:g}",
-            stroke=LIGHT["nerve"],
-            stroke_width=2.0,
-            stroke_dasharray="7 4",
-        )
-    )
+    for key, colour, dash in _LINES:
+        x = left + _PANEL * (document[key]["stay"]["mean"] or 0.0) / 100.0
+        parts.append(_line(f"M{x:g} {_TOP:g}v{high:g}", colour, dash))
     for k, (_, name) in enumerate(rows):
         if not name:
             continue
@@ -178,7 +172,7 @@ def _panel(
         if last["mean"] is not None:
             low, high_end = (left + _PANEL * last[end] / 100.0 for end in ("lo", "hi"))
             parts.append(element("path", d=f"M{low:g} {y:g}H{high_end:g}", stroke=LIGHT["band-edge"]))
-        for held in singles[name]:
+        for held in reversed(singles[name]):  # the small marks on top
             mean = held["stay"]["mean"]
             if mean is not None:
                 _, colour, size = next(one for one in _LOOKS if one[0] == held["stops"])
@@ -188,8 +182,8 @@ def _panel(
                         cx=left + _PANEL * mean / 100.0,
                         cy=y,
                         r=size,
-                        fill=LIGHT[colour],
-                        fill_opacity=0.85,
+                        fill=LIGHT[colour if mean > 0.0 else "page"],
+                        stroke=LIGHT[colour],
                     )
                 )
     return parts
@@ -204,14 +198,17 @@ def _legend(y: float) -> list[Markup]:
         x += 172.0
     parts.append(element("path", d=f"M{x:g} {y - 4:g}h24", stroke=LIGHT["band-edge"]))
     parts.append(written(x + 30, y, "90 of 100 readings (52 weeks)", 12, LIGHT["ink"]))
-    x += 232.0
-    parts.append(
-        element(
-            "path", d=f"M{x:g} {y - 4:g}h24", stroke=LIGHT["nerve"], stroke_width=2.0, stroke_dasharray="7 4"
-        )
-    )
-    parts.append(written(x + 30, y, "all mechanisms together, 52 weeks", 12, LIGHT["ink"]))
+    for (_, colour, dash), words, x in zip(
+        _LINES, ("all mechanisms together", "nothing held off"), (24.0, 226.0), strict=True
+    ):
+        parts.append(_line(f"M{x:g} {y + 16:g}h24", colour, dash))
+        parts.append(written(x + 32, y + 20, words, 12, LIGHT["ink"]))
+    parts.append(written(398, y + 20, "an empty mark: nobody", 12, LIGHT["ink"]))
     return parts
+
+
+def _line(path: str, colour: str, dash: str) -> Markup:
+    return element("path", d=path, stroke=LIGHT[colour], stroke_width=2.0, stroke_dasharray=dash)
 
 
 def _told(documents: Mapping[str, Mapping[str, Any]]) -> str:
