@@ -19,7 +19,7 @@ from neuroflare.insight.lasting_mechanisms import load_lasting
 from neuroflare.insight.lasting_search import LENGTHS, Search
 from neuroflare.model import load_model
 from neuroflare.people import healthy
-from neuroflare.report.lasting import draw_lasting, page
+from neuroflare.report.lasting import draw_lasting, page, read_results
 from neuroflare.store.kept import Kept
 from neuroflare.treatments.drugs import drugs
 from neuroflare.trials.groups import TRIAL_GROUPS
@@ -230,7 +230,8 @@ def documents(monkeypatch):
         found = Search(BODY, who, held).run()
         made[group] = lasting_document(
             found, who, mechanisms, numbers="prior", draws=8, seed=1, model_hash=BODY.hash,
-            assumed={"best": 0.8, "ceiling": float("nan")}, command="neuroflare insight lasting",
+            assumed={"best": 0.8, "ceiling": float("nan")},
+            again={"best": found.best, "ceiling": found.ceiling}, command="neuroflare insight lasting",
         )  # fmt: skip
     return made
 
@@ -261,6 +262,18 @@ def test_the_picture_holds_a_mark_for_every_length(documents):
     text = str(draw_lasting(documents))
     count = len(load_lasting(BODY)) * len(LENGTHS) * len(documents)
     assert text.count("<circle") == count + len(LENGTHS)
+
+
+def test_the_page_of_the_docs_is_current():
+    found = read_results(DOCS)
+    assert set(found) == set(TRIAL_GROUPS)
+    assert (DOCS / "lasting.md").read_text(encoding="utf-8") == page(found)
+    assert (DOCS / "images" / "lasting.svg").read_text(encoding="utf-8") == f"{draw_lasting(found)}\n"
+    schema = json.loads((DOCS / "lasting.schema.json").read_text(encoding="utf-8"))
+    for document in found.values():
+        jsonschema.validate(document, schema)
+        assert document["model_hash"] == BODY.hash
+        assert [one["mechanism"] for one in document["singles"]] == sorted(load_lasting(BODY))
 
 
 def test_a_wrong_group_is_refused(capsys):

@@ -13,7 +13,7 @@ __all__ = ["lasting"]
 def lasting(
     group: Annotated[str, typer.Option(help="Who: fm, crps-acute, crps-chronic or sfn.")] = "fm",
     people: Annotated[int, typer.Option(min=3, max=1000, help="Virtual people in each draw.")] = 3,
-    draws: Annotated[int, typer.Option(min=2, max=1000, help="Readings of the uncertain numbers.")] = 32,
+    draws: Annotated[int, typer.Option(min=2, max=1000, help="Readings of the uncertain numbers.")] = 96,
     seed: Annotated[int, typer.Option(min=0, max=2**31, help="Seed of all random numbers.")] = 1,
     workers: Annotated[int, typer.Option(min=0, max=256, help="Threads; 0 is one per core.")] = 0,
     prior: Annotated[bool, typer.Option("--prior", help="Draw from the priors, not the posterior.")] = False,

@@ -39,6 +39,7 @@ def lasting_document(
     seed: int,
     model_hash: str,
     assumed: Mapping[str, float],
+    again: Mapping[str, Followed],
     command: str,
 ) -> dict[str, Any]:
     """Give the document.
@@ -55,6 +56,8 @@ def lasting_document(
         To make it again.
     assumed
         ``best`` and ``ceiling`` to the share of the variance of who stays well that rests on assumed numbers.
+    again
+        The same two in people of other draws, among whom nothing was searched.
     """
     group = TRIAL_GROUPS[who.group]
     document: dict[str, Any] = tidy(
@@ -94,6 +97,9 @@ def lasting_document(
             "nothing": list(found.nothing),
             "tried": found.tried,
             "assumed_share": dict(assumed),
+            "again": {
+                name: {"people": one.people, **in_an_interval(one.stay)} for name, one in again.items()
+            },
         }
     )
     document["words"] = in_words(document)
@@ -189,6 +195,12 @@ def in_words(document: Mapping[str, Any]) -> list[str]:
     if share is not None:
         lines.append(
             f"Of how this differs from reading to reading, {100.0 * share:.0f} % rests on assumed numbers."
+        )
+    other = document["again"]["best"]
+    if best is not ceiling and other["mean"] is not None:
+        lines.append(
+            f"In {other['people']} other people, among whom nothing was searched, the same set keeps "
+            f"{out_of_100(other)} well."
         )
     if document["nothing"]:
         lines.append(

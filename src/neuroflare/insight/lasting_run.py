@@ -109,5 +109,6 @@ def what_would_last(
         seed=seed,
         model_hash=model.hash,
         assumed=assumed,
+        again={"best": best, "ceiling": ceiling},
         command=shlex.join(words),
     )
