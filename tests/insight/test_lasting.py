@@ -266,7 +266,7 @@ def test_the_picture_holds_a_mark_for_every_length(documents):
 
 def test_the_page_of_the_docs_is_current():
     found = read_results(DOCS)
-    assert set(found) == set(TRIAL_GROUPS)
+    assert found and set(found) <= set(TRIAL_GROUPS)
     assert (DOCS / "lasting.md").read_text(encoding="utf-8") == page(found)
     assert (DOCS / "images" / "lasting.svg").read_text(encoding="utf-8") == f"{draw_lasting(found)}\n"
     schema = json.loads((DOCS / "lasting.schema.json").read_text(encoding="utf-8"))

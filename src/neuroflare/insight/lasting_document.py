@@ -80,20 +80,20 @@ def lasting_document(
             "seed": seed,
             "model_hash": model_hash,
             "command": command,
-            "untreated": _entry(found.bare, found.bare),
-            "ceiling": _entry(found.ceiling, found.bare),
+            "untreated": _entry(found.bare, found),
+            "ceiling": _entry(found.ceiling, found),
             "singles": [
                 {
                     "mechanism": name,
                     "words": mechanisms[name].words,
                     "part": mechanisms[name].part,
-                    "held": [_entry(one, found.bare) for one in by.values()],
+                    "held": [_entry(one, found) for one in by.values()],
                 }
                 for name, by in found.singles.items()
             ],
-            "sets": [_entry(one, found.bare) for one in found.sets],
-            "closest": None if found.closest is None else _entry(found.closest, found.bare),
-            "closer": [_entry(one, found.bare) for one in found.closer],
+            "sets": [_entry(one, found) for one in found.sets],
+            "closest": None if found.closest is None else _entry(found.closest, found),
+            "closer": [_entry(one, found) for one in found.closer],
             "nothing": list(found.nothing),
             "tried": found.tried,
             "assumed_share": dict(assumed),
@@ -106,8 +106,8 @@ def lasting_document(
     return document
 
 
-def _entry(one: Followed, bare: Followed) -> dict[str, Any]:
-    stay = one.stay
+def _entry(one: Followed, found: Searched) -> dict[str, Any]:
+    stay, bare = one.stay, found.bares[one.plan.stops]  # looked at in the same weeks
     known = stay[np.isfinite(stay)]
     return {
         "mechanisms": list(one.plan.mechanisms),
@@ -170,6 +170,8 @@ def in_words(document: Mapping[str, Any]) -> list[str]:
         "100 readings of the numbers."
     ]
     sets: Sequence[Mapping[str, Any]] = document["sets"]
+    if ceiling["stay"]["mean"] is None:
+        return ["Nobody of this group is unwell by the definition of well, so that nobody can become well."]
     if not ceiling["stay"]["mean"]:
         lines.append("Nobody stays well even then: in the model no mechanism of the list holds this illness.")
     elif sets:

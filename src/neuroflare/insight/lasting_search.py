@@ -44,7 +44,7 @@ class Searched:
     Parameters
     ----------
     bare, ceiling
-        Nothing held off, and all mechanisms together for a year.
+        Nothing held off for a year, and all mechanisms together.
     singles
         Mechanism to weeks to what came of it.
     sets
@@ -59,6 +59,8 @@ class Searched:
         Mechanisms that do nothing while they are held off and nothing afterwards.
     tried
         How many plans were simulated, on any number of people.
+    bares
+        Weeks at which a plan stops to the untreated course, looked at when the plan is.
     """
 
     bare: Followed
@@ -69,6 +71,7 @@ class Searched:
     closer: tuple[Followed, ...] = field(repr=False)
     nothing: tuple[str, ...] = ()
     tried: int = 0
+    bares: Mapping[float, Followed] = field(default_factory=dict, repr=False)
 
     @property
     def best(self) -> Followed:
@@ -146,6 +149,8 @@ class Search:
         looked_at += [closest.plan] if closest is not None else []
         looked_at += [plan for plan in best_pairs[:1] if plan not in looked_at]
         closer = self._closer(list(dict.fromkeys(looked_at)))
+        stops = sorted({plan.stops for plan, rung in self._found if rung == full})
+        self._try([Plan((), weeks) for weeks in stops], full)
         self._say(1.0, 1.0)
         return Searched(
             self._found[Plan(), full],
@@ -159,12 +164,13 @@ class Search:
             tuple(closer),
             nothing,
             len(self._found),
+            {weeks: self._found[Plan((), weeks), full] for weeks in stops},
         )  # fmt: skip
 
     def _suffices(self, plan: Plan, ceiling: Followed) -> bool:
         full = len(self._rungs) - 1
-        reached = float(np.nanmean(ceiling.stay))
-        return reached > 0.0 and float(np.nanmean(self._found[plan, full].stay)) >= SUFFICIENT * reached
+        reached = _mean(ceiling.stay)
+        return reached > 0.0 and _mean(self._found[plan, full].stay) >= SUFFICIENT * reached
 
     def _nothing(self, names: Iterable[str]) -> tuple[str, ...]:
         full = len(self._rungs) - 1
@@ -172,7 +178,7 @@ class Search:
         found = []
         for name in names:
             one = self._found[Plan.of(name), full]
-            gained = float(np.nanmean(one.stay) - np.nanmean(bare.stay))
+            gained = _mean(one.stay) - _mean(bare.stay)
             eased = 100.0 * float(
                 np.nanmean(bare.pain[..., 1] - one.pain[..., 1]) / np.nanmean(bare.pain[..., 1])
             )
@@ -280,10 +286,14 @@ class Search:
 
 def _score(one: Followed) -> tuple[float, float]:
     """More people who stay well is better; among equals less pain is."""
-    stay = one.stay
-    reached = float(np.nanmean(stay)) if np.isfinite(stay).any() else -1.0
     left = one.pain_left
-    return round(reached, 6), -left if np.isfinite(left) else -np.inf
+    return round(_mean(one.stay), 6), -left if np.isfinite(left) else -np.inf
+
+
+def _mean(values: Floats) -> float:
+    """Mean over draws; below 0 where no draw has anybody who counts, so that nothing looks worse."""
+    known = values[np.isfinite(values)]
+    return float(known.mean()) if known.size else -1.0
 
 
 def _order(one: Followed) -> tuple[int, float, tuple[str, ...]]:
