@@ -28,6 +28,8 @@ _NAMES = {
     "crps-chronic": "CRPS, lasting",
     "sfn": "small-fibre neuropathy",
 }
+FEW = 60
+"""People below whom a page says that they are too few."""
 _PARTS = {
     "peripheral": "in the periphery",
     "between": "between periphery and brain",
@@ -61,7 +63,7 @@ before; in brackets, where 90 of 100 readings of the numbers lie.
 ![Who stays well after each mechanism was held off](images/lasting.svg)
 
 {summary}
-
+{few}
 {groups}
 
 ## How it is searched
@@ -251,7 +253,15 @@ def page(documents: Mapping[str, Mapping[str, Any]]) -> str:
             ]
         )
     groups = "\n\n".join(_group(group, one) for group, one in documents.items())
-    return _PAGE.format(research=RESEARCH, summary=table(heads, rows), groups=groups)
+    small = [_NAMES[group] for group, one in documents.items() if one["ceiling"]["people"] < FEW]
+    few = ""
+    if small:
+        words = (
+            f"**Too few for more than a first look:** {', '.join(small)}, with fewer than {FEW} people, so "
+            "that which set comes first may be chance. More readings: `make lasting`."
+        )
+        few = "\n" + "\n".join(wrap(words, 106)) + "\n"
+    return _PAGE.format(research=RESEARCH, summary=table(heads, rows), few=few, groups=groups)
 
 
 def _group(group: str, one: Mapping[str, Any]) -> str:
