@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from neuroflare.cli import insight_contribution, insight_durability, insight_loops, insight_sensitivity
+from neuroflare.cli import (
+    insight_contribution,
+    insight_durability,
+    insight_lasting,
+    insight_loops,
+    insight_sensitivity,
+)
 
 __all__ = ["PARTS"]
 
 PARTS = {
     "contribution": insight_contribution.command,
     "durability": insight_durability.command,
+    "lasting": insight_lasting.command,
     "loops": insight_loops.command,
     "sensitivity": insight_sensitivity.command,
 }
