@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 __all__ = [
-    "ANAESTHETIC", "CM", "CMI", "CM_SHARE", "DENSITY", "DIFFUSING", "ENDINGS", "EXCESS", "FIELDS",
+    "ANAESTHETIC", "CM", "CMI", "CM_AXON_REFLEX", "CM_SHARE", "DENSITY", "DIFFUSING", "ENDINGS", "EXCESS", "FIELDS",
     "FLARE_EDGE", "HELD", "HISTAMINE", "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE", "NOT_ON_A_SHEET",
     "OPENED", "OPENING", "PERFUSION", "TISSUE",
 ]  # fmt: skip
@@ -50,6 +50,8 @@ PERFUSION = "limb_vessels_perfusion"
 
 CM_SHARE = "site_peptide_share_cm"
 """Parameter of the body: release by an impulse of a mechano-sensitive fibre over that of a silent fibre."""
+CM_AXON_REFLEX = "cm_axon_reflex"
+"""Whether branches of mechano-sensitive fibres that are only invaded release peptide, 0 or 1."""
 FLARE_EDGE = "flare_edge"
 """Parameter of the body: rise of flow that is seen as flare."""
 
