@@ -15,8 +15,10 @@ from neuroflare.skin.readouts import area_above, course_by_distance, onset
 
 HEAT = {"stimulus": "heat", "temperature": "45 degC", "rate": "4 degC/s", "duration": "10 s"}
 SP = {"stimulus": "substance-p", "route": "intradermal", "concentration": "3 uM", "volume": "50 uL"}
-CM_FIELD = 14.0
-"""A mechano-sensitive fibre that feels the stimulus ends at most 11.6 + 2 x 1.2 mm away from it."""
+CLUSTER = 4.5
+"""mm beyond a stimulus: a cluster of endings that feels it lies within 1.2 mm, and what it releases spreads as
+a Gaussian of 1.2 mm."""
+FLAT = {"stimulus": "electrical", "electrode": "surface", "current": "10 mA", "duration": "2 min"}
 
 
 def away(shape, grid):
@@ -93,13 +95,27 @@ def test_flare_needs_silent_fibres_and_makes_no_wheal(name, put):
         sheet = Sheet(grid, person={"limb_nerve_silent_fibres": present})
         stimulus = put(name, grid)
         seen = sheet.run([stimulus], minutes, times=[minutes], fields=["perfusion", "oedema", "histamine"])
-        around = seen["perfusion"].where(away(stimulus.shape, grid) > CM_FIELD, 1.0)
+        around = seen["perfusion"].where(away(stimulus.shape, grid) > CLUSTER, 1.0)
         flares.append(float(area_above(around, 1.5)[0]))
         wheals.append(float(seen["oedema"].max()))
         assert float(seen["histamine"].max()) == pytest.approx(8.0, rel=1e-3)
     assert flares[0] > 3.0
     assert flares[1] == 0.0
     assert max(wheals) < sheet.values["wheal_edge"]
+
+
+def test_a_flat_electrode_that_excites_only_mechano_sensitive_fibres_gives_no_flare():
+    """As in Schmelz 2000: 10 mA over 30 mm2 at 10 Hz; flow rises under the electrode alone."""
+    grid = Grid(50.0, 50.0, 1.0)
+    around = []
+    for reflex in (0.0, 1.0):
+        sheet = Sheet(grid, person={names.CM_AXON_REFLEX: reflex})
+        stimulus = place(event({**FLAT, "frequency": "10 Hz"}), 25, 25, sheet.values)
+        flow = sheet.run([stimulus], 2, times=[2])["perfusion"][0]
+        assert float(flow.max()) > 2.0
+        around.append(float(area_above(flow.where(away(stimulus.shape, grid) > CLUSTER, 1.0), 1.5)))
+    assert around[0] == 0.0
+    assert around[1] > 0.5
 
 
 @pytest.mark.parametrize("name", ["histamine-prick", "substance-p"])

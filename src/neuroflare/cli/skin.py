@@ -92,7 +92,7 @@ def command(
     long = PRESETS[stimulus].minutes if minutes is None else minutes
     wanted = list(dict.fromkeys([field, "perfusion", "oedema", "protein"]))
     seen = sheet.run(events, long, fields=wanted, progress=_bar(quiet or as_json))
-    readings = _readings(sheet, seen, done)
+    readings = _readings(sheet, seen)
     if out is not None:
         part = out.with_name(f".{out.stem}.part{out.suffix}")
         try:
@@ -198,14 +198,15 @@ def _bar(silent: bool) -> Any:
     return show
 
 
-def _readings(sheet: Sheet, seen: xr.Dataset, done: Placed) -> dict[str, dict[str, Any]]:
+def _readings(sheet: Sheet, seen: xr.Dataset) -> dict[str, dict[str, Any]]:
     """What a clinic would write down, each with its rule."""
     from neuroflare.skin.names import FLARE_EDGE
-    from neuroflare.skin.readouts import area_above, volume_above
+    from neuroflare.skin.readouts import area_above, area_by_scanner, volume_above
 
     flow, thick, values = seen["perfusion"], seen["oedema"], sheet.values
     edge, wheal = 1.0 + values[FLARE_EDGE], values["wheal_edge"]
     flare, wheals, volume = area_above(flow, edge), area_above(thick, wheal), volume_above(thick, wheal)
+    scanned = area_by_scanner(flow, values, sheet.seed)
     peak = flow.max(("y", "x"))
     flare_rule, wheal_rule = f"flow above {100 * edge:.4g} % of rest", f"skin more than {wheal:g} mm thicker"
 
@@ -219,6 +220,7 @@ def _readings(sheet: Sheet, seen: xr.Dataset, done: Placed) -> dict[str, dict[st
 
     return {
         "flare area": largest(flare, "cm2", flare_rule),
+        "flare area by scanner": largest(scanned, "cm2", str(scanned.attrs["rule"])),
         "flare time": when(flare, flare_rule),
         "peak flow": largest(100.0 * peak, "% of rest", "the strongest pixel"),
         "wheal area": largest(wheals, "cm2", wheal_rule),
@@ -256,8 +258,8 @@ def _write(
     edges = [edge for edge in edges if float(edge.field.max()) > edge.value]
     unit, low, rest = str(shown.attrs["units"]), None, None
     if field == "perfusion" and scanner:
-        noise = 0.05  # illustration; the areas are read without it
-        shown = perfusion_image(flow, values["resting_flux"], values["scanner_spot"], noise, sheet.seed)
+        spot, noise = values["scanner_spot"], values["scanner_noise"]
+        shown = perfusion_image(flow, values["resting_flux"], spot, noise, sheet.seed)
         unit, low = "PU", 0.0
         rest = values["resting_flux"] if float(flow.min()) < _FALL else None
     elif field == "perfusion":

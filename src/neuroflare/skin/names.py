@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 __all__ = [
-    "ANAESTHETIC", "CM", "CMI", "CM_AXON_REFLEX", "CM_SHARE", "DENSITY", "DIFFUSING", "ENDINGS", "EXCESS", "FIELDS",
-    "FLARE_EDGE", "HELD", "HISTAMINE", "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE", "NOT_ON_A_SHEET",
-    "OPENED", "OPENING", "PERFUSION", "TISSUE",
+    "ANAESTHETIC", "CM", "CMI", "CM_AXON_REFLEX", "CM_SHARE", "DENSITY", "DIFFUSING", "ENDINGS", "EXCESS",
+    "FIELDS", "FLARE_EDGE", "HELD", "HISTAMINE", "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE",
+    "NOT_ON_A_SHEET", "OPENED", "OPENING", "PERFUSION", "TISSUE",
 ]  # fmt: skip
 
 MODEL = "skin"
