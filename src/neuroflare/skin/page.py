@@ -13,11 +13,10 @@ import numpy.typing as npt
 import xarray as xr
 
 from neuroflare.evidence import load_ledger
-from neuroflare.skin.grid import Grid
 from neuroflare.skin.names import FLARE_EDGE
-from neuroflare.skin.presets import placed
+from neuroflare.skin.page_causes import causes, geometry
+from neuroflare.skin.page_runs import FLARES, MINUTES, run, table
 from neuroflare.skin.readouts import area_above, area_by_scanner, course_by_distance, onset
-from neuroflare.skin.sheet import Sheet
 from neuroflare.skin.stimuli import Placed
 
 __all__ = ["Flare", "flare", "main", "tables"]
@@ -28,58 +27,11 @@ MARKS = ("<!-- measured: written by python -m neuroflare.skin.page -->", "<!-- e
 """Lines of the page between which the tables stand."""
 
 SEEDS = (1, 2, 3, 4, 5)
-SIDE, PIXEL = 120.0, 0.5
-"""Of the sheets in mm; patches and thermodes are wide enough for pixels of twice that."""
-WIDE = ("capsaicin-patch", "heat")
 SMALLEST = 1.0
 """cm2 that are called a flare where its duration is read."""
-MINUTES = np.unique(
-    np.concatenate([np.arange(0.0, 0.5, 1 / 60), np.arange(0.5, 60.0, 0.5), np.arange(60.0, 181.0, 5.0)])
-)
-"""When pictures are taken: each second of the first half minute, twice a minute, then every fifth minute."""
-
-FLARES: Sequence[tuple[str, str, Mapping[str, str]]] = (
-    ("capsaicin patch, 300 ug on 4 cm2", "capsaicin-patch", {}),
-    ("capsaicin injected, 30 uM", "capsaicin-injection", {}),
-    ("heat, 47 degC for 30 s on 1 cm2", "heat", {}),
-    ("wire, 30 mA at 4 Hz for 30 min", "electrical-wire", {}),
-    ("point, 10 mA at 1 Hz for 2 min", "electrical-point", {}),
-    ("histamine prick, 10 mg/mL", "histamine-prick", {}),
-    ("substance P injected, 3 uM", "substance-p", {}),
-)
-"""What the first table holds: words, name of the preset, changes of it."""
-
-CAUSES: Sequence[tuple[str, Mapping[str, float], Mapping[str, float]]] = (
-    ("as it is", {}, {}),
-    ("territories as recorded taken as those of all fibres", {"cmi_territory": 1005.0}, {}),
-    ("15 silent fibres at a point, 4 per cm2", {"cmi_overlap": 15.0}, {}),
-    ("both, as the sheet had it before", {"cmi_territory": 1005.0, "cmi_overlap": 15.0}, {}),
-    ("100 silent fibres at a point, 26 per cm2", {"cmi_overlap": 100.0}, {}),
-    ("territories alike (spread 0.3)", {"cmi_territory_spread": 0.3}, {}),
-    ("no territory wider than 40 mm", {"cmi_reach": 40.0}, {}),
-    ("endings a fourth as dense", {"ending_area": 20.0}, {}),
-    ("clusters of endings reach half as far", {}, {"ending_spread": 0.5}),
-    ("CGRP does not spread", {"cgrp_diffusion": 0.0}, {}),
-    ("what is brought in does not spread",
-     {"capsaicin_diffusion": 0.0, "mast_cell_histamine_diffusion": 0.0}, {}),
-    ("invaded branches of mechano-sensitive fibres release", {"cm_axon_reflex": 1.0}, {}),
-    ("a third of the release by each impulse", {}, {"neuropeptide_release_per_impulse": 1.0 / 3.0}),
-    ("vessels half as sensitive to CGRP", {}, {"vessel_cgrp_half": 2.0}),
-    ("CGRP lost four times as fast", {}, {"neuropeptide_cgrp_loss": 4.0}),
-    ("a third of the release, CGRP lost four times as fast", {},
-     {"neuropeptide_release_per_impulse": 1.0 / 3.0, "neuropeptide_cgrp_loss": 4.0}),
-)  # fmt: skip
-"""What the last table changes, one row each: words, values, and factors of values."""
-
-READINGS: Mapping[str, float] = {"edge at 200 % of rest": 2.0, "edge at 300 % of rest": 3.0}
-"""Other edges read from the first row's runs."""
-
-CAUSE_STIMULI = ("capsaicin-patch", "heat", "electrical-point", "histamine-prick")
-CAUSE_MINUTES = np.array([0.0, 1.0, 2.0, 3.0, 5.0, 10.0, 20.0, 30.0, 60.0])
-CAUSE_SEEDS = (1, 2)
-
-
 _SPOT = {"area": "0.28 cm2"}
+_WARMING = {"temperature": "44 degC", "duration": "20 min", "area": "0.8 cm2"}
+_TRAIN = {"frequency": "2 Hz", "duration": "16 s"}
 _DROP = {"route": "intradermal", "concentration": "20 ug/mL", "volume": "50 uL"}
 
 
@@ -144,20 +96,7 @@ def _few(flow: xr.DataArray) -> list[int]:
 
 def tables() -> str:
     """Measure, and give the tables as Markdown."""
-    return "\n\n".join([_flares(), _beside(), _causes()])
-
-
-def _run(
-    name: str,
-    seed: int,
-    changes: Mapping[str, str] | None = None,
-    person: Mapping[str, float] | None = None,
-    times: Floats = MINUTES,
-) -> tuple[xr.Dataset, Placed, Sheet]:
-    sheet = Sheet(Grid(SIDE, SIDE, 2.0 * PIXEL if name in WIDE else PIXEL), seed=seed, person=person)
-    done = placed(name, sheet.grid, sheet.values, changes=changes)
-    fields = ["perfusion", "oedema"]
-    return sheet.run([done], float(times[-1]), times=times.tolist(), fields=fields), done, sheet
+    return "\n\n".join([_flares(), _beside(), geometry(), causes()])
 
 
 def _flares() -> str:
@@ -165,10 +104,10 @@ def _flares() -> str:
     for words, name, changes in FLARES:
         found, without = [], []
         for seed in SEEDS:
-            seen, done, sheet = _run(name, seed, changes)
+            seen, done, sheet = run(name, seed, changes)
             found.append(flare(seen, done, sheet.values))
             gone = {"limb_nerve_silent_fibres": 0.0}
-            seen, done, sheet = _run(name, seed, changes, gone, MINUTES[MINUTES % 1.0 < 1e-9])
+            seen, done, sheet = run(name, seed, changes, gone, MINUTES[MINUTES % 1.0 < 1e-9])
             without.append(flare(seen, done, sheet.values).area)
         lasts = _span([f.lasts for f in found])
         rows.append([
@@ -184,7 +123,7 @@ def _flares() -> str:
         "lasts, min",
         "area without silent fibres, cm2", "wheal, cm2",
     ]  # fmt: skip
-    return _table(head, rows)
+    return table(head, rows)
 
 
 def _beside() -> str:
@@ -193,23 +132,30 @@ def _beside() -> str:
     heat = {"temperature": "50 degC", "rate": "100 degC/s", "duration": "5 s"}
     begins, under, largest = [], [], []
     across: dict[str, list[float]] = {"prick": [], "low": [], "high": []}
+    warmed, near = [], []
     for seed in SEEDS:
-        seen, done, _ = _run("heat", seed, heat, times=second)
+        seen, _, sheet = run("heat", seed, _WARMING, times=np.array([0.0, 10.0, 20.0]))
+        warmed.append(float(area_above(seen["perfusion"], 1.0 + sheet.values[FLARE_EDGE])[-1]))
+        seen, done, _ = run("electrical-point", seed, _TRAIN, times=np.linspace(0.0, 1.0, 13))
+        assert done.shape is not None
+        course = course_by_distance(seen["perfusion"], done.shape, [5.0])
+        near.append(100.0 * (float(course.max()) - 1.0))
+        seen, done, _ = run("heat", seed, heat, times=second)
         assert done.shape is not None
         course = course_by_distance(seen["perfusion"], done.shape, [8.0, 16.0, 24.0])
         begins.append(60.0 * onset(course, 0.1).to_numpy())
-        seen, done, sheet = _run("capsaicin-patch", seed, {"dose": "1000 ug"}, times=np.array([0.0, 30.0]))
+        seen, done, sheet = run("capsaicin-patch", seed, {"dose": "1000 ug"}, times=np.array([0.0, 30.0]))
         assert done.shape is not None
         patch = xr.DataArray(done.shape.cover(sheet.grid), dims=("y", "x"))
         under.append(100.0 * float(seen["perfusion"][1].weighted(patch).mean()) - 100.0)
-        seen, done, sheet = _run("histamine-prick", seed, _DROP, times=np.arange(0.0, 61.0))
+        seen, done, sheet = run("histamine-prick", seed, _DROP, times=np.arange(0.0, 61.0))
         largest.append(float(area_above(seen["perfusion"], 1.5).to_numpy().argmax()))
         for key, name, changes, k in (
             ("prick", "histamine-prick", {}, 2),
             ("low", "histamine-iontophoresis", _SPOT, 1),
             ("high", "histamine-iontophoresis", {"current": "2 mA", **_SPOT}, 1),
         ):
-            seen, _, sheet = _run(name, seed, changes, times=wheals)
+            seen, _, sheet = run(name, seed, changes, times=wheals)
             area = float(area_above(seen["oedema"], sheet.values["wheal_edge"])[k])
             across[key].append(20.0 * np.sqrt(area / np.pi))
     starts = np.array(begins)
@@ -226,33 +172,20 @@ def _beside() -> str:
             "wheal, 0.13 mA for 10 s (0.28 cm2 assumed)", "hist-wheal-ionto-low-darsow", across["low"]
         ),
         _published("wheal, 2 mA for 10 s (0.28 cm2 assumed)", "hist-wheal-ionto-high-darsow", across["high"]),
+        [
+            "flare of 44 degC, foot (20 min on 0.8 cm2 assumed)",
+            "5.5 cm2",
+            f"{_span(warmed)} cm2",
+            "Krishnan 2004",
+        ],
+        [
+            "rise of flow beside 32 pulses at 2 Hz (5 mm assumed)",
+            "up to 50 %",
+            f"{_span(near)} %",
+            "Westerman 1987",
+        ],
     ]
-    return _table(["finding", "published", "sheet", "claim"], rows)
-
-
-def _causes() -> str:
-    """Give the largest flare of an hour when one number is another, and when it is read by another edge."""
-    rest = Sheet(Grid(20.0, 20.0, 1.0)).values
-    rows = []
-    for words, changes, factors in CAUSES:
-        person = {**changes, **{name: factor * rest[name] for name, factor in factors.items()}}
-        found: dict[str, list[list[float]]] = {}
-        for name in CAUSE_STIMULI:
-            for seed in CAUSE_SEEDS:
-                seen, _, sheet = _run(name, seed, person=person, times=CAUSE_MINUTES)
-                flow, values = seen["perfusion"], sheet.values
-                areas = {words: area_above(flow, 1.0 + values[FLARE_EDGE])}
-                if not person:
-                    areas |= {read: area_above(flow, edge) for read, edge in READINGS.items()}
-                    areas["mean + 2 SD of a scanner"] = area_by_scanner(flow, values, seed)
-                for read, area in areas.items():
-                    found.setdefault(read, []).append([float(area.max()), float(area[-1])])
-        for read, pairs in found.items():
-            each = np.array(pairs).reshape(len(CAUSE_STIMULI), len(CAUSE_SEEDS), 2).mean(axis=1)
-            rows.append([read, *(f"{most:.0f} ({last:.0f})" for most, last in each)])
-            sys.stderr.write(" | ".join(rows[-1]) + "\n")
-    head = ["largest area in cm2 (after an hour), seeds 1 and 2"]
-    return _table([*head, "capsaicin patch", "heat", "point", "histamine prick"], rows)
+    return table(["finding", "published", "sheet", "claim"], rows)
 
 
 def _published(words: str, claim: str, found: Sequence[float] | Floats) -> list[str]:
@@ -281,11 +214,6 @@ def _moment(seconds: Sequence[float]) -> str:
     return (
         f"{_span([s / 60.0 for s in known])} min{some}" if max(known) > 120.0 else f"{_span(known)} s{some}"
     )
-
-
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
 
 def main() -> None:
