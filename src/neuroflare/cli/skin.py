@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     import xarray as xr
 
     from neuroflare.skin import Placed, Sheet
+    from neuroflare.skin.presets import Preset
     from neuroflare.skin.shapes import Rectangle
 
 __all__ = ["SCHEMA", "command"]
@@ -20,6 +23,8 @@ SCHEMA = "neuroflare/skin/1"
 
 _FALL = 0.9
 """Flow over rest below which a picture needs colours for skin with less flow."""
+_NO_DOSE = ("stimulus", "route", "electrode", "rate")
+"""Fields of an event that the head of a picture leaves out; its title says them."""
 _LOST = 0.8  # cap8-enfd-loss-1w-kennedy2010
 
 
@@ -82,7 +87,8 @@ def command(
     losses = [] if lost is None else [FibreLoss(_rectangle("--lost", lost), _LOST)]
     person, held = _person(group)
     sheet = Sheet(Grid(size, size, pixel), seed=seed, losses=losses, person=person, held=held)
-    done = placed(stimulus, sheet.grid, sheet.values, middle, dict(_setting(text) for text in setting or []))
+    settings = dict(_setting(text) for text in setting or [])
+    done = placed(stimulus, sheet.grid, sheet.values, middle, settings)
     events = [done]
     for word in block or []:
         events.append(place(_block(word), *_middle(done, sheet), sheet.values))
@@ -96,7 +102,7 @@ def command(
     if out is not None:
         part = out.with_name(f".{out.stem}.part{out.suffix}")
         try:
-            _write(part, seen, field, sheet, done, PRESETS[stimulus].title, scanner)
+            _write(part, seen, field, sheet, done, _title(PRESETS[stimulus], settings), scanner)
             part.replace(out)
         finally:
             part.unlink(missing_ok=True)
@@ -115,6 +121,14 @@ def command(
         for name, reading in readings.items():
             value = "none" if reading["value"] is None else f"{reading['value']:.3g} {reading['unit']}"
             typer.echo(f"{name}: {value} ({reading['rule']})")
+
+
+def _title(preset: Preset, settings: Mapping[str, str]) -> str:
+    """What was done, with doses, as the head of a picture says it."""
+    doses = [str(v) for name, v in {**preset.event, **settings}.items() if name not in _NO_DOSE]
+    words = ", ".join(re.sub(r"\bu(?=[gLMlA])", "\u00b5", dose) for dose in doses)
+    words = words.replace("degC", "\u00b0C").replace("cm2", "cm\u00b2")
+    return f"{preset.title}: {words}"
 
 
 def _person(group: str) -> tuple[dict[str, float], dict[str, float]]:

@@ -232,7 +232,12 @@ def pictures() -> None:
     capsaicin = ["--stimulus", "capsaicin-patch", "--size", "140", "--seed", "3"]
     histamine = ["--stimulus", "histamine-iontophoresis", "--anaesthetic", "70,86,140,8", "--minutes", "30"]
     histamine += ["--size", "140", "--seed", "4"]
-    for words, name in ((capsaicin, "skin-capsaicin.png"), (histamine, "skin-histamine.png")):
+    scanner = ["--stimulus", "heat", "--seed", "3", "--scanner"]
+    for words, name in (
+        (capsaicin, "skin-capsaicin.png"),
+        (histamine, "skin-histamine.png"),
+        (scanner, "skin-scanner.png"),
+    ):
         command = [sys.executable, "-m", "neuroflare", "skin", *words, "--out", str(folder / name), "--quiet"]
         subprocess.run(command, check=True)
 
