@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from neuroflare.skin import Placed, Sheet
     from neuroflare.skin.presets import Preset
-    from neuroflare.skin.shapes import Rectangle
+    from neuroflare.skin.shapes import Rectangle, Shape
 
 __all__ = ["SCHEMA", "command"]
 
@@ -89,12 +89,15 @@ def command(
     sheet = Sheet(Grid(size, size, pixel), seed=seed, losses=losses, person=person, held=held)
     settings = dict(_setting(text) for text in setting or [])
     done = placed(stimulus, sheet.grid, sheet.values, middle, settings)
-    events = [done]
+    events: list[Placed] = [done]
+    areas: list[tuple[Shape, str]] = []
     for word in block or []:
         events.append(place(_block(word), *_middle(done, sheet), sheet.values))
     if anaesthetic is not None:
         area = _rectangle("--anaesthetic", anaesthetic)
         events.append(place(_block("local-anaesthetic"), *area.centre, sheet.values, area))
+        areas.append((area, "anaesthetic cream"))
+    areas.extend((loss.shape, "endings lost") for loss in losses)
     long = PRESETS[stimulus].minutes if minutes is None else minutes
     wanted = list(dict.fromkeys([field, "perfusion", "oedema", "protein"]))
     seen = sheet.run(events, long, fields=wanted, progress=_bar(quiet or as_json))
@@ -102,7 +105,7 @@ def command(
     if out is not None:
         part = out.with_name(f".{out.stem}.part{out.suffix}")
         try:
-            _write(part, seen, field, sheet, done, _title(PRESETS[stimulus], settings), scanner)
+            _write(part, seen, field, sheet, done, _title(PRESETS[stimulus], settings), scanner, areas)
             part.replace(out)
         finally:
             part.unlink(missing_ok=True)
@@ -244,7 +247,14 @@ def _readings(sheet: Sheet, seen: xr.Dataset) -> dict[str, dict[str, Any]]:
 
 
 def _write(
-    out: Path, seen: xr.Dataset, field: str, sheet: Sheet, done: Placed, title: str, scanner: bool
+    out: Path,
+    seen: xr.Dataset,
+    field: str,
+    sheet: Sheet,
+    done: Placed,
+    title: str,
+    scanner: bool,
+    areas: Sequence[tuple[Shape, str]],
 ) -> None:
     from dataclasses import replace
 
@@ -283,7 +293,7 @@ def _write(
     shapes = () if done.shape is None else (done.shape,)
     meaning = str(seen[field].attrs["long_name"])
     subtitle = f"{meaning[0].upper()}{meaning[1:]}; one simulated sheet of healthy skin"
-    look = Look(title, subtitle, unit, low, rest=rest, stimuli=shapes)
+    look = Look(title, subtitle, unit, low, rest=rest, stimuli=shapes, areas=tuple(areas))
 
     def chosen(index: Any) -> tuple[xr.DataArray, Look]:
         parts = tuple(Edge(e.field.isel(time=index), e.value, e.label, e.colour) for e in edges)
