@@ -198,6 +198,18 @@ def test_what_a_life_has_left_is_held(put):
     assert areas[2] < 0.8 * areas[0]
 
 
+def test_sympathetic_tone_is_that_of_the_body(put):
+    """Twice the noradrenaline of rest: as pale as with twice the outflow, from the start."""
+    grid = Grid(20.0, 20.0, 2.0)
+    twice = 2.0 * Sheet(grid).values[names.NORADRENALINE]
+    held = Sheet(grid, held={names.NORADRENALINE: twice})
+    seen = held.run([], 10, times=[1, 10], fields=["perfusion", "noradrenaline"])
+    assert seen["noradrenaline"].values == pytest.approx(twice, rel=1e-6)
+    given = Sheet(grid, person={names.OUTFLOW: 2.0}).run([], 60, times=[60])["perfusion"]
+    assert seen["perfusion"].values == pytest.approx(float(given.mean()), rel=1e-2)
+    assert float(seen["perfusion"].max()) < 0.9
+
+
 def test_lost_endings_count_once(put):
     """Held at half their number is the same skin as half of them lost all over."""
     grid = Grid(40.0, 40.0, 1.0)

@@ -85,8 +85,9 @@ class Sheet:
     held
         State id to value, where a life has left what changes over days elsewhere than at this person's rest:
         any of `names.HELD`, such as ``limb_vessels_health``. Endings lost since birth (``limb_nerve_density``
-        below ``nociceptor_density_rest``) are taken from the trees. A state of the whole body may be given as
-        it is: what changes within minutes starts from rest, and what is not of this skin is left out.
+        below ``nociceptor_density_rest``) are taken from the trees, and noradrenaline is held by as much
+        sympathetic outflow. A state of the whole body may be given as it is: what else changes within minutes
+        starts from rest, and what is not of this skin is left out.
     losses
         Endings lost beforehand.
     even
@@ -134,6 +135,8 @@ class Sheet:
             self.values[name] = float(value)
         self.values |= self._start()
         kept = self._kept(held or {})
+        if (tone := (held or {}).get(names.NORADRENALINE)) is not None:
+            kept |= {names.NORADRENALINE: tone, names.OUTFLOW: tone / self.values[names.NORADRENALINE]}
         spared = kept.pop(names.DENSITY, None)
         self.values |= kept
         self.cmi, self.cm = self._trees()
