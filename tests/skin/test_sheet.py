@@ -261,8 +261,10 @@ def test_what_cannot_be_is_refused(small, put):
         Sheet(small, held={"limb_vessels_health": float("nan")})
     with pytest.raises(UsageError, match="GB, more than the limit of 0.001 GB"):
         Sheet(small, memory=1e6)
+    with pytest.raises(UsageError, match="the nerve trees of a sheet of 1000 x 1000 mm need .* a smaller"):
+        Sheet(Grid(1000.0, 1000.0, 10.0))
     with pytest.raises(UsageError, match="fewer pictures"):
-        Sheet(small, memory=1e7).run([], 60, times=np.linspace(0.0, 60.0, 2000))
+        Sheet(small, memory=2e7).run([], 60, times=np.linspace(0.0, 60.0, 2000))
     with pytest.raises(UsageError, match="share of fibres lost is 1.5"):
         FibreLoss(Disc(5, 5, 1), 1.5)
     with pytest.raises(UsageError, match="the skin that lost fibres reaches"):

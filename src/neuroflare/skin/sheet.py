@@ -24,7 +24,7 @@ from neuroflare.skin.local import Compiled, part_of
 from neuroflare.skin.march import March
 from neuroflare.skin.shapes import check_inside
 from neuroflare.skin.stimuli import FibreLoss, Placed
-from neuroflare.skin.trees import Trees, builds
+from neuroflare.skin.trees import BYTES_PER_ENDING, Trees, builds
 
 __all__ = ["DEFAULT_MEMORY", "DEFAULT_RTOL", "Sheet"]
 
@@ -231,6 +231,14 @@ class Sheet:
         if self.even:
             return Trees.even(self.grid), Trees.even(self.grid)
         cmi, cm = builds(self.values)
+        area = self.grid.width * self.grid.height
+        needed = BYTES_PER_ENDING * (cmi.density + cm.density) * area
+        if needed > self._memory:
+            raise UsageError(
+                f"the nerve trees of a sheet of {self.grid.width:g} x {self.grid.height:g} mm need "
+                f"{needed / 1e9:.3g} GB, more than the limit of {self._memory / 1e9:.3g} GB; a smaller sheet "
+                "needs less"
+            )
         streams = np.random.SeedSequence(self.seed).spawn(2)
         first, second = (np.random.default_rng(stream) for stream in streams)
         return Trees.grow(self.grid, cmi, first), Trees.grow(self.grid, cm, second)
