@@ -17,9 +17,8 @@ __all__ = ["FLARES", "MINUTES", "PIXEL", "SIDE", "run", "table"]
 
 Floats = npt.NDArray[np.float64]
 
-SIDE, PIXEL = 120.0, 0.5
-"""Of the sheets in mm; patches and thermodes are wide enough for pixels of twice that."""
-WIDE = ("capsaicin-patch", "heat")
+SIDE, PIXEL = 120.0, 1.0
+"""Of the sheets in mm. Pixels half as wide change areas by a tenth at most, under the point electrode."""
 MINUTES = np.unique(
     np.concatenate([np.arange(0.0, 0.5, 1 / 60), np.arange(0.5, 60.0, 0.5), np.arange(60.0, 181.0, 5.0)])
 )
@@ -43,9 +42,11 @@ def run(
     changes: Mapping[str, str] | None = None,
     person: Mapping[str, float] | None = None,
     times: Floats = MINUTES,
+    side: float = SIDE,
+    pixel: float = PIXEL,
 ) -> tuple[xr.Dataset, Placed, Sheet]:
     """Follow a named stimulus; give the run with perfusion and oedema, the stimulus, and the sheet."""
-    sheet = Sheet(Grid(SIDE, SIDE, 2.0 * PIXEL if name in WIDE else PIXEL), seed=seed, person=person)
+    sheet = Sheet(Grid(side, side, pixel), seed=seed, person=person)
     done = placed(name, sheet.grid, sheet.values, changes=changes)
     fields = ["perfusion", "oedema"]
     return sheet.run([done], float(times[-1]), times=times.tolist(), fields=fields), done, sheet
