@@ -14,7 +14,8 @@ from neuroflare.insight.contribution_readouts import readouts_of
 from neuroflare.insight.contribution_words import RULES, contribution_sentences
 from neuroflare.scoring.score import ALPHA
 from neuroflare.scoring.scorecard import tidy
-from neuroflare.trials.durability import FEWEST_DRAWS, mostly_assumed
+from neuroflare.trials.assumed import rests_on_assumed
+from neuroflare.trials.durability import FEWEST_DRAWS
 from neuroflare.trials.groups import TRIAL_GROUPS
 from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE
 
@@ -73,7 +74,7 @@ def contribution_document(
     prior
         The same before any data; None for one person.
     assumed
-        The same with every sourced number at its middle, to see how much rests on assumptions.
+        The same with every sourced number drawn anew, to see how much rests on assumptions.
     people, draws
         As asked for.
     model_hash
@@ -116,7 +117,12 @@ def contribution_document(
         "assumed_share": {
             when: None
             if assumed is None
-            else mostly_assumed(posterior.share(when, "peripheral"), assumed.share(when, "peripheral"))
+            else rests_on_assumed(
+                posterior.share(when, "peripheral"),
+                assumed.share(when, "peripheral"),
+                posterior.draws,
+                assumed.draws,
+            )
             for when in AFTER
         },
         "others": [
