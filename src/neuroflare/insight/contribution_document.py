@@ -114,17 +114,7 @@ def contribution_document(
             f"{place}_share": _shares(posterior, prior, place)
             for place in ("peripheral", "between", "central")
         },
-        "assumed_share": {
-            when: None
-            if assumed is None
-            else rests_on_assumed(
-                posterior.share(when, "peripheral"),
-                assumed.share(when, "peripheral"),
-                posterior.draws,
-                assumed.draws,
-            )
-            for when in AFTER
-        },
+        "assumed_share": {when: _assumed(posterior, assumed, when) for when in AFTER},
         "others": [
             {
                 "readout": one.name,
@@ -139,6 +129,15 @@ def contribution_document(
     document["sentences"] = contribution_sentences(document)
     tidied: dict[str, Any] = tidy(document)
     return tidied
+
+
+def _assumed(posterior: Contribution, assumed: Contribution | None, when: str) -> float | None:
+    """Give how far the peripheral share rests on assumed numbers; None where too few draws can say."""
+    if assumed is None:
+        return None
+    parts = (one.share(when, "peripheral") for one in (posterior, assumed))
+    found = rests_on_assumed(*parts, posterior.draws, assumed.draws)
+    return found if np.isfinite(found) else None
 
 
 def _levels(one: Contribution, readout: str) -> dict[str, Any]:
