@@ -22,7 +22,7 @@ from starlette.staticfiles import StaticFiles
 
 from neuroflare import __version__
 from neuroflare.errors import NeuroflareError, UsageError
-from neuroflare.web.asks import LoopAsk, RunAsk, TestAsk
+from neuroflare.web.asks import LoopAsk, RunAsk, TestAsk, TreatmentAsk
 from neuroflare.web.glossary import explained, words
 from neuroflare.web.guard import Guard, refusal
 from neuroflare.web.kept import DRAWS, PEOPLE, SEED, Kept
@@ -34,6 +34,7 @@ from neuroflare.web.runs import Busy, Run, Runs
 from neuroflare.web.schema import openapi
 from neuroflare.web.sure import run_sure, scorecard
 from neuroflare.web.testing import study_file
+from neuroflare.web.treating import design_file, treatment_menu
 
 __all__ = ["STATIC", "create_app"]
 
@@ -142,6 +143,12 @@ def _routes(kept: Kept, runs: Runs) -> list[Route]:
     async def study(request: Request) -> Response:
         return JSONResponse(study_file(await _asked(request, TestAsk)))
 
+    async def treatments(_: Request) -> Response:
+        return JSONResponse(treatment_menu())
+
+    async def design(request: Request) -> Response:
+        return JSONResponse(design_file(await _asked(request, TreatmentAsk)))
+
     async def people(_: Request) -> Response:
         parameters = kept.model.parameters
         return JSONResponse(
@@ -201,6 +208,8 @@ def _routes(kept: Kept, runs: Runs) -> list[Route]:
         at("tests", tests),
         at("tests", test, "POST"),
         at("tests/study", study, "POST"),
+        at("treatments", treatments),
+        at("treatments/design", design, "POST"),
         at("loop", picture),
         at("loop", loop, "POST"),
         at("people", people),

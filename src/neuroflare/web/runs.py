@@ -12,16 +12,17 @@ from threading import Event
 from typing import Any
 
 from neuroflare.errors import NeuroflareError
-from neuroflare.web.asks import CrowdAsk, FlareAsk, LifeAsk, LoopAsk, ReliefAsk, TestAsk
+from neuroflare.web.asks import CrowdAsk, FlareAsk, LifeAsk, LoopAsk, ReliefAsk, TestAsk, TreatmentAsk
 from neuroflare.web.flare import run_flare
 from neuroflare.web.kept import Kept
 from neuroflare.web.lives import run_crowd, run_life, run_relief
 from neuroflare.web.loop import run_loop
 from neuroflare.web.testing import run_test
+from neuroflare.web.treating import run_treatment
 
 __all__ = ["AT_ONCE", "Ask", "Busy", "Run", "Runs", "Stopped", "simulated"]
 
-Ask = TestAsk | LifeAsk | CrowdAsk | FlareAsk | LoopAsk | ReliefAsk
+Ask = TestAsk | LifeAsk | CrowdAsk | FlareAsk | LoopAsk | ReliefAsk | TreatmentAsk
 Answer = dict[str, Any]
 
 AT_ONCE = 6
@@ -52,6 +53,8 @@ def simulated(kept: Kept, ask: Ask, progress: Callable[[int, int], None]) -> Ans
         return run_flare(ask, progress)
     if isinstance(ask, ReliefAsk):
         return run_relief(kept, ask, progress)
+    if isinstance(ask, TreatmentAsk):
+        return run_treatment(kept, ask, progress)
     return run_loop(kept, ask)
 
 
