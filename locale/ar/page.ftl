@@ -8,6 +8,7 @@ nav-label = الأقسام الرئيسية
 nav-door = البداية
 nav-ask = أسئلة
 nav-test = اختبارات
+nav-treat = العلاجات
 nav-loop = الدائرة
 nav-people = أشخاص افتراضيون
 nav-story = قصص
@@ -53,6 +54,7 @@ door-questions = ثمانية أسئلة
 door-more = أو تجول هنا
 door-test = أعطِ أشخاصًا افتراضيين كابسيسين أو حرارة أو ضغطًا، وانظر ما يتبع.
 door-loop = الصورة الحية. أطفئ سهمًا وانظر ما يتغير.
+door-treat = علاجات منشورة على أشخاص افتراضيين: قبلها وأثناءها وبعدها.
 door-people = خمسة أشخاص متخيَّلين، وحيوات تنتهي بخير أو لا.
 door-story = ثلاث قصص قصيرة، خطوة خطوة.
 plate = رسم: عصب يتفرع في الجلد فوق وعاء دموي. رسل صغيرة تسبح بينهما، والجلد يحمر.
@@ -112,20 +114,22 @@ ask-away-figure = كل شكل شخص افتراضي بعد كسر المعصم. 
 ask-away-unknown = يُبقي النموذج ناسًا في ألم أكثر مما تجده الدراسات. في دراسة كان عند 4 من 100 المتلازمة بعد أربعة أشهر.
 
 ask-treats = ما الذي يعالجه؟
-ask-treats-shows = ما في هذا النموذج، وما ينقصه.
-ask-treats-text = ليس في هذه النسخة أدوية عبر الزمن ولا تمرين ولا علاج بالكلام. لذلك لا جواب لها بعد عما يعالج الألم.
+ask-treats-shows = ما جربته الدراسات، على أشخاص افتراضيين.
+ask-treats-text =
+    لا علاج يساعد الجميع. جربت الدراسات كثيرًا منها، ومعظمها يساعد بعض الناس قليلًا.
 
-    تستطيع أن تبين ما يحدث حين يُسد جزء في اختبار. تخدير الجلد مثال.
-ask-treats-figure = كريم الكابسيسين على جلد عادي، وعلى جلد خدّره [local-anaesthetic|مخدر موضعي].
-ask-treats-unknown = في الفيبروميالغيا ومتلازمة الألم الناحي تجد التجارب أن الدواء الواحد يساعد بعضًا ويترك كثيرين كما كانوا. الطبيب يعرف أكثر من هذه الصفحة.
+    في النموذج خمسة عشر علاجًا، كل واحد كما أعطته دراسة. لا يعرف شيئًا عن الأضرار، فلا يستطيع أن يقول أيها أفضل.
+ask-treats-figure = هنا يتمرن أشخاص افتراضيون يعيشون مع الفيبروميالغيا في ماء دافئ اثني عشر أسبوعًا، كما في دراسة. ثم يتوقفون.
+ask-treats-unknown = لا يُعرف من يساعده أي علاج، ولا يستطيع نموذج أن يقوله. ليس في النموذج أعراض جانبية. الطبيب يعرف أكثر من هذه الصفحة.
 
 ask-lasts = هل يبقى التحسن بعد التوقف؟
-ask-lasts-shows = تحسن يبقى، وتحسن يذهب.
-ask-lasts-text = بعض التحسن يدوم ما دام السدّ. وبعضه يبقى، لأن دائرة فُتحت ثم سكنت.
+ask-lasts-shows = الألم أثناء العلاج، وفي السنة التي بعده.
+ask-lasts-text =
+    بعض التحسن يدوم ما دام العلاج. وبعضه قد يبقى، إذا سكنت دائرة ولم تبدأ من جديد.
 
-    يستطيع النموذج التمييز بينهما. يرفع سهمًا سنة ثم يعيده.
-ask-lasts-figure = يعيش بن مع ألم بعد كسر المعصم. بعد سنة يُرفع سهم؛ وبعد سنة أخرى يعاد.
-ask-lasts-unknown = سهم النموذج ليس علاجًا. لا علاج يرفع سهمًا كله. ولا يُعرف هل تُفتح الدوائر الحقيقية هكذا.
+    قليل من الدراسات نظر إلى الناس بعد التوقف. لذلك لا أحد يعرف في معظم العلاجات.
+ask-lasts-figure = هنا يأخذ أشخاص افتراضيون يعيشون مع الفيبروميالغيا البريغابالين ثمانية أسابيع، كما في دراسة. ثم يتوقفون.
+ask-lasts-unknown = ما يحدث بعد التوقف معروف في علاجات قليلة. وقف بعض الأدوية فجأة قد يضر؛ والنموذج لا يعرف هذا.
 
 touch-before = قبل الإصابة
 touch-after = بعد سنة
@@ -495,6 +499,149 @@ trait-nociceptor-density-rest-help = كم نهاية في الجلد السلي�
 trait-vessel-flow-reserve = احتياط الأوعية
 trait-vessel-flow-reserve-help = كم يرتفع الجريان فوق الراحة.
 
+## Treatments
+
+treat-title = علاجات على أشخاص افتراضيين
+treat-lead = اختر علاجًا جُرب في دراسة. يأخذه أشخاص افتراضيون كما في الدراسة، ثم يتوقفون.
+treat-who = مَن
+ill-fm = الفيبروميالغيا
+ill-crps = متلازمة الألم الناحي
+ill-sfn = اعتلال الألياف الدقيقة
+treat-drug = العلاج
+treat-study = كما في هذه الدراسة
+treat-order = بترتيب الحروف. لا ترتيب هنا يقول أي علاج أفضل.
+treat-study-dose = { $citation }، { $dose }
+treat-dose-low = أدنى جرعة
+treat-dose-middle = جرعة وسطى
+treat-dose-high = أعلى جرعة
+treat-told = دراسة ذُكرت في صفحة ويب
+treat-given = أخذه الناس في الدراسة { $for }، وكانوا مرضى منذ نحو { $ill }.
+treat-given-once = أخذه الناس في الدراسة مرة واحدة، وكانوا مرضى منذ نحو { $ill }.
+treat-weeks = { $weeks ->
+    [two] أسبوعين
+    [few] { $weeks } أسابيع
+   *[other] { $weeks } أسبوعًا
+  }
+treat-days = { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+   *[other] { $days } يومًا
+  }
+treat-ill-months = { $months ->
+    [few] { $months } أشهر
+   *[other] { $months } شهرًا
+  }
+treat-ill-years = { $years ->
+    [one] سنة
+    [two] سنتين
+    [few] { $years } سنوات
+   *[other] { $years } سنة
+  }
+treat-start = متى يبدأ: بعد مرض دام
+treat-stop = متى يتوقف: بعد
+treat-stop-help = كان في الدراسة { $weeks } أسبوعًا.
+treat-fixed = أُعطي هذا دفعة واحدة، فيعطيه النموذج كاملًا.
+treat-waiting = يعيش أشخاص افتراضيون حتى يمرضوا هكذا. قد تستغرق المرة الأولى دقيقة.
+treat-chart = الألم مع { $name }، من 0 إلى 10
+treat-treated = مع العلاج
+treat-dummy = مع علاج وهمي
+treat-nothing = بلا علاج
+treat-span = العلاج
+treat-span-once = مرة واحدة
+treat-sum = يصير الألم { $end } من 10 في الأسبوع الأخير، وكان { $first }. وهو { $dummy } مع علاج وهمي و{ $nothing } بلا علاج. بعد نصف سنة يصير { $half }، و{ $without } بلا علاج.
+treat-sum-open = يصير الألم { $end } من 10 في الأسبوع الأخير، وكان { $first }. وهو { $nothing } بلا علاج. بعد نصف سنة يصير { $half }، و{ $without } بلا علاج.
+treat-band = الخطوط: متوسط { $people } شخصًا افتراضيًا. المظلل: حيث تضعه 90 من 100 قراءة لما لا يُعرف.
+treat-lasts = هل يبقى التحسن؟
+treat-word-fades = يزول.
+treat-word-lasts-a-while = يبقى مدة.
+treat-word-lasts = يبقى.
+treat-word-not-known = لا يُعرف.
+treat-verdict-waiting = ننظر كم من هذا يقوم على أرقام مفترضة.
+treat-verdict-fades = بعد ثلاثة أشهر من آخر جرعة قد لا يبقى من التحسن إلا القليل.
+treat-verdict-fades-days = من الأشخاص الافتراضيين الذين ساعدهم، فقد نصفهم التحسن خلال { $when } من التوقف.
+treat-verdict-lasts-a-while = التحسن باق بعد ثلاثة أشهر من آخر جرعة، وقد يزول بعد سنة.
+treat-verdict-lasts = التحسن باق بعد سنة من آخر جرعة.
+treat-reason-few-draws = قليل جدًا من قراءات النموذج فيها أشخاص مرضى هكذا.
+treat-reason-no-relief = النموذج غير متأكد أن هذا العلاج يعطي أي تحسن.
+treat-reason-not-followed = لم تنظر دراسة مضبوطة إلى الناس بعد أن أوقفوا علاجًا كهذا.
+treat-reason-assumed = أكثر من نصف ما يقوله النموذج هنا يقوم على أرقام مفترضة.
+treat-reason-rule = ما يبقى بعد التوقف قد يكون أقل مما يُحس.
+treat-alone = من منحنياته وحدها كان النموذج سيقول: { $word }
+treat-helped = كم شخصًا ساعد
+treat-helped-lead = من 100 شخص افتراضي، هذا عدد من قل ألمهم 30 % على الأقل.
+treat-when = متى
+treat-arm = مع ماذا
+treat-off-0 = في الأسبوع الأخير
+treat-off-12 = بعد ثلاثة أشهر
+treat-off-52 = بعد سنة
+treat-of-100 = { $count } من 100 (من { $low } إلى { $high })
+treat-dummy-note = في الدراسات يتحسن عدد أكبر مع علاج وهمي، لأن اليوميات تتفاوت والناس يدخلون في أسابيع سيئة. هذا يبين كيف يستطيع الجسم خفض الألم، لا أن الألم لم يكن حقيقيًا.
+treat-open-note = عرف الجميع في هذه الدراسة ما أخذوا، فلم يكن فيها علاج وهمي.
+treat-inside = ما تغير في الداخل
+treat-inside-lead = الأسبوع الأخير من العلاج، بجانب الأشخاص أنفسهم بلا علاج.
+treat-inside-all = كل ما نُظر فيه
+treat-moved = { $mean } % (من { $low } إلى { $high } %)
+treat-unknown = ما لا يعرفه هذا النموذج
+treat-harms = لا يعرف شيئًا عن الأضرار: لا أعراض جانبية، ولا تعود، ولا متاعب عند وقف دواء. فلا يستطيع أن يزن النفع بالضرر.
+treat-others = لا يعرف العمر ولا الجنس ولا أمراضًا أخرى ولا أدوية لا تجتمع.
+treat-licence = ترخيص { $name }.
+treat-never-stop = لا توقف دواءً ولا تغيره بسبب هذا أبدًا. وقف بعضها فجأة قد يضر.
+treat-assumed = مما يبقى بعد التوقف، { $share } % من الشك يأتي من أرقام مفترضة.
+treat-published = ما وجدته هذه الدراسة
+treat-protocol = ما لم يُر من خطتها، وهو مفترض
+treat-take = المسار نفسه تصميمًا لتجربة. يعطي برنامج neuroflare منه الأرقام نفسها.
+treat-save = احفظ design.yaml
+treat-all = جرّب علاجات أخرى
+licence-usa-not-eu = مرخص في الولايات المتحدة منذ { $year }، ومرفوض في الاتحاد الأوروبي
+licence-not-usa = غير مرخص في الولايات المتحدة، وفي غيرها لا يُعرف
+licence-not-known = لا تعرفه هذه المجموعة
+licence-no-medicine = ليس دواءً، فلا يحتاج إليه.
+drug-amitriptyline = أميتريبتيلين
+drug-amitriptyline-plain = دواء قديم لهبوط المزاج، يُعطى للألم بجرعات صغيرة ليلًا.
+drug-aprepitant = أبريبيتانت
+drug-aprepitant-plain = كبسولة ضد الغثيان تبعد المادة P عن مستقبلها.
+drug-capsaicin-patch = لصقة الكابسيسين
+drug-capsaicin-patch-plain = لصقة فيها كابسيسين كثير. تنكمش نهايات العصب الدقيقة في الجلد أشهرًا.
+drug-cyclobenzaprine = سيكلوبنزابرين
+drug-cyclobenzaprine-plain = قرص ضد شد العضلات، جُرب ليلًا.
+drug-duloxetine = دولوكسيتين
+drug-duloxetine-plain = كبسولة، لهبوط المزاج أيضًا، تبقي رسولين مدة أطول بين الخلايا العصبية.
+drug-exercise = التمرين
+drug-exercise-plain = تمرين منتظم بإيقاع يحتمله الشخص.
+drug-gabapentin = غابابنتين
+drug-gabapentin-plain = كبسولة صُنعت أولًا للصرع. تطلق نهايات العصب في النخاع أقل.
+drug-ketamine = إس-كيتامين
+drug-ketamine-plain = مخدر يُعطى في الوريد بجرعات صغيرة.
+drug-ketotifen = كيتوتيفين
+drug-ketotifen-plain = قرص قديم للحساسية يبقي الخلايا البدينة مغلقة ويسد الهيستامين.
+drug-naltrexone = نالتريكسون، جرعة صغيرة
+drug-naltrexone-plain = قرص يسد مستقبلات الأفيون، جُرب بعُشر الجرعة المعتادة.
+drug-prednisolone = بريدنيزولون
+drug-prednisolone-plain = قرص كورتيزون.
+drug-pregabalin = بريغابالين
+drug-pregabalin-plain = كبسولة صُنعت أولًا للصرع. تطلق نهايات العصب في النخاع أقل.
+drug-propranolol = بروبرانولول
+drug-propranolol-plain = دواء يسد الأدرينالين عند القلب، وبعض الإنذار.
+drug-sympathetic-block = سد العصب الودي
+drug-sympathetic-block-plain = مخدر موضعي عند عقد العصب التي تخدم أوعية طرف.
+drug-tramadol = ترامادول
+drug-tramadol-plain = قرص أفيوني ضعيف، يغيره الكبد إلى أقوى منه.
+inside-limb-peptide-cgrp = CGRP في الطرف
+inside-limb-tissue-inflammation = التهاب الطرف
+inside-limb-nerve-phenotype = مخزون الرسل في نهايات العصب في الطرف
+inside-axial-tissue-inflammation = التهاب الجذع
+inside-axial-nerve-phenotype = مخزون الرسل في نهايات العصب في الجذع
+inside-outflow-outflow = الحركة في الأعصاب الودية
+inside-limb-junction-alpha1-nerve = مستقبلات ألفا-1 على نهايات العصب في الطرف
+inside-limb-cord-ltp = وصلات قويت في النخاع، للطرف
+inside-axial-cord-ltp = وصلات قويت في النخاع، للجذع
+inside-axial-cord-glia = دبقية متيقظة في النخاع
+inside-central-descending-inhibition = إشارات من الدماغ تكف الألم
+inside-central-descending-facilitation = إشارات من الدماغ ترفع الألم
+inside-central-sleep-debt = نوم ناقص
+inside-central-arousal = إنذار الجسم والدماغ
+
 ## How sure are we
 
 sure-view-title = ما مدى يقيننا؟
@@ -502,6 +649,7 @@ sure-view-lead = كل رقم منشور في المجموعة بجانب ما ي
 sure-about = عن
 group-all = كل شيء
 group-crps = من يعيشون مع متلازمة الألم الناحي
+group-treatments = تجارب العلاجات
 group-fibromyalgia = من يعيشون مع الفيبروميالغيا
 group-small-fibre-neuropathy = من يعيشون مع اعتلال الألياف الدقيقة
 sure-all-rows = كل النتائج
@@ -655,7 +803,7 @@ about-lead = neuroflare نموذج حاسوبي للالتهاب العصبي ا
 about-in = ما فيه
 about-in-text = جلد فيه نهايات عصبية ورسل وأوعية وخلايا بدينة ومناعة؛ أعصاب ودية؛ نخاع؛ دماغ؛ دم؛ هرمونات ضغط. خلفه { $claims } حقيقة منشورة.
 about-out = ما ليس فيه
-about-out-text = الأدوية عبر الزمن والتمرين والعلاج بالكلام وهرمونات الجنس والعمر والجينات والمزاج والفكر. ولا الطقس ولا الطعام.
+about-out-text = أضرار العلاجات وهرمونات الجنس والعمر والجينات والمزاج والفكر. وليس فيه الطقس ولا الطعام.
 about-tested = كيف يُختبر
 about-tested-text = يجتاز أشخاص افتراضيون اختبارات دراسات منشورة. ضُبطت أرقام على الجلد السليم؛ وحُفظت نتائج أخرى للاختبار. الأخطاء مذكورة في: ما مدى يقيننا؟
 about-privacy = الخصوصية

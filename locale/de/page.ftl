@@ -6,6 +6,7 @@ nav-label = Hauptteile
 nav-door = Start
 nav-ask = Fragen
 nav-test = Tests
+nav-treat = Behandlungen
 nav-loop = Der Kreislauf
 nav-people = Virtuelle Menschen
 nav-story = Geschichten

@@ -6,6 +6,7 @@ nav-label = Parties principales
 nav-door = Début
 nav-ask = Questions
 nav-test = Tests
+nav-treat = Traitements
 nav-loop = La boucle
 nav-people = Personnes virtuelles
 nav-story = Histoires

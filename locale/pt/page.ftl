@@ -6,6 +6,7 @@ nav-label = Partes principais
 nav-door = Início
 nav-ask = Perguntas
 nav-test = Testes
+nav-treat = Tratamentos
 nav-loop = O circuito
 nav-people = Pessoas virtuais
 nav-story = Histórias

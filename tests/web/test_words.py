@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
@@ -203,3 +204,26 @@ def test_every_key_that_the_page_asks_for_is_there():
     assert asked - set(ENGLISH) == set()
     starts = set(re.findall(r"\bt\(`([a-z0-9-]+-)\$\{", source))
     assert {start for start in starts if not any(key.startswith(start) for key in ENGLISH)} == set()
+
+
+def test_there_are_words_for_every_treatment_and_all_that_is_said_of_it():
+    from neuroflare.trials.courses import INSIDE
+    from neuroflare.trials.durability import WORDS, Reason
+    from neuroflare.web.regimens import ILL
+    from neuroflare.web.treating import LOOKED, treatment_menu
+
+    wanted = {f"ill-{who}" for who in ILL} | {f"treat-off-{off:g}" for off in LOOKED}
+    wanted |= {f"treat-word-{word.replace(' ', '-')}" for word in WORDS}
+    wanted |= {f"treat-verdict-{word.replace(' ', '-')}" for word in WORDS if word != "not known"}
+    wanted |= {f"treat-reason-{reason}" for reason in get_args(Reason)}
+    wanted |= {f"inside-{one.replace('_', '-')}" for part in INSIDE.values() for one in part.values()}
+    menu = treatment_menu()["regimens"]
+    wanted |= {f"drug-{one['drug']}{end}" for one in menu for end in ("", "-plain")}
+    assert wanted - set(ENGLISH) == set()
+    assert len({one["drug"] for one in menu}) == 15  # as ask-treats-text says, in every language
+    licences = re.compile(
+        r"not a medicine|not known|not licensed in the USA"
+        r"|licensed in the USA since \d{4}; refused in the European Union"
+    )
+    assert [one for one in menu if not licences.fullmatch(one["fibromyalgia"])] == []
+    assert [one for one in menu if not licences.fullmatch(one["crps"])] == []

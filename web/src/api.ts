@@ -128,6 +128,16 @@ export function useRun<T>(question: object | null): Asked<T> {
   return state;
 }
 
+/** A value once it has been the same for a while. */
+export function useRested<T>(value: T, pause: number): T {
+  const [rested, set] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => set(value), pause);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
+
 /** The loop answers at once; the latest question wins. */
 export function useAsk<T>(path: string, question: object): Asked<T> {
   const key = JSON.stringify(question);

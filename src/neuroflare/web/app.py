@@ -32,7 +32,7 @@ from neuroflare.web.menu import MENU
 from neuroflare.web.named import NAMED, TRAITS
 from neuroflare.web.runs import Busy, Run, Runs
 from neuroflare.web.schema import openapi
-from neuroflare.web.sure import run_sure, scorecard
+from neuroflare.web.sure import TREATMENTS, run_sure, scorecard
 from neuroflare.web.testing import study_file
 from neuroflare.web.treating import design_file, treatment_menu
 
@@ -190,7 +190,7 @@ def _routes(kept: Kept, runs: Runs) -> list[Route]:
         return JSONResponse(explained(kept, request.path_params["term"][:80]))
 
     async def sure(request: Request) -> Response:
-        known = ("all", *MENU, *dict.fromkeys(who.group for who in NAMED.values()))
+        known = ("all", TREATMENTS, *MENU, *dict.fromkeys(who.group for who in NAMED.values()))
         asked = request.path_params["about"]
         if asked not in known:
             raise UsageError(f"about is {asked[:40]!r}; there is {', '.join(known)}")
