@@ -32,6 +32,21 @@ def test_every_test_gives_a_line_that_is_finite(client, test):
         assert (np.asarray(curve["low"]) <= np.asarray(curve["high"])).all()
 
 
+def test_people_living_with_an_illness_can_be_tested_beside_healthy_ones(client):
+    asked = {"test": "conditioning", "quick": True, "beside": "crps"}
+    answer = client.post("/api/v1/tests", json=asked).json()
+    assert [curve["arm"] for curve in answer["curves"]] == [
+        "alone",
+        "with-cold",
+        "alone-crps",
+        "with-cold-crps",
+    ]
+    assert answer["people"] == 8 and 0 < answer["beside_people"] <= 8
+    peaks = [max(curve["median"]) for curve in answer["curves"]]
+    assert peaks[0] != peaks[2]
+    assert client.post("/api/v1/tests", json={**asked, "beside": "town"}).status_code == 422
+
+
 def test_more_capsaicin_gives_more_flow_and_a_published_point_stands_beside_it(client):
     def highest(dose):
         answer = client.post("/api/v1/tests", json={**QUICK, "values": {"dose": dose}}).json()
@@ -44,12 +59,13 @@ def test_more_capsaicin_gives_more_flow_and_a_published_point_stands_beside_it(c
     }
 
 
-def test_the_page_and_the_clinic_give_the_same_numbers(client, tmp_path):
+@pytest.mark.parametrize("beside", [None, pytest.param("crps", marks=pytest.mark.long)])
+def test_the_page_and_the_clinic_give_the_same_numbers(client, tmp_path, beside):
     from neuroflare.cli._readings import _quantiles
     from neuroflare.cli._studies import run_studies
     from neuroflare.clinic.study import load_study
 
-    asked = {"test": "heat", "values": {"temperature": 46.5}, "site": "forearm"}
+    asked = {"test": "heat", "values": {"temperature": 46.5}, "site": "forearm", "beside": beside}
     answer = client.post("/api/v1/tests", json=asked).json()
     told = client.post("/api/v1/tests/study", json=asked).json()
     file = tmp_path / "study.yaml"
@@ -60,6 +76,7 @@ def test_the_page_and_the_clinic_give_the_same_numbers(client, tmp_path):
     clinic = [_quantiles(reading) for reading in finished.readings[study.id]]
     page = [(one["low"], one["median"], one["high"]) for one in answer["numbers"]]
     assert page == [pytest.approx(row, rel=1e-9) for row in clinic]
+    assert len(page) == (3 if beside is None else 6)
 
 
 @pytest.mark.parametrize("test", MENU)

@@ -225,6 +225,7 @@ export interface Person {
 }
 
 export interface Point {
+  group: string;
   readout: string;
   minutes: number | null;
   value: number;
@@ -284,6 +285,8 @@ export interface TestAnswer {
   values: Record<string, number>;
   site: string;
   people: number;
+  beside: string | null;
+  beside_people: number;
   quick: boolean;
   curves: Curve[];
   numbers: Spread[];
@@ -295,6 +298,7 @@ export interface TestAsk {
   test: string;
   values?: Record<string, number>;
   site?: string | null;
+  beside?: string | null;
   quick?: boolean;
 }
 

@@ -49,6 +49,9 @@ class TestAsk(_Ask):
     test: Word
     values: dict[Word, Annotated[float, Field(ge=-1e6, le=1e6)]] = Field(default={}, max_length=6)
     site: Word | None = None
+    beside: Word | None = Field(
+        default=None, description="people living with an illness, beside healthy ones"
+    )
     quick: bool = False
 
 

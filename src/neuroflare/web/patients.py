@@ -6,6 +6,7 @@ import io
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 
@@ -85,13 +86,13 @@ def group_of(
 
 def _written(group: Group) -> bytes:
     file, cohort = io.BytesIO(), group.cohort
-    np.savez(
-        file,
-        numbers=np.array([cohort.draws, cohort.people, cohort.seed, group.lives, group.met]),
-        draws=np.array(group.draws),
-        **{f"parameter {name}": values for name, values in cohort.parameters.items()},
-        **{f"state {name}": values for name, values in cohort.states.items()},
-    )
+    arrays: dict[str, Any] = {
+        "numbers": np.array([cohort.draws, cohort.people, cohort.seed, group.lives, group.met]),
+        "draws": np.array(group.draws),
+    }
+    arrays |= {f"parameter {name}": values for name, values in cohort.parameters.items()}
+    arrays |= {f"state {name}": values for name, values in cohort.states.items()}
+    np.savez(file, **arrays)
     return file.getvalue()
 
 
@@ -99,7 +100,7 @@ def _read(data: bytes) -> Group:
     with np.load(io.BytesIO(data), allow_pickle=False) as file:
         draws, people, seed, lives, met = (int(value) for value in file["numbers"])
 
-        def of(kind: str) -> dict[str, np.ndarray]:
+        def of(kind: str) -> dict[str, Any]:
             return {name.split(" ", 1)[1]: file[name] for name in file.files if name.startswith(f"{kind} ")}
 
         cohort = Cohort(draws, people, of("parameter"), seed, of("state"))

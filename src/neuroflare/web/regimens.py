@@ -124,7 +124,7 @@ def _name(trial: str, arm: str, arms: int) -> str:
     return trial if arms == 1 else f"{trial}-{arm}"
 
 
-def _address(doi: str | None, pmid: int | None) -> str:
+def _address(doi: str | None, pmid: int | str | None) -> str:
     if doi:
         return f"https://doi.org/{doi}"
     return f"https://pubmed.ncbi.nlm.nih.gov/{pmid}/" if pmid else ""
