@@ -106,6 +106,13 @@ def test_a_run_that_is_stopped_says_so(client):
     assert events(client.get(f"/api/v1/runs/{run}").text)[-1][0] == "failed"
 
 
+def test_a_run_that_two_asked_for_goes_on_when_one_stops_it(client):
+    asked = {"kind": "life", "events": [{"event": "surgery", "day": 4.0}], "days": 400.0}
+    first, second = (client.post("/api/v1/runs", json=asked).json()["run"] for _ in range(2))
+    assert client.delete(f"/api/v1/runs/{first}").status_code == 204
+    assert events(client.get(f"/api/v1/runs/{second}").text)[-1][0] == "done"
+
+
 def test_the_same_question_is_simulated_once(client, monkeypatch):
     from neuroflare.web import runs
 
@@ -120,7 +127,7 @@ def test_the_same_question_is_simulated_once(client, monkeypatch):
 def test_too_many_at_once_are_sent_away_with_a_hint(client, monkeypatch):
     from neuroflare.web import runs
 
-    monkeypatch.setattr(runs, "AT_ONCE", 0)
+    monkeypatch.setattr(runs, "TESTS_AT_ONCE", 0)
     answer = client.post("/api/v1/tests", json={**QUICK, "values": {"dose": 77.0}})
     assert answer.status_code == 429 and answer.json()["hint"]
 
