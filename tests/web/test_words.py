@@ -227,3 +227,37 @@ def test_there_are_words_for_every_treatment_and_all_that_is_said_of_it():
     )
     assert [one for one in menu if not licences.fullmatch(one["fibromyalgia"])] == []
     assert [one for one in menu if not licences.fullmatch(one["crps"])] == []
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_every_word_of_the_glossary_has_a_name_and_a_short_kind_sentence(language):
+    from neuroflare.evidence import load_ledger
+    from neuroflare.evidence.glossary import load_glossary
+    from neuroflare.evidence.translated import translated
+
+    told = translated(language)
+    terms = set(load_glossary(load_ledger().path / "glossary.yaml"))
+    assert set(told.names) == set(told.sentences) == terms
+    assert len(set(told.names.values())) == len(terms)
+    for term, sentence in told.sentences.items():
+        assert len(sentence.split()) <= LONGEST_SENTENCE + 2 and sentence.endswith("."), term
+        assert not re.search(HARM[language], sentence, re.IGNORECASE), term
+    # The page reads the same file as Fluent.
+    body = parse((LOCALE / language / "glossary.ftl").read_text(encoding="utf-8")).body
+    assert not [entry.content for entry in body if isinstance(entry, ast.Junk)]
+
+
+def test_sentences_in_spanish_are_easy_to_read():
+    """INFLESZ, the scale for Spanish health texts: 65 and above is fairly easy."""
+    text = [
+        part
+        for key, told in spoken("es")
+        if re.match(r"(ask|story|treat)-[\w-]+$", key)
+        for paragraph in plain(told)
+        for part in sentences(paragraph)
+        if len(part.split()) > 3
+    ]
+    words = [word for part in text for word in re.findall(r"[a-záéíóúüñ]+", part.lower())]
+    vowels = sum(len(re.findall(r"[aeiouáéíóúü]+", word)) for word in words)
+    ease = 206.835 - 62.3 * vowels / len(words) - len(words) / len(text)
+    assert ease >= 65.0
