@@ -68,7 +68,8 @@ def test_interfaces_hold_the_frame_the_tests_and_the_controls(language):
     keys = set(messages(language))
     assert keys <= set(ENGLISH)
     needed = re.compile(
-        r"(nav|theme|test|knob|site|save|flare|one|two|readout|unit|short|arm|sure)-|legal|unchecked"
+        r"(nav|theme|test|knob|site|save|flare|one|two|readout|unit|short|arm|sure|beside|ill|treat-word)-"
+        r"|legal|unchecked|treat-(title|drug|study|start|stop|weeks|treated|dummy|nothing|never-stop|save)$"
     )
     missing = {key for key in ENGLISH if needed.match(key)} - keys
     assert {key for key in missing if not key.startswith(("sure-", "two-"))} == set()

@@ -97,7 +97,7 @@ class Counted(TypedDict):
 
 
 class Moved(TypedDict):
-    """A quantity inside, in % of what it is without treatment, over the last week of treatment."""
+    """A quantity inside, in % of what it is without treatment, in the last week or the first."""
 
     loop: str
     quantity: str
@@ -230,7 +230,7 @@ def run_treatment(kept: Kept, ask: TreatmentAsk, progress: Told | None = None) -
         "assumed_share": _known(lasting["assumed_share"]),
         "days_to_loss": _known(lasting["days_to_loss"]["median"]),
         "never_lost": _known(lasting["days_to_loss"]["never"]),
-        "inside": _inside(courses, chosen.arm),
+        "inside": _inside(courses, chosen.arm, end),
     }
     return dict(answer)
 
@@ -267,7 +267,7 @@ def _counted(courses: Courses, arm: str, word: str, end: float, off: float) -> C
     }
 
 
-def _inside(courses: Courses, arm: str) -> list[Moved]:
+def _inside(courses: Courses, arm: str, end: float) -> list[Moved]:
     quantities = {what: name for parts in INSIDE.values() for what, name in parts.items()}
     moved: list[Moved] = [
         {
@@ -278,7 +278,7 @@ def _inside(courses: Courses, arm: str) -> list[Moved]:
             "low": round(one.lo, 1),
             "high": round(one.hi, 1),
         }
-        for one in changes_inside(courses, arm)
+        for one in changes_inside(courses, arm, end)
     ]
     return sorted(moved, key=lambda one: -abs(one["mean"]))
 

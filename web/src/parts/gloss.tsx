@@ -32,7 +32,7 @@ export function Gloss({ term, children }: { term: string; children?: ComponentCh
           {open === 1 && (
             <button type="button" class="quiet" onClick={() => set(2)}>
               {t("more")}
-              {language.value !== "en" && <span lang="en"> (English)</span>}
+              {language.value !== "en" && <span class="english" lang="en">(English)</span>}
             </button>
           )}{" "}
           <button type="button" class="quiet" onClick={() => set(0)}>

@@ -80,7 +80,7 @@ export function Course({ answer, name, rough }: { answer: TreatmentAnswer; name:
     <Chart
       id={`treatment-${answer.regimen}`}
       title={t("treat-chart", { name })}
-      summary={t(dummy ? "treat-sum" : "treat-sum-open", {
+      summary={t(answer.stop < 1 ? "treat-sum-once" : dummy ? "treat-sum" : "treat-sum-open", {
         first: at("treated", 0),
         end: at("treated", end),
         dummy: at("dummy", end),
@@ -151,7 +151,7 @@ export function Helped({ answer }: { answer: TreatmentAnswer }): JSX.Element {
               <tr key={one.arm}>
                 {k === 0 && (
                   <th scope="rowgroup" rowSpan={of(off).length}>
-                    {t(`treat-off-${off}`)}
+                    {t(off === 0 && answer.stop < 1 ? "treat-off-once" : `treat-off-${off}`)}
                   </th>
                 )}
                 <th scope="row">{t(`treat-${one.arm}`)}</th>
@@ -190,7 +190,7 @@ export function Inside({ answer }: { answer: TreatmentAnswer }): JSX.Element {
   return (
     <section aria-labelledby="inside">
       <h2 id="inside">{t("treat-inside")}</h2>
-      <p>{t("treat-inside-lead")}</p>
+      <p>{t(answer.stop < 1 ? "treat-inside-once" : "treat-inside-lead")}</p>
       <table class="moved">
         <caption class="hidden">{t("treat-inside")}</caption>
         <tbody>{most.map(row)}</tbody>

@@ -15,6 +15,7 @@ import type { TestAnswer } from "../types";
 import { has, n, t } from "../words";
 
 const BESIDE = ["crps", "fibromyalgia", "small-fibre-neuropathy"];
+const SHORT: Record<string, string> = { crps: "crps", fibromyalgia: "fm", "small-fibre-neuropathy": "sfn" };
 
 export interface Offered {
   test: string;
@@ -89,7 +90,7 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
               <option value="">{t("beside-none")}</option>
               {BESIDE.map((group) => (
                 <option key={group} value={group}>
-                  {t(`group-${group}`)}
+                  {t(`ill-${SHORT[group]}`)}
                 </option>
               ))}
             </select>

@@ -48,7 +48,7 @@ function Entry({ word }: { word: WordTold }): JSX.Element {
         <span lang={mine ? undefined : "en"}>{mine ?? word.sentence}</span>{" "}
         <button type="button" class="quiet" aria-expanded={open} aria-label={`${t(open ? "close" : "more")}: ${nameOf(word)}`} onClick={() => set(!open)}>
           {t(open ? "close" : "more")}
-          {mine && <span lang="en"> (English)</span>}
+          {mine && <span class="english" lang="en">(English)</span>}
         </button>
         {open && (
           <div lang="en" dir="ltr">
