@@ -712,10 +712,12 @@ story-relief = Relief that stays only while a block is on
 story-relief-line = Why some relief goes when the treatment stops, and some might stay.
 story-relief-1 = Ben, a year on
 story-relief-1-text = Ben lives with pain. What holds it is not one thing. It is a loop, in which each part keeps the next one going.
-story-relief-2 = Take one arrow away
-story-relief-2-text = For a year one arrow of the model is away. Then it comes back. With one arrow the pain returns; with another it stays away.
-story-relief-3 = What this means, and what not
-story-relief-3-text = In the model a block can do two things. It can quiet one step, as long as it lasts. Or it can let the whole loop run down.
+story-relief-2 = A treatment, and after it
+story-relief-2-text = As in a study, virtual people living with CRPS get an infusion of S-ketamine for four days. Look at what is left of the relief in the weeks after.
+story-relief-3 = Take one arrow away
+story-relief-3-text = For a year one arrow of the model is away. Then it comes back. With one arrow the pain returns; with another it stays away.
+story-relief-4 = What this means, and what not
+story-relief-4-text = In the model a block can do two things. It can quiet one step, as long as it lasts. Or it can let the whole loop run down.
 
     An arrow is not a medicine, and nobody knows yet whether real loops run down like this. It is a question for studies.
 

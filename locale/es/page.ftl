@@ -712,10 +712,12 @@ story-relief = Alivio que dura solo mientras hay bloqueo
 story-relief-line = Por qué un alivio se va al parar, y otro quizá se queda.
 story-relief-1 = Ben, un año después
 story-relief-1-text = Ben vive con dolor. Lo que lo sostiene no es una cosa sola. Es un circuito en que cada parte mantiene a la siguiente.
-story-relief-2 = Quitar una flecha
-story-relief-2-text = Durante un año falta una flecha del modelo. Luego vuelve. Con una el dolor regresa; con otra no vuelve.
-story-relief-3 = Qué significa, y qué no
-story-relief-3-text = En el modelo un bloqueo puede hacer dos cosas. Puede callar un paso, mientras dura. O puede dejar que todo el circuito se apague.
+story-relief-2 = Un tratamiento, y después
+story-relief-2-text = Como en un estudio, personas virtuales que viven con SDRC reciben S-ketamina en vena cuatro días. Mira qué queda del alivio en las semanas siguientes.
+story-relief-3 = Quitar una flecha
+story-relief-3-text = Durante un año falta una flecha del modelo. Luego vuelve. Con una el dolor regresa; con otra no vuelve.
+story-relief-4 = Qué significa, y qué no
+story-relief-4-text = En el modelo un bloqueo puede hacer dos cosas. Puede callar un paso, mientras dura. O puede dejar que todo el circuito se apague.
 
     Una flecha no es un medicamento, y nadie sabe aún si los circuitos reales se apagan así. Es una pregunta para estudios.
 
