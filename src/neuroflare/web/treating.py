@@ -197,6 +197,14 @@ def run_treatment(kept: Kept, ask: TreatmentAsk, progress: Told | None = None) -
     lasting = durability_entry(lasts[0])
     end = max(design.arm(chosen.arm).last_dose or 0.0, WEEK.value)
     known = course_of(courses)
+    if not all(np.isfinite(found["mean"]).all() for found in known["pain"].values()):
+        raise UsageError(
+            "the course of these people could not be simulated to its end; choose another start or stop"
+        )
+    if not np.isfinite(relieved(courses, UNTREATED, end)).any():
+        raise UsageError(
+            "nobody of these virtual people has as much pain as the trial asked for; choose another start"
+        )
     named = {arm.name: _NAMES[arm.gets] for arm in design.arms if arm.gets in _NAMES} | {UNTREATED: "nothing"}
     answer: TreatmentAnswer = {
         "regimen": ask.regimen,

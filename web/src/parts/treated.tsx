@@ -23,20 +23,23 @@ interface Answered {
   error?: import("../api").Refused;
 }
 
-const SAME = ["regimen", "ill", "stop", "length"] as const;
-
 /** The course first; the word for what lasts needs the lives of more people and follows. */
 export function useTreatment(chosen: Chosen): Answered {
   const rested = useRested(JSON.stringify(chosen), 250);
   const question = { kind: "treatment", ...(JSON.parse(rested) as Chosen) };
-  const quick = useRun<TreatmentAnswer>({ ...question, quick: true });
-  const whole = useRun<TreatmentAnswer>(quick.answer && !quick.busy ? { ...question, quick: false } : null);
-  const fits = quick.answer && whole.answer && SAME.every((name) => quick.answer![name] === whole.answer![name]);
+  const [first, second] = [
+    { ...question, quick: true },
+    { ...question, quick: false },
+  ];
+  const quick = useRun<TreatmentAnswer>(first);
+  const here = quick.of === JSON.stringify(first);
+  const whole = useRun<TreatmentAnswer>(here ? second : null);
+  const done = here && whole.of === JSON.stringify(second);
   return {
     answer: quick.answer,
-    whole: fits && !quick.busy ? whole.answer : undefined,
-    busy: quick.busy || whole.busy,
-    share: quick.busy ? quick.share : whole.share,
+    whole: done ? whole.answer : undefined,
+    busy: !done,
+    share: here ? whole.share : quick.share,
     error: quick.error ?? whole.error,
   };
 }
