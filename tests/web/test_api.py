@@ -316,7 +316,7 @@ def few(monkeypatch):
     from neuroflare.web import treating
 
     monkeypatch.setattr(treating, "PEOPLE", 4)
-    monkeypatch.setattr(treating, "DRAWS", 8)
+    monkeypatch.setattr(treating, "DRAWS", 16)
 
 
 def test_a_treatment_moves_pain_while_it_lasts_and_a_dummy_less(client, few):
@@ -346,10 +346,10 @@ def test_the_page_and_the_trial_command_give_the_same_course_and_the_same_word(c
 
     asked = {"regimen": "dahan2011-ketamine", "ill": 3}
     told = client.post("/api/v1/treatments/design", json={"kind": "treatment", **asked}).json()
-    assert told["command"] == "neuroflare trial design.yaml --people 4 --draws 8 --seed 1"
+    assert told["command"] == "neuroflare trial design.yaml --people 4 --draws 16 --seed 1"
     file = tmp_path / "design.yaml"
     file.write_text(told["file"], encoding="utf-8")
-    made = make_trial(load_design(file), load_model("body"), people=4, draws=8, seed=1, workers=0)
+    made = make_trial(load_design(file), load_model("body"), people=4, draws=16, seed=1, workers=0)
     page = run_treatment(Kept(), TreatmentAsk(**asked))
     course = course_of(made.predicted.courses)
     treated = next(band for band in page["pain"] if band["arm"] == "treated")
