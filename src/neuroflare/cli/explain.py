@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -37,7 +37,7 @@ def command(
         import json
 
         parts = [{"kind": part.kind, "text": part.text, "claims": list(part.claims)} for part in answer.parts]
-        content = {
+        content: dict[str, Any] = {
             "schema": _SCHEMA,
             "term": answer.term,
             "name": answer.name,
