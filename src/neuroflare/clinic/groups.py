@@ -245,9 +245,13 @@ def gather(
         else:
             by_group.setdefault(group, []).append(illness)
     for done, (group, illnesses) in enumerate(by_group.items()):
-        if progress is not None:
-            progress(done * draws * pool.people, len(by_group) * draws * pool.people)
-        lived = _live(model, ONSETS[group], illnesses, pool, values or {}, workers)
+        begun, whole = done * draws * pool.people, len(by_group) * draws * pool.people
+
+        def lives(more: int, begun: int = begun, whole: int = whole) -> None:
+            if progress is not None:
+                progress(begun + more, whole)
+
+        lived = _live(model, ONSETS[group], illnesses, pool, values or {}, workers, lives)
         for illness, (met, ends) in zip(illnesses, lived, strict=True):
             found[group, illness] = _chosen(model, pool, met, ends, people)
     return found
@@ -263,8 +267,12 @@ def _live(
     pool: Cohort,
     values: Mapping[str, float],
     workers: int,
+    told: Callable[[int], None],
 ) -> list[tuple[npt.NDArray[np.bool_], Ends]]:
-    """For each duration of illness: who meets the criteria, and the state and inputs of everybody then."""
+    """For each duration of illness: who meets the criteria, and the state and inputs of everybody then.
+
+    `told` is called with the lives begun so far.
+    """
     changes = onset.life.changes()
     inputs = sorted({change.target for change in changes} & set(model.inputs))
     kept = (*model.states, *inputs)
@@ -280,6 +288,7 @@ def _live(
     step = max(1, AT_ONCE // pool.people)
     everybody = np.arange(pool.draws * pool.people).reshape(pool.draws, pool.people)
     for first in range(0, pool.draws, step):
+        told(first * pool.people)
         part = pool.of(everybody[first : first + step])
         (course,) = simulate_many(model, part.parameters, [watch], rtol=RTOL, workers=workers)
         for k, at in enumerate(illnesses):

@@ -115,16 +115,13 @@ def fit_page(posterior: Posterior, model: Model) -> str:
     for stage in posterior.stages:
         blocks.append(f"## Stage {stage['name']}: {stage['title']}")
         if "pool" in stage:
-            blocks += [_weighing(stage), _shares(stage), _MOVED]
+            blocks += [_weighing(stage), _shares(stage), _moved(stage)]
         else:
             blocks += [_sentence(stage), _results(stage)]
         if stage["left_out"]:
             blocks.append("Not fitted: " + "; ".join(f"{k} {v}" for k, v in stage["left_out"].items()) + ".")
         blocks.append(_numbers(stage["numbers"], posterior, model))
     return "\n\n".join(blocks) + "\n"
-
-
-_MOVED = "Numbers of which most was learnt:"
 
 
 def _weighing(stage: Mapping[str, Any]) -> str:
@@ -136,6 +133,20 @@ def _weighing(stage: Mapping[str, Any]) -> str:
     )
 
 
+def _moved(stage: Mapping[str, Any]) -> str:
+    chance = 1.0 / np.sqrt(stage["pool"]["effective"])
+    return (
+        f"Numbers of which most was learnt; with so many effective readings a number moves by {chance:.2f} sd, "
+        f"and its variance by {100 * np.sqrt(2.0) * chance:.0f} %, by chance alone, and the largest of "
+        f"hundreds by three times that:"
+    )
+
+
+def _percents(three: Sequence[float]) -> str:
+    low, middle, high = (f"{value:.1f}" if value < 10 else f"{value:.0f}" for value in three)
+    return f"{middle} ({low} to {high})"
+
+
 def _shares(stage: Mapping[str, Any]) -> str:
     """Say what the shares were before and after weighing."""
     rows = [
@@ -143,8 +154,8 @@ def _shares(stage: Mapping[str, Any]) -> str:
             f"{row['study']}, {row['arm']}",
             f"{row['published']:g} {row['unit']}",
             f"{row['error']:g}",
-            _interval(row["before"]),
-            _interval(row["posterior"]),
+            _percents(row["before"]),
+            _percents(row["posterior"]),
         ]
         for row in stage["results"]
     ]

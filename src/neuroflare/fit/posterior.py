@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +62,11 @@ class Posterior:
     def draws(self) -> int:
         """How many draws there are."""
         return len(next(iter(self.deviates.values())))
+
+    @cached_property
+    def hash(self) -> str:
+        """SHA-256 of the file, by which what was made with it is known."""
+        return hashlib.sha256(self.to_json().encode()).hexdigest()
 
     def belongs_to(self, model: Model) -> bool:
         """Whether the part of a model that the fit depends on is as it was."""
