@@ -14,7 +14,7 @@ from neuroflare.treatments.data_file import DataFile
 
 __all__ = ["FILE", "SCHEMA", "Rival", "load_rivals"]
 
-SCHEMA = "neuroflare/rivals/1"
+SCHEMA = "neuroflare/hypotheses/1"
 FILE = Path(__file__).with_name("rivals.yaml")
 
 

@@ -1,9 +1,10 @@
 """What rivals are compared by: every published number of role C, of healthy people and of patients.
 
 A level is compared by its ratio, or by its amount in degrees and points of a scale, as in the fit
-(`neuroflare.fit.measured`). An effect, which is a difference between two arms, is counted in units of the
-published effect: 1 is as large, 0 is none, -1 the other direction. Then what the equations miss of it is a
-part of it, and a body that shows nothing has missed all of it.
+(`neuroflare.fit.measured`). An effect, which is a difference between two arms, is compared by its ratio too
+as long as it goes the published way; but a rival may show nothing, or the other direction, and has to have a
+place. So the scale is √2 arsinh(effect / published effect): near the published effect a factor counts as its
+logarithm, no effect lies 1.25 below, and the opposite one 2.5.
 """
 
 from __future__ import annotations
@@ -86,7 +87,7 @@ class Result:
         """Bring numbers in the unit of the read-out to the scale of comparison; NaN stays."""
         effect = self._effect(self.value)
         if effect is not None:
-            return np.asarray(_warped(values, self.readout) / abs(effect))
+            return np.asarray(math.sqrt(2.0) * np.arcsinh(_warped(values, self.readout) / abs(effect)))
         if not self.relative:
             return np.asarray(values, dtype=float)
         return np.asarray(np.log(np.maximum(values, LEAST * self.value)))
