@@ -37,6 +37,8 @@ class Candidate:
         What is measured in whom.
     like
         Id of a published study of the same kind.
+    scatter
+        Standard deviation between people beyond that of virtual people, on the scale of the read-out.
     document
         The study file, as what YAML holds.
     """
@@ -44,6 +46,7 @@ class Candidate:
     name: str
     title: str
     like: str
+    scatter: float
     document: Mapping[str, Any]
 
     @property
@@ -86,8 +89,10 @@ def load_candidates(file: Path = FILE) -> dict[str, Candidate]:
     found = {}
     for name in data.names("candidates"):
         place = ("candidates", name)
-        data.part(place, ("title", "like", "vary", "study"))
-        vary = data.entries(*place, "vary")
+        data.part(place, ("title", "like", "scatter", "vary", "study"))
+        vary, scatter = data.entries(*place, "vary"), data.entries(*place)["scatter"]
+        if not isinstance(scatter, int | float) or scatter <= 0:
+            raise data.wrong((*place, "scatter"), f"the scatter is {scatter!r}; it is a number above 0")
         if "group" not in vary:
             raise data.wrong((*place, "vary"), "nothing says who takes part; add group: [fibromyalgia]")
         for values in product(*(data.texts(*place, "vary", key) for key in vary)):
@@ -104,7 +109,7 @@ def load_candidates(file: Path = FILE) -> dict[str, Candidate]:
                 "study": own, "title": title, "population": population,
                 **_filled(data.entries(*place, "study"), words),
             }  # fmt: skip
-            one = Candidate(own, title, data.text(*place, "like"), json.loads(json.dumps(document)))
+            one = Candidate(own, title, data.text(*place, "like"), float(scatter), json.loads(json.dumps(document)))
             try:
                 rows = one.study.readouts
             except (ValidationError, UsageError) as error:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from scipy.special import logsumexp
 
 from neuroflare.fit.posterior import Posterior
-from neuroflare.insight.psis import smoothed
+from neuroflare.insight.psis import LIMIT, Smoothed, smoothed
 from neuroflare.insight.rivals_density import Evidence
 from neuroflare.insight.rivals_pool import TOWN_STAGE
 from neuroflare.insight.stacking import stacked
@@ -22,6 +22,10 @@ Floats = npt.NDArray[np.float64]
 
 BOOTSTRAPS = 1000
 """Bootstraps of studies and readings."""
+RATES = (1.0, 0.7, 0.5, 0.35, 0.25, 0.18, 0.125, 0.09, 0.06, 0.03, 0.0)
+"""How much of what the other studies say may count, from all of it to nothing."""
+UNTRUSTED = 0.1
+"""Share of scores whose weights may have too heavy a tail, for any rival."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,12 @@ class Standing:
         """Sum of the scores."""
         return float(self.scores.sum())
 
+    @property
+    def untrusted(self) -> int:
+        """How many scores rest on weights with too heavy a tail."""
+        limit = min(LIMIT, 1.0 - 1.0 / np.log10(len(self.weights)))
+        return int((self.shapes >= limit).sum())
+
 
 @dataclass(frozen=True)
 class Comparison:
@@ -66,6 +76,8 @@ class Comparison:
         What they were compared by.
     standings
         Name of a rival to how it stands.
+    rate
+        How much of what the other studies say counts when one is predicted, 0 to 1; see `compare`.
     weights
         ``rival``: stacking weights.
     bootstrap
@@ -74,6 +86,7 @@ class Comparison:
 
     evidence: Evidence
     standings: Mapping[str, Standing]
+    rate: float
     weights: Floats
     bootstrap: Floats = field(repr=False)
 
@@ -115,6 +128,7 @@ def compare(
     whole: str | None = None,
     fitted: Sequence[int] = (),
     targets: Floats | None = None,
+    rate: float | None = None,
     bootstraps: int = BOOTSTRAPS,
     seed: int = 1,
 ) -> Comparison:
@@ -123,6 +137,11 @@ def compare(
     Every reading weighs as much as the studies that are not left out speak for it. Readings come from a fit of
     the whole model, in which some results have spoken already: their density under the whole model is
     divided out.
+
+    Where the readings are too few to bear all that is said, only a part of it is heard: the log densities of
+    the other studies are multiplied by a rate between 0 and 1, the same for all rivals (a tempered, or
+    fractional, posterior; Bissiri, Holmes and Walker 2016, J R Stat Soc B 78:1103). At 0 every reading counts
+    alike. More readings bear a larger rate.
 
     Parameters
     ----------
@@ -136,46 +155,61 @@ def compare(
         Results that the fit has learnt from.
     targets
         Results on the scale of comparison in place of the published ones; NaN where there is none.
+    rate
+        How much of the other studies is heard; the largest of `RATES` that the readings bear when left out.
     bootstraps
-        How many.
+        How many; with none there are no tails either, for made-up results whose truth is known.
     seed
         Of the bootstrap.
     """
     scaled = {name: evidence.on_scale(values) for name, values in predictions.items()}
     studies = evidence.studies
     behind = scaled[whole or next(iter(scaled))]
-    learnt = np.zeros(len(behind))
-    for study in studies:
-        places = [k for k in evidence.places(study) if k in fitted]
-        if places:
-            learnt = learnt + evidence.log_density(behind, places, targets)
-    standings, spoken, left = {}, [], []
+    places = [evidence.places(study) for study in studies]
+    before = [[k for k in mine if k in fitted] for mine in places]
+    learnt = np.array([evidence.log_density(behind, mine, targets) for mine in before])
+    spoken = {
+        name: np.array([evidence.log_density(values, mine, targets) for mine in places])
+        for name, values in scaled.items()
+    }
+
+    def without(name: str, rate: float) -> list[Smoothed]:
+        """Weights of the readings with each study left out, whether or not the fit has heard it."""
+        new = spoken[name] - learnt
+        return [smoothed(rate * (new.sum(axis=0) - mine) - own) for mine, own in zip(new, learnt, strict=True)]
+
+    rates = RATES if rate is None else (rate,)
+    for rate in rates:
+        weights = {name: without(name, rate) for name in scaled}
+        if all(np.mean([not one.trusted for one in mine]) <= UNTRUSTED for mine in weights.values()):
+            break
+    assert rate is not None  # the last that was tried
+    standings = {}
     for name, values in scaled.items():
-        each = np.array([evidence.log_density(values, evidence.places(study), targets) for study in studies])
-        total = each.sum(axis=0) - learnt
-        without = [smoothed(total - one) for one in each]
-        scores = np.array([logsumexp(one, b=w.weights) for one, w in zip(each, without, strict=True)])
+        each, mine = spoken[name], weights[name]
         tails = np.full(len(evidence.results), np.nan)
-        for study, weight in zip(studies, without, strict=True):
-            for k in evidence.places(study):
+        for some, weight in zip(places, mine, strict=True):
+            for k in some if bootstraps else ():
                 tails[k] = evidence.tail(values, weight.weights, k, targets)
         standings[name] = Standing(
-            scores,
-            np.array([one.shape for one in without]),
-            np.array([one.effective for one in without]),
-            smoothed(total).weights,
+            np.array([logsumexp(one, b=w.weights) for one, w in zip(each, mine, strict=True)]),
+            np.array([one.shape for one in mine]),
+            np.array([one.effective for one in mine]),
+            smoothed(rate * (each - learnt).sum(axis=0)).weights,
             tails,
             np.isfinite(values).mean(axis=0),
         )
-        spoken.append(each)
-        left.append(np.array([one.weights for one in without]))
     scores = np.stack([one.scores for one in standings.values()], axis=-1)
     random = stream(seed, "rivals", "bootstrap")
     shares = random.dirichlet(np.ones(len(studies)), bootstraps)
     mixed = np.stack(
-        [_again(each, weights, random, bootstraps) for each, weights in zip(spoken, left, strict=True)], axis=-1
+        [
+            _again(spoken[name], np.array([one.weights for one in mine]), random, bootstraps)
+            for name, mine in weights.items()
+        ],
+        axis=-1,
     )
-    return Comparison(evidence, standings, stacked(scores), stacked(mixed, shares))
+    return Comparison(evidence, standings, rate, stacked(scores), stacked(mixed, shares))
 
 
 def _again(each: Floats, weights: Floats, random: np.random.Generator, bootstraps: int) -> Floats:

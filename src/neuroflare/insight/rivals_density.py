@@ -117,7 +117,7 @@ class Evidence:
             sd = np.sqrt(np.diag(covariance))
             held = np.where(np.isfinite(off), np.clip(off, -REACH * sd, REACH * sd), REACH * sd)
             factor = np.linalg.cholesky(covariance)
-            scaled = np.linalg.solve(factor, held[..., None])[..., 0]
+            scaled = held @ np.linalg.inv(factor).T
             size = np.log(np.diag(factor)).sum() + 0.5 * len(sd) * np.log(2 * np.pi)
             logs.append(np.log(weight) - 0.5 * (scaled**2).sum(axis=-1) - size)
         return np.asarray(logsumexp(logs, axis=(0, 1)) - np.log(off.shape[0]))
@@ -166,7 +166,8 @@ class Evidence:
             nodes = self.covariances(places)
             weights = np.array([weight for weight, _ in nodes])
             covariance = nodes[random.choice(len(nodes), p=weights / weights.sum())][1]
-            found[places] = random.multivariate_normal(prediction[places], covariance)
+            off = random.multivariate_normal(np.zeros(len(places)), covariance)
+            found[places] = prediction[places] + off
         return found
 
 
@@ -175,8 +176,8 @@ def _stood_in_for(values: Floats) -> Floats:
 
     Results that are lacking together are filled together, each copy from one other reading.
     """
-    filled = np.repeat(values[None], STAND_INS, axis=0)
     lacks = ~np.isfinite(values)
+    filled = np.repeat(values[None], STAND_INS if lacks.any() else 1, axis=0)
     for pattern in np.unique(lacks[lacks.any(axis=1)], axis=0):
         whole = np.flatnonzero(~lacks[:, pattern].any(axis=1))
         lacking = np.flatnonzero((lacks == pattern).all(axis=1))

@@ -152,22 +152,26 @@ def pool_of(
     keep = keep or (lambda name, key, compute: compute())
     draws = len(next(iter(deviates.values())))
     about = model.hash, people, lives, seed, [study.model_dump_json() for study in studies]
-    found, done = {}, 0
-    for rival in rivals:
-        parts = []
-        for first in range(0, draws, AT_ONCE):
-            some = {name: those[first : first + AT_ONCE] for name, those in deviates.items()}
-            drawn = hashlib.sha256(b"".join(some[name].tobytes() for name in sorted(some))).hexdigest()
+    parts: dict[str, list[Mapping[str, Floats]]] = {rival.name: [] for rival in rivals}
+    done = 0
+    for first in range(0, draws, AT_ONCE):  # all rivals of some readings, so that a stopped run holds whole ones
+        some = {name: those[first : first + AT_ONCE] for name, those in deviates.items()}
+        drawn = hashlib.sha256(b"".join(some[name].tobytes() for name in sorted(some))).hexdigest()
+        for rival in rivals:
 
             def compute(rival: Rival = rival, some: Mapping[str, Floats] = some) -> Mapping[str, Floats]:
                 one = _predicted(model, ledger, rival, studies, some, people, lives, seed, workers)
                 return {"values": one.values, "sampled": one.sampled}
 
-            parts.append(keep(f"{rival.name}-{first}", repr((about, rival.key, first, drawn)), compute))
-            done += len(parts[-1]["values"])
+            part = keep(f"{rival.name}-{first}", repr((about, rival.key, first, drawn)), compute)
+            parts[rival.name].append(part)
+            done += len(part["values"])
             if progress is not None:
                 progress(done, draws * len(rivals))
-        found[rival.name] = Predictions(*(np.concatenate([one[k] for one in parts]) for k in ("values", "sampled")))
+    found = {
+        name: Predictions(*(np.concatenate([one[k] for one in mine]) for k in ("values", "sampled")))
+        for name, mine in parts.items()
+    }
     rows = tuple((study.id, k) for study in studies for k in range(len(study.readouts)))
     return Pool(rows, found, people, lives, seed)
 

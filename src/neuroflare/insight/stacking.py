@@ -48,7 +48,7 @@ def stacked(scores: Floats, shares: Floats | None = None) -> Floats:
     for _ in range(STEPS):
         mixture = np.einsum("...sr,...r->...s", density, weights)
         new = weights * np.einsum("...sr,...s->...r", density, part / mixture)
-        moved = np.abs(new - weights).max()
+        moved = np.abs(new - weights).max(initial=0.0)
         weights = new
         if moved < CLOSE:
             break
