@@ -1,4 +1,4 @@
-"""``neuroflare insight``: answers from the model; so far, how long relief lasts."""
+"""``neuroflare insight``: answers from the model; each in a module of its own, and how long relief lasts."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from neuroflare.cli.insight_experiment import experiment
+from neuroflare.cli.insight_rivals import rivals
 
 __all__ = ["PARTS"]
 
@@ -91,4 +94,8 @@ def durability(
         console.print(line)
 
 
-PARTS = {"durability": durability}
+PARTS = {
+    "durability": durability,
+    "experiment": experiment,
+    "rivals": rivals,
+}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -38,8 +38,11 @@ class Compared(Protocol):
         """The published number on the scale on which it is compared."""
 
 
+Row = TypeVar("Row", bound=Compared, covariant=True)
+
+
 @dataclass(frozen=True)
-class Likelihood:
+class Likelihood(Generic[Row]):
     """A normal likelihood with a shift that all results of one study and class of read-out share.
 
     Results of one laboratory are off together, and the equations miss each result by its own. Their
@@ -57,7 +60,7 @@ class Likelihood:
         Covariance of what stands in for the simulation.
     """
 
-    rows: Sequence[Compared]
+    rows: Sequence[Row]
     errors: Floats
     missed: Floats
 

@@ -109,7 +109,9 @@ def load_candidates(file: Path = FILE) -> dict[str, Candidate]:
                 "study": own, "title": title, "population": population,
                 **_filled(data.entries(*place, "study"), words),
             }  # fmt: skip
-            one = Candidate(own, title, data.text(*place, "like"), float(scatter), json.loads(json.dumps(document)))
+            one = Candidate(
+                own, title, data.text(*place, "like"), float(scatter), json.loads(json.dumps(document))
+            )
             try:
                 rows = one.study.readouts
             except (ValidationError, UsageError) as error:

@@ -1,4 +1,4 @@
-"""Which test would tell the rivals apart: what a result is expected to teach, before anybody has measured it."""
+"""Which test would tell the rivals apart: what a result is expected to teach, before it is measured."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ MOST = 2000
 """People of each group in a study in which chance hardly matters."""
 NOTHING = 0.2
 """Effect, in points or as the logarithm of a ratio, of whose size the equations may at least miss a part: what
-they say is nothing is not exactly nothing. Assumed."""
+they call nothing is not exactly nothing. Assumed."""
 LEAST = 1e-3
 """Least ratio that is told from nothing."""
 _SHARE: Mapping[str | None, float] = {"ratio": 1.0, "percent-of": 100.0}
@@ -147,7 +147,9 @@ def _outlook(
         return Outlook(one, 0.0, 0.0, 0.0, 0.0, None, {}, np.ones((len(outcomes),) * 2))
     grid = _grid(outcomes.values())
     random = stream(seed, "experiment", one.name)
-    shares = {name: random.dirichlet(np.ones(len(mine.middle)), BOOTSTRAPS) for name, mine in outcomes.items()}
+    shares = {
+        name: random.dirichlet(np.ones(len(mine.middle)), BOOTSTRAPS) for name, mine in outcomes.items()
+    }
     plain, again = _gain(outcomes, grid, PEOPLE), _gain(outcomes, grid, PEOPLE, shares)
     bias = float(again.mean() - plain[0])
 
@@ -198,7 +200,7 @@ def _paired(one: Candidate, row: Readout) -> bool:
 
 
 def _scaled(row: Readout, values: Floats) -> Floats:
-    """Bring results to the scale on which they scatter: logarithms of levels and ratios, points as they are."""
+    """Bring results to the scale on which they scatter: logarithms of levels and ratios, or points."""
     if row.contrast in _SHARE:
         return np.asarray(np.log(np.maximum(values / _SHARE[row.contrast], LEAST)))
     if row.against is None and by_ratio(row):

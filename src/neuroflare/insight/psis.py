@@ -1,4 +1,4 @@
-"""Importance weights whose largest are smoothed, with the diagnostic that says when they are not to be trusted.
+"""Importance weights whose largest are smoothed, with a diagnostic of when they are not to be trusted.
 
 Pareto smoothed importance sampling: the tail of the ratios is replaced by the expected order statistics of a
 generalised Pareto distribution that is fitted to it (Vehtari, Simpson, Gelman, Yao and Gabry 2024, J Mach
@@ -49,7 +49,7 @@ class Smoothed:
     @property
     def trusted(self) -> bool:
         """Whether the shape is below `LIMIT`, and below what so few draws can bear."""
-        return self.shape < min(1.0 - 1.0 / np.log10(len(self.weights)), LIMIT)
+        return bool(self.shape < min(1.0 - 1.0 / np.log10(len(self.weights)), LIMIT))
 
 
 def smoothed(log_ratios: Floats) -> Smoothed:
@@ -87,7 +87,9 @@ def smoothed(log_ratios: Floats) -> Smoothed:
             shape, scale = pareto_shape(np.maximum(above, 1e-300))
             shape = (size * shape + PRIOR_DRAWS * PRIOR_SHAPE) / (size + PRIOR_DRAWS)
             places = (np.arange(size) + 0.5) / size
-            new = scale * np.expm1(-shape * np.log1p(-places)) / shape if shape else -scale * np.log1p(-places)
+            new = (
+                scale * np.expm1(-shape * np.log1p(-places)) / shape if shape else -scale * np.log1p(-places)
+            )
             logs = logs.copy()
             logs[tail] = np.minimum(np.log(cut + new), 0.0)  # never above the largest that was seen
     weights = np.exp(logs - logs.max())

@@ -86,7 +86,9 @@ def load_rivals(model: Model, file: Path = FILE) -> dict[str, Rival]:
                     without(model, [arrow])
                 except UsageError as error:
                     raise data.wrong((*place, "off", arrow), str(error)) from None
-                raise data.wrong((*place, "off", arrow), f"{arrow!r} is written otherwise in docs/parameters.md")
+                raise data.wrong(
+                    (*place, "off", arrow), f"{arrow!r} is written otherwise in docs/parameters.md"
+                )
             if not data.text(*place, "off", arrow):
                 raise data.wrong((*place, "off", arrow), f"{arrow} is removed without a reason; give one")
         rival = Rival(name, data.text(*place, "title"), data.text(*place, "claim"), dict(removed))

@@ -40,6 +40,8 @@ class Standing:
         Of the weights behind each score: the shape of their tail, and the readings they are worth.
     weights
         Of the readings given all studies.
+    left_out
+        ``study, reading``: the same without that study.
     tails
         For each result, how often the rival would give one as far to either side, predicted from the other
         studies; NaN where nobody falls ill.
@@ -51,6 +53,7 @@ class Standing:
     shapes: Floats
     effective: Floats
     weights: Floats
+    left_out: Floats = field(repr=False)
     tails: Floats
     ill: Floats
 
@@ -134,8 +137,8 @@ def compare(
 ) -> Comparison:
     """Compare rivals by leaving out one study after the other.
 
-    Every reading weighs as much as the studies that are not left out speak for it. Readings come from a fit of
-    the whole model, in which some results have spoken already: their density under the whole model is
+    Every reading weighs as much as the studies that are not left out speak for it. Readings come from a fit
+    of the whole model, in which some results have spoken already: their density under the whole model is
     divided out.
 
     Where the readings are too few to bear all that is said, only a part of it is heard: the log densities of
@@ -176,7 +179,9 @@ def compare(
     def without(name: str, rate: float) -> list[Smoothed]:
         """Weights of the readings with each study left out, whether or not the fit has heard it."""
         new = spoken[name] - learnt
-        return [smoothed(rate * (new.sum(axis=0) - mine) - own) for mine, own in zip(new, learnt, strict=True)]
+        return [
+            smoothed(rate * (new.sum(axis=0) - mine) - own) for mine, own in zip(new, learnt, strict=True)
+        ]
 
     rates = RATES if rate is None else (rate,)
     for rate in rates:
@@ -196,6 +201,7 @@ def compare(
             np.array([one.shape for one in mine]),
             np.array([one.effective for one in mine]),
             smoothed(rate * (each - learnt).sum(axis=0)).weights,
+            np.array([one.weights for one in mine]),
             tails,
             np.isfinite(values).mean(axis=0),
         )
@@ -203,10 +209,7 @@ def compare(
     random = stream(seed, "rivals", "bootstrap")
     shares = random.dirichlet(np.ones(len(studies)), bootstraps)
     mixed = np.stack(
-        [
-            _again(spoken[name], np.array([one.weights for one in mine]), random, bootstraps)
-            for name, mine in weights.items()
-        ],
+        [_again(spoken[name], one.left_out, random, bootstraps) for name, one in standings.items()],
         axis=-1,
     )
     return Comparison(evidence, standings, rate, stacked(scores), stacked(mixed, shares))

@@ -133,9 +133,7 @@ class Evidence:
         ]
         sizes = [
             [(1.0, 0.0)] if name == ALONE else list(zip(CENTILES, _values(one, scale), strict=True))
-            for name, one, scale in zip(
-                [*likelihood.classes, *likelihood.scales], known, scales, strict=True
-            )
+            for name, one, scale in zip([*likelihood.classes, *likelihood.scales], known, scales, strict=True)
         ]
         return [
             (float(np.prod([w for w, _ in node])), likelihood.covariance(np.array([[s for _, s in node]]))[0])
@@ -156,7 +154,7 @@ class Evidence:
         for node, covariance in self.covariances([place]):
             below += node * float(weights[here] @ ndtr((target - mine[here]) / np.sqrt(covariance[0, 0])))
         below /= weights[here].sum()
-        return 2.0 * min(below, 1.0 - below)
+        return float(2.0 * min(below, 1.0 - below))
 
     def made_up(self, prediction: Floats, random: np.random.Generator) -> Floats:
         """Make up published results from one reading of one rival; NaN where it has none."""
@@ -217,5 +215,3 @@ def _spread(result: Result, sampled: Floats) -> float:
     counts = np.isfinite(scaled).sum(axis=1)
     some = scaled[counts >= FEWEST]
     return float(np.median(np.nanstd(some, axis=1, ddof=1))) if len(some) else 0.0
-
-

@@ -49,8 +49,8 @@ class Predictions:
     Parameters
     ----------
     values
-        ``reading, row``: what the virtual people show together, in the unit of the row; NaN where nobody falls
-        ill, or where nothing could be read.
+        ``reading, row``: what the virtual people show together, in the unit of the row; NaN where nobody
+        falls ill, or where nothing could be read.
     sampled
         ``reading, row, 2, study``: what studies find that take as many people as the paper did, and as many
         as there are virtual people.
@@ -86,7 +86,9 @@ class Pool:
         return len(next(iter(self.of.values())).values)
 
 
-def readings_of_numbers(model: Model, posterior: Posterior | None, draws: int, seed: int) -> dict[str, Floats]:
+def readings_of_numbers(
+    model: Model, posterior: Posterior | None, draws: int, seed: int
+) -> dict[str, Floats]:
     """Draw every uncertain number, as standard-normal deviates of its prior.
 
     Parameters
@@ -151,10 +153,13 @@ def pool_of(
     """
     keep = keep or (lambda name, key, compute: compute())
     draws = len(next(iter(deviates.values())))
-    about = model.hash, people, lives, seed, [study.model_dump_json() for study in studies]
+    files = [study.model_dump_json(exclude={"title", "source"}) for study in studies]
+    about = model.hash, people, lives, seed, files
     parts: dict[str, list[Mapping[str, Floats]]] = {rival.name: [] for rival in rivals}
     done = 0
-    for first in range(0, draws, AT_ONCE):  # all rivals of some readings, so that a stopped run holds whole ones
+    for first in range(
+        0, draws, AT_ONCE
+    ):  # all rivals of some readings, so that a stopped run holds whole ones
         some = {name: those[first : first + AT_ONCE] for name, those in deviates.items()}
         drawn = hashlib.sha256(b"".join(some[name].tobytes() for name in sorted(some))).hexdigest()
         for rival in rivals:

@@ -48,7 +48,12 @@ class Recovery:
 
 
 def recovery(
-    evidence: Evidence, predictions: Mapping[str, Floats], *, worlds: int = 10, rate: float = 1.0, seed: int = 1
+    evidence: Evidence,
+    predictions: Mapping[str, Floats],
+    *,
+    worlds: int = 10,
+    rate: float = 1.0,
+    seed: int = 1,
 ) -> Recovery:
     """Make up published results from each rival in turn, and compare all of them.
 

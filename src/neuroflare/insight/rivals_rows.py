@@ -54,7 +54,7 @@ class Result:
     value
         Published number, or the middle of a published range, in the unit of the read-out.
     error
-        Its standard error on the scale of comparison; None where the spread between people has to stand for it.
+        Its standard error on the scale of comparison; None where the spread of people stands for it.
     people
         Number of people behind it.
     kind

@@ -43,7 +43,9 @@ def stacked(scores: Floats, shares: Floats | None = None) -> Floats:
     """
     density = np.exp(scores - scores.max(axis=-1, keepdims=True))
     count = density.shape[-2]
-    part = np.full(density.shape[:-1], 1.0 / count) if shares is None else shares / shares.sum(-1, keepdims=True)
+    part = (
+        np.full(density.shape[:-1], 1.0 / count) if shares is None else shares / shares.sum(-1, keepdims=True)
+    )
     weights = np.full((*density.shape[:-2], density.shape[-1]), 1.0 / density.shape[-1])
     for _ in range(STEPS):
         mixture = np.einsum("...sr,...r->...s", density, weights)
