@@ -28,8 +28,8 @@ ENOUGH = 0.8
 MOST = 2000
 """People of each group in a study in which chance hardly matters."""
 NOTHING = 0.2
-"""Effect, in points or as the logarithm of a ratio, of whose size the equations may at least miss a part: what
-they call nothing is not exactly nothing. Assumed."""
+"""Effect, in points or as the logarithm of a ratio, of whose size the equations may at least miss a part:
+what they call nothing is not exactly nothing. Assumed."""
 LEAST = 1e-3
 """Least ratio that is told from nothing."""
 _SHARE: Mapping[str | None, float] = {"ratio": 1.0, "percent-of": 100.0}

@@ -96,10 +96,11 @@ def winner_words(found: Compared, ranked: Sequence[Outlook]) -> str:
     (a, b, most), (c, d, least) = told[0], told[-1]
     title = {name: rival.title for name, rival in found.rivals.items()}
     said = (
-        f"Most is expected of this test: {best.candidate.title}. With {PEOPLE} people of each group its result "
-        f"is worth {best.gain:.2f} bits ({best.lo:.2f} to {best.hi:.2f}) of the {sure:.1f} that would tell all "
-        f"rivals apart. It points to the true one of “{title[a]}” and “{title[b]}” in {100 * most:.0f} of 100 "
-        f"studies, and to that of “{title[c]}” and “{title[d]}” in {100 * least:.0f}, where a coin does in 50."
+        f"Most is expected of this test: {best.candidate.title}. With {PEOPLE} people of each group its "
+        f"result is worth {best.gain:.2f} bits ({best.lo:.2f} to {best.hi:.2f}) of the {sure:.1f} that would "
+        f"tell all rivals apart. It points to the true one of “{title[a]}” and “{title[b]}” in "
+        f"{100 * most:.0f} of 100 studies, and to that of “{title[c]}” and “{title[d]}” in "
+        f"{100 * least:.0f}, where a coin does in 50."
     )
     if best.needed is not None:
         said += f" {best.needed} people of each group are enough."

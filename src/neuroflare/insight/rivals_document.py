@@ -181,8 +181,8 @@ def caution(found: Compared) -> str:
     count = len(comparison.names) * len(found.evidence.studies)
     said = (
         f"{found.pool.draws} readings of the numbers bear {100 * comparison.rate:.0f} of 100 parts of what "
-        f"the other studies say; the fewest they are worth anywhere is {least:.0f}, and {untrusted} of {count} "
-        "scores rest on weights with a tail that is too heavy."
+        f"the other studies say; the fewest they are worth anywhere is {least:.0f}, and {untrusted} of "
+        f"{count} scores rest on weights with a tail that is too heavy."
     )
     if comparison.rate < 1.0:
         said += " More readings would bear more."

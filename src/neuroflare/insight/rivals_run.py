@@ -42,20 +42,38 @@ class Compared:
         Name of a rival to ``reading, result``, of published results alone.
     comparison
         How they stand.
-    numbers
-        ``posterior`` or ``prior``: from what the uncertain numbers were drawn.
+    posterior
+        From which the uncertain numbers were drawn; None where all come from their priors.
     """
 
     rivals: Mapping[str, Rival]
     pool: Pool
     predictions: Mapping[str, Floats]
     comparison: Comparison
-    numbers: str
+    posterior: Posterior | None
 
     @property
     def evidence(self) -> Evidence:
         """What they were compared by."""
         return self.comparison.evidence
+
+    @property
+    def numbers(self) -> str:
+        """From what the uncertain numbers were drawn."""
+        return "prior" if self.posterior is None else "posterior"
+
+    def totals_at(self, rate: float) -> dict[str, float]:
+        """Give the total score of each rival when more or less of the other studies is heard."""
+        whole = next(name for name, rival in self.rivals.items() if not rival.off)
+        again = compare(
+            self.evidence,
+            self.predictions,
+            whole=whole,
+            fitted=fitted_before(self.evidence, self.posterior),
+            rate=rate,
+            bootstraps=0,
+        )
+        return {name: one.total for name, one in again.standings.items()}
 
 
 def compared(
@@ -110,4 +128,4 @@ def compared(
     comparison = compare(
         evidence, predictions, whole=whole, fitted=fitted_before(evidence, posterior), seed=seed
     )
-    return Compared(rivals, pool, predictions, comparison, "prior" if posterior is None else "posterior")
+    return Compared(rivals, pool, predictions, comparison, posterior)
