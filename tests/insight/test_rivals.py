@@ -1,6 +1,7 @@
 """Rivals: their file, what they are compared by, and whether the comparison finds a truth that is known."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -125,6 +126,19 @@ def test_where_nobody_is_ill_the_ill_of_other_readings_stand_in(made_up):
     assert filled[::3].mean() == pytest.approx(evidence.log_density(values, [0]).mean(), abs=0.5)
     nobody = np.full_like(values, np.nan)
     assert evidence.log_density(nobody, [0])[0] == pytest.approx(filled.max() - REACH**2 / 2, abs=0.6)
+
+
+def test_a_rival_under_which_illness_is_rare_is_held_less_sure(made_up):
+    evidence, predictions = made_up
+    values = np.log(predictions["high"])
+    wide = replace(evidence, scatter=np.full(10, 0.3**2))
+    many, few = values.copy(), values.copy()
+    many[:20], few[3:] = np.nan, np.nan
+    hit = [wide.log_density(some, [0]).mean() for some in (values, many, few)]
+    assert hit[0] > hit[1] > hit[2]  # the right answer, given ever less surely
+    far = np.full(10, np.log(400.0))
+    missed = [wide.log_density(some, [0], far).mean() for some in (many, few)]
+    assert missed[1] > missed[0]
 
 
 def test_the_better_rival_gets_the_weight(made_up):

@@ -12,7 +12,7 @@ from neuroflare.clinic.readouts import Readout
 from neuroflare.fit.discrepancy import BY_AMOUNT, BY_FACTOR, PRIOR
 from neuroflare.fit.laboratories import LAB_PLAIN, LAB_RELATIVE, MEDIAN, by_ratio, kind_of
 from neuroflare.insight.candidates import PEOPLE, Candidate
-from neuroflare.insight.rivals_density import FEWEST_ILL, Evidence
+from neuroflare.insight.rivals_density import Evidence
 from neuroflare.insight.rivals_pool import Pool
 from neuroflare.people import stream
 
@@ -23,6 +23,8 @@ Floats = npt.NDArray[np.float64]
 GRID = 600
 """Places at which the densities of an outcome are known."""
 BOOTSTRAPS = 200
+FEWEST_ILL = 4
+"""Readings with people who are ill below which a rival says nothing of a test in them."""
 ENOUGH = 0.8
 """Share of what a study of `MOST` people would teach that is enough."""
 MOST = 2000

@@ -24,8 +24,8 @@ BOOTSTRAPS = 1000
 """Bootstraps of studies and readings."""
 RATES = (1.0, 0.7, 0.5, 0.35, 0.25, 0.18, 0.125, 0.09, 0.06, 0.03, 0.0)
 """How much of what the other studies say may count, from all of it to nothing."""
-UNTRUSTED = 0.1
-"""Share of scores whose weights may have too heavy a tail, for any rival."""
+ENOUGH = 20.0
+"""Readings that the weights of every rival are worth at a rate that is borne, in the middle of its scores."""
 
 
 @dataclass(frozen=True)
@@ -159,7 +159,8 @@ def compare(
     targets
         Results on the scale of comparison in place of the published ones; NaN where there is none.
     rate
-        How much of the other studies is heard; the largest of `RATES` that the readings bear when left out.
+        How much of the other studies is heard; when left out, the largest of `RATES` at which the weights of
+        every rival are worth `ENOUGH` readings.
     bootstraps
         How many; with none there are no tails either, for made-up results whose truth is known.
     seed
@@ -186,7 +187,7 @@ def compare(
     rates = RATES if rate is None else (rate,)
     for rate in rates:
         weights = {name: without(name, rate) for name in scaled}
-        if all(np.mean([not one.trusted for one in mine]) <= UNTRUSTED for mine in weights.values()):
+        if all(np.median([one.effective for one in mine]) >= ENOUGH for mine in weights.values()):
             break
     assert rate is not None  # the last that was tried
     standings = {}
@@ -208,16 +209,13 @@ def compare(
     scores = np.stack([one.scores for one in standings.values()], axis=-1)
     random = stream(seed, "rivals", "bootstrap")
     shares = random.dirichlet(np.ones(len(studies)), bootstraps)
-    mixed = np.stack(
-        [_again(spoken[name], one.left_out, random, bootstraps) for name, one in standings.items()],
-        axis=-1,
-    )
+    others = random.dirichlet(np.ones(len(behind)), bootstraps)  # the readings are the same for every rival
+    mixed = np.stack([_again(spoken[name], one.left_out, others) for name, one in standings.items()], axis=-1)
     return Comparison(evidence, standings, rate, stacked(scores), stacked(mixed, shares))
 
 
-def _again(each: Floats, weights: Floats, random: np.random.Generator, bootstraps: int) -> Floats:
+def _again(each: Floats, weights: Floats, shares: Floats) -> Floats:
     """Scores of a rival with the readings weighed otherwise: ``bootstrap, study``."""
-    shares = random.dirichlet(np.ones(each.shape[1]), bootstraps)
     top = each.max(axis=1, keepdims=True)
     density = np.exp(each - top)
     with np.errstate(divide="ignore"):

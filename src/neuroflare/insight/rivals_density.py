@@ -32,8 +32,6 @@ HALF_NORMAL = (0.0627, 0.6745, 1.96)
 """The same centiles of a half-normal distribution of scale 1."""
 STAND_INS = 8
 """Other readings that stand in for one in which nobody is ill."""
-FEWEST_ILL = 4
-"""Readings with people who are ill below which a rival has none to compare with."""
 FEWEST = 4
 """Studies of one reading from which a spread is taken."""
 
@@ -52,22 +50,30 @@ class Evidence:
         Class of read-outs to the centiles of the spread between laboratories, where the fit knows it.
     discrepancy
         Scale to the centiles of what the equations miss.
+    scatter
+        How much readings of the whole model differ in each result, as a variance; none when left out.
     """
 
     results: Sequence[Result]
     errors: Floats
     spreads: Mapping[str, Sequence[float]] = field(default_factory=dict)
     discrepancy: Mapping[str, Sequence[float]] = field(default_factory=dict)
+    scatter: Floats | None = None
 
     @classmethod
-    def of(cls, results: Sequence[Result], errors: Floats, posterior: Posterior | None) -> Evidence:
-        """Take the sizes from a fit; without one their priors stand."""
+    def of(cls, results: Sequence[Result], whole: Predictions, posterior: Posterior | None) -> Evidence:
+        """Take errors from what the whole model predicts, and sizes from a fit or else their priors."""
         spreads: dict[str, Sequence[float]] = {}
         for stage in () if posterior is None else posterior.stages:
             for name, sizes in stage["between_laboratories"].items():
                 if name not in spreads or sizes[1] > spreads[name][1]:
                     spreads[name] = sizes
-        return cls(results, errors, spreads, {} if posterior is None else posterior.discrepancy)
+        values = [one.on_scale(whole.values[:, k]) for k, one in enumerate(results)]
+        scatter = np.array(
+            [mine[np.isfinite(mine)].var() if np.isfinite(mine).any() else 0.0 for mine in values]
+        )
+        missed = {} if posterior is None else posterior.discrepancy
+        return cls(results, sampling_errors(results, whole), spreads, missed, scatter)
 
     @property
     def studies(self) -> list[str]:
@@ -94,8 +100,10 @@ class Evidence:
 
         What lies further off than `REACH` standard deviations counts as that far: how far out of reach
         something is tells nothing. Where a reading has nobody who is ill, what the ill of other readings show
-        stands for it: among so few lives none says that few fall ill, and not what they would show. Where
-        hardly any reading has them, their results are out of reach.
+        stands for it: among so few lives none says that few fall ill, and not what they would show. Few
+        readings with people who are ill are a rough sample of what a rival may give, so that each stands for
+        its neighbourhood (a kernel, wider the fewer they are); else a rival under which illness is rare would
+        be held too sure of itself. Where no reading has them, their results are out of reach.
 
         Parameters
         ----------
@@ -112,8 +120,10 @@ class Evidence:
         if not places:
             return np.zeros(len(predictions))
         off = published[known] - _stood_in_for(predictions[:, places])
+        kernel = np.diag(self._kernel(predictions[:, places], places))
         logs = []
-        for weight, covariance in self.covariances(places):
+        for weight, plain in self.covariances(places):
+            covariance = plain + kernel
             sd = np.sqrt(np.diag(covariance))
             held = np.where(np.isfinite(off), np.clip(off, -REACH * sd, REACH * sd), REACH * sd)
             factor = np.linalg.cholesky(covariance)
@@ -121,6 +131,20 @@ class Evidence:
             size = np.log(np.diag(factor)).sum() + 0.5 * len(sd) * np.log(2 * np.pi)
             logs.append(np.log(weight) - 0.5 * (scaled**2).sum(axis=-1) - size)
         return np.asarray(logsumexp(logs, axis=(0, 1)) - np.log(off.shape[0]))
+
+    def _kernel(self, values: Floats, places: Sequence[int]) -> Floats:
+        """Variance by which a reading stands for its neighbourhood, one per result; 0 where none lacks it.
+
+        That of Silverman's rule in one dimension: the variance between readings over their number to the 2/5.
+        A few tell little of their own variance, so that it is that of the whole model.
+        """
+        here = np.isfinite(values)
+        if self.scatter is None:
+            return np.zeros(len(places))
+        rare = ~here.all(axis=0)
+        return np.asarray(
+            np.where(rare, self.scatter[list(places)], 0.0) / np.maximum(here.sum(axis=0), 1) ** 0.4
+        )
 
     def covariances(self, places: Sequence[int]) -> list[tuple[float, Floats]]:
         """Give the covariance of some results for each value of the unknown sizes, with its weight."""
@@ -170,7 +194,7 @@ class Evidence:
 
 
 def _stood_in_for(values: Floats) -> Floats:
-    """Fill what readings lack from others that have it: ``copy, reading, result``; NaN where hardly any has.
+    """Fill what readings lack from others that have it: ``copy, reading, result``; NaN where none has.
 
     Results that are lacking together are filled together, each copy from one other reading.
     """
@@ -179,7 +203,7 @@ def _stood_in_for(values: Floats) -> Floats:
     for pattern in np.unique(lacks[lacks.any(axis=1)], axis=0):
         whole = np.flatnonzero(~lacks[:, pattern].any(axis=1))
         lacking = np.flatnonzero((lacks == pattern).all(axis=1))
-        if len(whole) >= FEWEST_ILL:
+        if len(whole):
             for copy in range(STAND_INS):
                 donors = np.random.default_rng(copy).choice(whole, len(lacking))
                 filled[copy][np.ix_(lacking, pattern)] = values[np.ix_(donors, pattern)]

@@ -179,6 +179,12 @@ def caution(found: Compared) -> str:
     least = min(one.effective.min() for one in comparison.standings.values())
     untrusted = sum(one.untrusted for one in comparison.standings.values())
     count = len(comparison.names) * len(found.evidence.studies)
+    if comparison.rate == 0.0:
+        return (
+            f"{found.pool.draws} readings of the numbers are too few to let one study speak about another: "
+            "all count alike here, apart from what tests of healthy people have said in the fit. "
+            f"{untrusted} of {count} scores rest on weights with a tail that is too heavy."
+        )
     said = (
         f"{found.pool.draws} readings of the numbers bear {100 * comparison.rate:.0f} of 100 parts of what "
         f"the other studies say; the fewest they are worth anywhere is {least:.0f}, and {untrusted} of "

@@ -104,8 +104,8 @@ def readings_of_numbers(
     """
     fitted: dict[str, Floats] = {}
     if posterior is not None:
-        town = {name for one in posterior.stages if one["name"] == TOWN_STAGE for name in one["numbers"]}
-        fitted = {name: values for name, values in posterior.first(draws).items() if name not in town}
+        heard = {name for one in posterior.stages if one["name"] != TOWN_STAGE for name in one["numbers"]}
+        fitted = {name: values for name, values in posterior.first(draws).items() if name in heard}
     return {
         name: fitted[name] if name in fitted else ndtri(shares(seed, "rivals", name, draws))
         for name in model.uncertain

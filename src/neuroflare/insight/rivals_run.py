@@ -15,7 +15,7 @@ from neuroflare.fit.posterior import Posterior
 from neuroflare.insight.candidates import Candidate
 from neuroflare.insight.rivals import Rival
 from neuroflare.insight.rivals_compare import Comparison, compare, fitted_before
-from neuroflare.insight.rivals_density import Evidence, sampling_errors
+from neuroflare.insight.rivals_density import Evidence
 from neuroflare.insight.rivals_pool import LIVES, Keep, Pool, pool_of, readings_of_numbers
 from neuroflare.insight.rivals_rows import results_of, with_results
 from neuroflare.model import Model
@@ -123,7 +123,7 @@ def compared(
         people=people, lives=lives, seed=seed, workers=workers, keep=keep, progress=progress,
     )  # fmt: skip
     count = len(results)
-    evidence = Evidence.of(results, sampling_errors(results, pool.of[whole]), posterior)
+    evidence = Evidence.of(results, pool.of[whole], posterior)
     predictions = {name: one.values[:, :count] for name, one in pool.of.items()}
     comparison = compare(
         evidence, predictions, whole=whole, fitted=fitted_before(evidence, posterior), seed=seed

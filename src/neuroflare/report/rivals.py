@@ -116,7 +116,9 @@ multiplied by it (a tempered posterior; Bissiri and others 2016, J R Stat Soc B 
 Bayes factors, which would depend on priors that nobody knows.
 
 **People who are ill.** Where under one reading nobody of {lives} falls ill, what the ill of other readings
-show stands for it; where hardly any reading has them, their results are out of reach.
+show stands for it: among so few, nobody may mean few. The fewer readings have them, the more roughly each is
+taken (a kernel by Silverman's rule, of the spread in the whole model). Where no reading has them, their
+results are out of reach.
 
 ## What this does not say
 
