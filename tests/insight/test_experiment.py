@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from neuroflare.clinic.study import load_study
 from neuroflare.errors import UsageError
 from neuroflare.insight.candidates import FILE, PEOPLE, load_candidates
-from neuroflare.insight.experiment import outlooks
+from neuroflare.insight.experiment import FEWEST_PEOPLE, outlooks
 from neuroflare.insight.experiment_document import document, pairs
 from neuroflare.insight.rivals import load_rivals
 from neuroflare.insight.rivals_density import Evidence
@@ -52,7 +52,7 @@ def test_what_is_told_apart_for_sure_gives_its_entropy(ranked):
     assert best.gain == pytest.approx(third, abs=0.02)
     assert last.gain == pytest.approx(0.0, abs=1e-6)
     assert last.needed is None or last.most < 1e-6
-    assert 2 <= best.needed <= PEOPLE
+    assert FEWEST_PEOPLE <= best.needed <= PEOPLE
 
 
 def test_pairs_are_told_apart_or_not(ranked):

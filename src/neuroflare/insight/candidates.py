@@ -13,7 +13,7 @@ import yaml
 from pydantic import ValidationError
 
 from neuroflare.clinic.study import Study
-from neuroflare.clinic.vocabulary import GROUPS
+from neuroflare.clinic.vocabulary import GROUPS, MEDIATORS
 from neuroflare.errors import UsageError
 from neuroflare.treatments.data_file import DataFile
 
@@ -100,6 +100,8 @@ def load_candidates(file: Path = FILE) -> dict[str, Candidate]:
             if words["group"] not in GROUPS:
                 raise data.wrong((*place, "vary", "group"), f"{words['group']!r} is no group of a study file")
             words["people"] = GROUPS[words["group"]].meaning
+            if words.get("mediator") in MEDIATORS:
+                words["substance"] = MEDIATORS[words["mediator"]].meaning
             own = "-".join([name, *(value.lower().replace(" ", "-") for value in values)])
             population = {"group": words["group"], "people": PEOPLE}
             if words["group"] in illness:

@@ -29,6 +29,8 @@ ENOUGH = 0.8
 """Share of what a study of `MOST` people would teach that is enough."""
 MOST = 2000
 """People of each group in a study in which chance hardly matters."""
+FEWEST_PEOPLE = 8
+"""People of each group in the smallest study that is proposed; fewer say nothing of how people differ."""
 NOTHING = 0.2
 """Effect, in points or as the logarithm of a ratio, of whose size the equations may at least miss a part:
 what they call nothing is not exactly nothing. Assumed."""
@@ -240,7 +242,7 @@ def _gain(
 
 def _needed(gain: Callable[[int], float], wanted: float) -> int | None:
     """Fewest people with whom so much is gained; more people never teach less."""
-    low, high = 2, MOST
+    low, high = FEWEST_PEOPLE, MOST
     if wanted <= 0.0:
         return None
     while low < high:
