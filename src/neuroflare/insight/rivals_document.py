@@ -159,7 +159,10 @@ def sentences(found: Compared) -> list[str]:
             for name in order[1:]
             if (lag := comparison.behind(name))[0] < max(2.0 * lag[1], CLOSE)
         ]
-        said.append(f"The results do not tell it from {_listed(near)}.")
+        if len(near) == len(order) - 1:
+            said.insert(0, "The published results do not decide between these rivals.")
+        else:
+            said.append(f"The results do not tell it from {_listed(near)}.")
     else:
         said.append(
             f"The next, “{found.rivals[second].title}”, lies {gap:.0f} (standard error {error:.0f}) behind."

@@ -79,8 +79,10 @@ in the same form.
 gives one number, so that it is an integral over a line and not sampled; what each rival would find is a
 mixture over {draws} readings of the uncertain numbers, weighed as published results have it
 ([rivals.md](rivals.md)), with chance between people, differences between laboratories and what the equations
-miss ([fit.md](fit.md)). {caution} Few readings make every test look better than it is; the bootstrap of the
+miss ([fit.md](fit.md)). Few readings make every test look better than it is; the bootstrap of the
 readings shows by how much, and that is taken off.
+
+{caution}
 
 **Scatter between people** is that of virtual people, and on top what ratings and measurements add, which is
 assumed: 1.5 points for a change of pain, a factor of 1.35 to 1.65 for counts and levels.
@@ -190,7 +192,7 @@ def page(answer: Mapping[str, Any]) -> str:
         pairs=_pairs(best, title),
         study=answer["study"],
         draws=answer["draws"],
-        caution=caution,
+        caution="\n".join(wrap(caution, 108)),
     )
 
 

@@ -56,6 +56,8 @@ on, and those who then meet the criteria take part.
 
 {said}
 
+{recovered_short}
+
 {rivals}
 
 *Weight*: the share of a rival in the mixture of all rivals that predicts best, in brackets what 90 of 100
@@ -109,8 +111,14 @@ are divided out, so that they count once.
 **Leaving out one study.** The weight of a reading is what the other studies say of it, by importance
 sampling with Pareto smoothing (Vehtari and others 2024, J Mach Learn Res 25:1). Weighing the same readings
 without one study is exact as far as the readings go; the fit itself is not made again, so that a heavy tail
-is not mended, but said. {caution} Where only a part of what is said can be borne, the log densities are
-multiplied by it (a tempered posterior; Bissiri and others 2016, J R Stat Soc B 78:1103). {rates}
+is not mended, but said.
+
+{caution}
+
+Where only a part of what is said can be borne, the log densities are
+multiplied by it (a tempered posterior; Bissiri and others 2016, J R Stat Soc B 78:1103).
+
+{rates}
 
 **Weights.** Stacking (Yao and others 2018, Bayesian Anal 13:917), over studies and not over results; no
 Bayes factors, which would depend on priors that nobody knows.
@@ -194,7 +202,17 @@ def _weights(rivals: Sequence[Mapping[str, Any]]) -> list[Markup]:
     for k, rival in enumerate(rivals):
         x, weight = _LEFT + _STEP * (k + 0.5), rival["weight"]
         high = _BARS * weight["value"]
-        parts.append(element("rect", x=x - 20, y=base - high, width=40, height=high, fill=LIGHT["band-edge"]))
+        parts.append(
+            element(
+                "rect",
+                x=x - 20,
+                y=base - high,
+                width=40,
+                height=high,
+                fill=LIGHT["band"],
+                stroke=LIGHT["band-edge"],
+            )
+        )
         ends = base - _BARS * weight["lo"], base - _BARS * weight["hi"]
         line = f"M{x:g} {ends[0]:.1f}V{ends[1]:.1f}M{x - 5:g} {ends[0]:.1f}h10M{x - 5:g} {ends[1]:.1f}h10"
         parts.append(element("path", d=line, stroke=LIGHT["ink"], stroke_width=1.5))
@@ -253,6 +271,7 @@ def page(answer: Mapping[str, Any], recovered: Recovery, rates: Mapping[float, M
     *said, caution = answer["sentences"]
     return _PAGE.format(
         said="\n".join(wrap(" ".join(said), 108)),
+        recovered_short="\n".join(wrap(_recovered_short(recovered), 108)),
         rivals=table(list(_HEADS), [_rival(one) for one in sorted(rivals, key=lambda one: -one["score"])]),
         cannot="\n".join(_cannot(answer, one) for one in rivals),
         results=table(["result", "study", "published", *title.values()], results),
@@ -267,7 +286,7 @@ def page(answer: Mapping[str, Any], recovered: Recovery, rates: Mapping[float, M
         draws=answer["draws"],
         people=answer["people"],
         lives=answer["lives"],
-        caution=caution,
+        caution="\n".join(wrap(caution, 108)),
         rates=_rates(rates, title),
     )
 
@@ -332,6 +351,14 @@ def _recovered(recovered: Recovery, title: Mapping[str, str]) -> str:
     return table(["true there", *(title[name] for name in recovered.names)], rows)
 
 
+def _recovered_short(recovered: Recovery) -> str:
+    share = recovered.found.diagonal().mean()
+    return (
+        f"How far to trust this: where results are made up and the truth is known, the true rival predicts "
+        f"best in {100 * share:.0f} of 100 cases, and would in {100 / len(recovered.names):.0f} by chance."
+    )
+
+
 def _recovered_words(recovered: Recovery, title: Mapping[str, str]) -> str:
     right = recovered.found.diagonal()
     count = len(right)
@@ -353,7 +380,7 @@ def _rates(rates: Mapping[float, Mapping[str, float]], title: Mapping[str, str])
         )
         for rate, some in rates.items()
     )
-    return f"Total scores at other parts: {told}."
+    return "\n".join(wrap(f"Total scores at other parts: {told}.", 108))
 
 
 def all_studies() -> dict[str, Study]:
