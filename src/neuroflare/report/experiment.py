@@ -136,7 +136,17 @@ def draw_experiment(answer: Mapping[str, Any]) -> Markup:
         gain = one["gain"]
         middle = y + high / 2 - 3
         size = wide * scale(gain["value"])
-        parts.append(element("rect", x=_LEFT, y=middle - 7, width=size, height=14, fill=LIGHT["band-edge"]))
+        parts.append(
+            element(
+                "rect",
+                x=_LEFT,
+                y=middle - 7,
+                width=size,
+                height=14,
+                fill=LIGHT["band"],
+                stroke=LIGHT["band-edge"],
+            )
+        )
         low, end = (_LEFT + wide * scale(gain[key]) for key in ("lo", "hi"))
         line = f"M{low:.1f} {middle:.1f}H{end:.1f}M{low:.1f} {middle - 4:.1f}v8M{end:.1f} {middle - 4:.1f}v8"
         parts.append(element("path", d=line, stroke=LIGHT["ink"], stroke_width=1.5))
