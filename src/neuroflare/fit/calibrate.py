@@ -103,7 +103,7 @@ class Fitted:
 
     stage: Stage
     names: tuple[str, ...]
-    likelihood: Likelihood
+    likelihood: Likelihood[Measured]
     emulator: Emulator
     sampled: Sampled
     left_out: Mapping[str, str]
@@ -253,7 +253,7 @@ def _sampled(
 
 def posterior_of(
     emulator: Emulator,
-    likelihood: Likelihood,
+    likelihood: Likelihood[Measured],
     effort: Effort,
     seed: int,
     name: str,
