@@ -10,11 +10,11 @@ from neuroflare.cli._studies import find_studies
 from neuroflare.evidence import load_ledger
 from neuroflare.files import ensure_folder
 from neuroflare.fit.posterior import load_posterior
-from neuroflare.fit.run import Kept
 from neuroflare.insight.candidates import load_candidates
 from neuroflare.insight.rivals import load_rivals
 from neuroflare.insight.rivals_run import compared
 from neuroflare.model import load_model
+from neuroflare.store.kept import Kept
 
 __all__ = ["with_rivals"]
 

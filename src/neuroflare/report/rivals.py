@@ -16,7 +16,6 @@ from neuroflare.drawing.palette import LIGHT
 from neuroflare.drawing.svg import element, picture, written
 from neuroflare.evidence import load_ledger
 from neuroflare.fit.posterior import load_posterior
-from neuroflare.fit.run import Kept
 from neuroflare.insight.candidates import load_candidates
 from neuroflare.insight.rivals import load_rivals
 from neuroflare.insight.rivals_document import document
@@ -24,6 +23,7 @@ from neuroflare.insight.rivals_recovery import Recovery, recovery
 from neuroflare.insight.rivals_run import Compared, compared
 from neuroflare.model import load_model
 from neuroflare.model.markdown import table
+from neuroflare.store.kept import Kept
 
 __all__ = ["DRAWS", "PEOPLE", "SEED", "all_studies", "compared_for_pages", "draw_rivals", "main", "page"]
 
