@@ -230,7 +230,7 @@ def calibrate(
 
 
 def _sampled(
-    emulator: Emulator, likelihood: Likelihood, effort: Effort, seed: int, name: str, keep: Keep
+    emulator: Emulator, likelihood: Likelihood[Measured], effort: Effort, seed: int, name: str, keep: Keep
 ) -> Sampled:
     """Sample, or take what was sampled of the same surface before."""
     surface = (emulator.centre, emulator.scale, emulator.weights, emulator.residual)
