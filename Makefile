@@ -9,6 +9,8 @@
 # make sensitivity  ask again which numbers drive which answer, some half an hour of one core, which goes on where it
 #                was stopped; rebuild docs/results/sensitivity.json and docs/sensitivity.md
 # make credibility  count again what docs/credibility.md states; the targets above do it, too
+# make lasting   search again for what would last, and rebuild docs/results/lasting-*.json and docs/lasting.md; some
+#                minutes for each group; a search that was stopped goes on
 # make lives     live docs/lives.md again and run the notebooks, which keep what they show; some minutes
 # make bench     time the engine beside every simulator that has wheels, in a .venv-bench of its own, and rebuild
 #                the numbers, the chart and the tables of docs/engine.md; MODELS=folder adds published models in the
@@ -25,7 +27,8 @@ ASKED ?=
 BENCH := .venv-bench/bin
 EXTRAS ?= bench
 
-.PHONY: help bench results trials sensitivity credibility lives run setup setup-dev lint types test test-all models schema page page-if-npm
+.PHONY: help bench results trials sensitivity credibility lasting lives run setup setup-dev lint types test test-all models
+.PHONY: schema page page-if-npm
 .PHONY: lock wheel clean
 
 help:
@@ -88,6 +91,12 @@ sensitivity: setup-dev
 credibility: setup
 	@$(BIN)/python -m neuroflare.report.credibility
 
+lasting: setup
+	@for group in fm crps-acute crps-chronic sfn; do \
+		$(BIN)/neuroflare insight lasting --group $$group --quiet --out .lasting/$$group >/dev/null \
+		&& cp .lasting/$$group/lasting.json docs/results/lasting-$$group.json || exit 1; done
+	@$(BIN)/python -m neuroflare.report.lasting
+
 lives: setup
 	@$(BIN)/python -m neuroflare.report.lives docs
 	@$(BIN)/python -m neuroflare.report.alone docs
@@ -121,4 +130,4 @@ wheel: setup page
 	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 clean:
-	rm -rf .venv .venv-bench .sensitivity dist web/node_modules $(STATIC) neuroflare-report .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench .sensitivity .lasting dist web/node_modules $(STATIC) neuroflare-report .mypy_cache .pytest_cache .ruff_cache .hypothesis
