@@ -145,8 +145,9 @@ def _tied(fitted: Mapping[str, Floats]) -> list[tuple[str, ...]]:
     if len(names) < 2:
         return [(name,) for name in names]
     draws = np.array([fitted[name] for name in names])
-    different = np.unique(draws, axis=1).shape[1]
-    tied = np.abs(np.corrcoef(draws)) >= max(TIED, CHANCE / np.sqrt(different))
+    times = np.unique(draws, axis=1, return_counts=True)[1]
+    effective = times.sum() ** 2 / (times**2).sum()  # a draw may be held more than once
+    tied = np.abs(np.corrcoef(draws)) >= max(TIED, CHANCE / np.sqrt(effective))
     left, blocks = list(range(len(names))), []
     while left:
         block, waiting = {left[0]}, [left[0]]
