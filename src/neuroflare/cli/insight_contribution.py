@@ -7,10 +7,10 @@ from typing import Annotated, Any
 
 import typer
 
-__all__ = ["contribution"]
+__all__ = ["command"]
 
 
-def contribution(
+def command(
     group: Annotated[str, typer.Option(help="Who: fm, crps-acute, crps-chronic or sfn.")] = "fm",
     people: Annotated[int, typer.Option(min=3, max=10_000, help="Virtual people in each draw.")] = 16,
     draws: Annotated[int, typer.Option(min=2, max=10_000, help="Readings of the uncertain numbers.")] = 48,

@@ -7,10 +7,10 @@ from typing import Annotated, Any
 
 import typer
 
-__all__ = ["loops"]
+__all__ = ["command"]
 
 
-def loops(
+def command(
     people: Annotated[
         int, typer.Option(min=3, max=10_000, help="Different people of a group in each draw, at most.")
     ] = 16,

@@ -24,8 +24,9 @@ from neuroflare.insight.removal import People, people_of, without_mechanisms
 from neuroflare.insight.shapley import all_coalitions, exact_values, orders, walk, walk_values
 from neuroflare.model import Model
 from neuroflare.people import Cohort
+from neuroflare.trials.assumed import sourced_redrawn
 from neuroflare.trials.groups import TRIAL_GROUPS
-from neuroflare.trials.make import deviates_of, sourced_at_middle
+from neuroflare.trials.make import deviates_of
 
 __all__ = ["AFTER", "Contribution", "Keep", "Numbers", "contribution", "of_one_person", "who_is_ill"]
 
@@ -34,7 +35,8 @@ Progress = Callable[[int, int], None]
 Keep = Callable[[str, str, Callable[[], Mapping[str, Floats]]], Mapping[str, Floats]]
 """Gives what is kept under a name and a key, or computes and keeps it: `neuroflare.store.kept.Kept`."""
 Numbers = Literal["posterior", "prior", "assumed"]
-"""Where the uncertain numbers come from; ``assumed`` holds those with a source at their middle."""
+"""Where the uncertain numbers come from; ``assumed`` draws those with a source anew and keeps the
+assumed ones."""
 
 AFTER: Mapping[str, float] = {"short": 24.0, "lasting": 8766.0}
 """Hours after the removal at which is read: a day, and a year."""
@@ -172,7 +174,7 @@ def who_is_ill(
     def compute() -> dict[str, Floats]:
         deviates = deviates_of(model, draws, numbers == "prior")
         if numbers == "assumed":
-            deviates = sourced_at_middle(model, draws, deviates)
+            deviates = sourced_redrawn(model, draws, seed, deviates)
         gathered = gather(
             model, [who], people, draws, seed, values=absent, deviates=deviates, workers=workers,
             progress=progress,

@@ -14,7 +14,8 @@ from neuroflare.insight.contribution_readouts import readouts_of
 from neuroflare.insight.contribution_words import RULES, contribution_sentences
 from neuroflare.scoring.score import ALPHA
 from neuroflare.scoring.scorecard import tidy
-from neuroflare.trials.durability import FEWEST_DRAWS, mostly_assumed
+from neuroflare.trials.assumed import rests_on_assumed
+from neuroflare.trials.durability import FEWEST_DRAWS
 from neuroflare.trials.groups import TRIAL_GROUPS
 from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE
 
@@ -73,7 +74,7 @@ def contribution_document(
     prior
         The same before any data; None for one person.
     assumed
-        The same with every sourced number at its middle, to see how much rests on assumptions.
+        The same with every sourced number drawn anew, to see how much rests on assumptions.
     people, draws
         As asked for.
     model_hash
@@ -113,12 +114,7 @@ def contribution_document(
             f"{place}_share": _shares(posterior, prior, place)
             for place in ("peripheral", "between", "central")
         },
-        "assumed_share": {
-            when: None
-            if assumed is None
-            else mostly_assumed(posterior.share(when, "peripheral"), assumed.share(when, "peripheral"))
-            for when in AFTER
-        },
+        "assumed_share": {when: _assumed(posterior, assumed, when) for when in AFTER},
         "others": [
             {
                 "readout": one.name,
@@ -133,6 +129,15 @@ def contribution_document(
     document["sentences"] = contribution_sentences(document)
     tidied: dict[str, Any] = tidy(document)
     return tidied
+
+
+def _assumed(posterior: Contribution, assumed: Contribution | None, when: str) -> float | None:
+    """Give how far the peripheral share rests on assumed numbers; None where too few draws can say."""
+    if assumed is None:
+        return None
+    now, again = (one.share(when, "peripheral") for one in (posterior, assumed))
+    found = rests_on_assumed(now, again, posterior.draws, assumed.draws)
+    return found if np.isfinite(found) else None
 
 
 def _levels(one: Contribution, readout: str) -> dict[str, Any]:

@@ -26,8 +26,8 @@ RULES: Mapping[str, str] = {
     "decided": "false where the data leave things as they were: each mean lies in the other interval, and "
     "the interval after the data is at least two thirds as wide as before; nothing where there are too few "
     "readings to say",
-    "assumed_share": "share of the variance of the peripheral share, between readings, that is there when "
-    "only assumed numbers are drawn",
+    "assumed_share": "share of the variance of the peripheral share, between readings, that would go if the "
+    "assumed numbers were known",
     "shares": "of what all mechanisms carry together; a negative value takes off the sum, so that shares may "
     "leave 0 to 1",
 }
