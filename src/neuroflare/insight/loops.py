@@ -13,7 +13,8 @@ states of the other loops are held meanwhile, so that each loop is measured by i
 above 1 it runs away from there, and a negative gain damps.
 
 Whoever has come to rest in illness is at the far end of a loop, where it can give no more. So the gain is
-also measured on the way: on the straight line between a person's rest and his or her illness.
+also measured on the way: on the straight line between a person's rest and his or her illness. Where all the
+rest runs away without the loop, nothing is said of it.
 """
 
 from __future__ import annotations
@@ -171,7 +172,7 @@ def gains(model: Model, people: People, place: str) -> dict[str, Gains]:
     in_illness = _gains(model, cuts, cohort.parameters, ill, fading)
     between = [_gains(model, cuts, usual, well + share * (ill - well), fading) for share in WAY]
     return {
-        name: Gains(at_rest[name], np.max([one[name] for one in between], axis=0), in_illness[name])
+        name: Gains(at_rest[name], np.fmax.reduce([one[name] for one in between]), in_illness[name])
         for name in (*cuts, WHOLE)
     }
 
@@ -205,7 +206,10 @@ def _gains(
             # det(J) / det(J_rest) is the inverse of the determinant of this block of the inverse of J.
             block = np.linalg.det(np.linalg.inv(part)[:, here][:, :, here])
             alone = np.prod([faded[states[k]] for k in np.flatnonzero(mine)], axis=0)
-            found[name][rows] = 1.0 - 1.0 / (block * alone)
+            # Where the rest runs away even without the loop, the formula says nothing of the loop.
+            sign = np.linalg.slogdet(part)[0] * np.sign(block)
+            settles = sign == (-1.0) ** int(np.count_nonzero(~here))
+            found[name][rows] = np.where(settles, 1.0 - 1.0 / (block * alone), np.nan)
     return found
 
 

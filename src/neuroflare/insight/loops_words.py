@@ -63,10 +63,12 @@ def loops_sentences(document: Mapping[str, Any]) -> list[str]:
     for key, words in (("born_with", "what they are born with"), ("now", "where their bodies are now")):
         by_word: dict[str, list[str]] = {}
         for one in ill:
-            by_word.setdefault(one[key]["word"], []).append(
-                f"{GROUP_WORDS[one['one']]} and {GROUP_WORDS[one['other']]} ({one[key]['wrong']:.0f} of 100 "
-                f"on the wrong side, {one[key]['lo']:.0f} to {one[key]['hi']:.0f})"
-            )
+            found_apart = one[key]
+            pair = f"{GROUP_WORDS[one['one']]} and {GROUP_WORDS[one['other']]}"
+            if found_apart["word"] != "not known":
+                wrong, lo, hi = (round(found_apart[end]) for end in ("wrong", "lo", "hi"))
+                pair += f" ({wrong} of 100 on the wrong side, {lo} to {hi})"
+            by_word.setdefault(found_apart["word"], []).append(pair)
         told = "; ".join(f"{word}: {join_words(pairs)}" for word, pairs in by_word.items())
         found.append(f"By {words}, the illnesses are, pair by pair, {told}.")
     return found

@@ -17,7 +17,7 @@ from neuroflare.scoring.words import MEDICAL_LINE
 
 __all__ = ["main", "page"]
 
-PEOPLE, DRAWS, SEED = 3, 12, 1
+PEOPLE, DRAWS, SEED = 3, 16, 1
 _PAGE = """\
 <!-- Built by: python -m neuroflare.report.loops -->
 
@@ -74,10 +74,16 @@ it begins above 30. *Partly apart*: between the two. *Not decided*: the interval
 
 {spectrum}
 
-**What this does not say.** That people are so. The virtual people differ in these traits as a bell does,
-by assumption, so that what they are born with can only be islands where a narrow part of them falls ill.
-Each illness has one kind of life that leads to it here. {counts} `neuroflare insight loops` does it for
-other numbers of people and readings ([commands.md](commands.md#insight-loops))."""
+{limits}
+"""
+
+_LIMITS = (
+    "**What this does not say.** That people are so. The virtual people differ in these traits as a bell "
+    "does, by assumption, so that what they are born with can only be islands where a narrow part of them "
+    "falls ill. Each illness has one kind of life that leads to it here. They are few: {counts}. "
+    "`neuroflare insight loops` does it for other numbers of people and readings "
+    "([commands.md](commands.md#insight-loops))."
+)
 
 
 def page(document: Mapping[str, Any]) -> str:
@@ -99,7 +105,7 @@ def page(document: Mapping[str, Any]) -> str:
         told="\n".join(_item(f"- {line[0].upper()}{line[1:]}") for line in lines[: 1 + len(groups)]),
         apart=_apart(document),
         spectrum="\n\n".join(_wrapped(line) for line in lines[1 + len(groups) :]),
-        counts=f"They are few: {counts}.",
+        limits=_wrapped(_LIMITS.format(counts=counts)),
     )
 
 
