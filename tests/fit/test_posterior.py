@@ -10,7 +10,6 @@ from neuroflare.errors import UsageError
 from neuroflare.fit import posterior as module
 from neuroflare.fit.calibrated import Calibrated
 from neuroflare.fit.posterior import SCHEMA, Posterior, load_posterior, read_posterior
-from neuroflare.fit.run import Kept
 from neuroflare.model import load_model
 from neuroflare.people import healthy
 from neuroflare.people.facts_file import load_facts
@@ -59,7 +58,7 @@ def test_more_draws_than_it_holds_are_refused(posterior):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"schema": "neuroflare/posterior/9"}, "reads 'neuroflare/posterior/2'"),
+        ({"schema": "neuroflare/posterior/9"}, "reads 'neuroflare/posterior/3'"),
         ({"deviates": {NAME: [1.0], "other": [1.0, 2.0]}}, "same count"),
         ({"deviates": {NAME: [1.0, float("nan")]}}, "finite"),
         ({"stages": None, "seed": None, "deviates": 3}, "is no posterior"),
@@ -87,16 +86,3 @@ def test_the_one_that_ships_belongs_to_this_model_and_moves_only_what_is_uncerta
     for stage in shipped.stages:
         assert stage["r_hat"] < 1.05
         assert len(stage["numbers"]) <= 20
-
-
-def test_simulations_are_kept_under_their_key_and_not_under_another(tmp_path):
-    calls = []
-
-    def compute():
-        calls.append(1)
-        return {"values": np.arange(3.0)}
-
-    for key, want in (("a", 1), ("a", 1), ("b", 2)):
-        assert Kept(tmp_path)("wave", key, compute)["values"].tolist() == [0.0, 1.0, 2.0]
-        assert len(calls) == want
-    assert not list(tmp_path.glob("*.part"))

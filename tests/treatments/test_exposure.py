@@ -11,7 +11,7 @@ from neuroflare.model import load_model
 from neuroflare.treatments.drugs import drugs, load_drug
 from neuroflare.treatments.exposure import combined, exposure, knots
 from neuroflare.treatments.regimen import Regimen, Step
-from neuroflare.treatments.targets import draw_effects, load_targets
+from neuroflare.treatments.targets import competition_of, draw_effects, load_targets
 
 STEADY = np.array([1000.0])
 
@@ -40,7 +40,7 @@ def test_the_input_is_effect_size_times_occupancy():
     drawn = draw_effects(3, 9)
     with_draw = exposure(daily("pregabalin", "150 mg", "12 h"), STEADY, 3, 1, effects=drawn)
     assert with_draw.inputs["limb_cord_release_block"][:, 0] == pytest.approx(
-        drawn["alpha2delta"] * found.occupancy["alpha2delta"][:, 0]
+        drawn["alpha2delta"] * with_draw.occupancy["alpha2delta"][:, 0]
     )
 
 
@@ -213,3 +213,20 @@ def test_more_than_the_label_allows_is_a_warning_and_no_error():
     assert daily("tramadol", "100 mg").warnings == ()  # its limit is not known
     assert len(Regimen("erenumab", (Step("280 mg"),)).warnings) == 1
     assert len(Regimen("infliximab", (Step("11 mg/kg"),)).warnings) == 1
+
+
+def test_what_the_body_holds_against_a_drug_weakens_its_hold_by_so_many_times():
+    course, hours = daily("pregabalin", "150 mg", "12 h"), np.array([0.0, 1000.0])
+    key = competition_of("alpha2delta")
+
+    def odds(times):
+        share = exposure(course, hours, 2, 1, effects={key: np.array(times)}).occupancy["alpha2delta"][:, 1]
+        return share / (1.0 - share)
+
+    assert odds([1.0, 1.0]) == pytest.approx(10.0 * odds([10.0, 10.0]))
+    assert odds([1.0, 7.0])[1] == pytest.approx(odds([1.0, 1.0])[1] / 7.0)
+    usual = load_targets().targets["alpha2delta"].competition.value
+    assert exposure(course, hours, 2, 1).occupancy["alpha2delta"][:, 1] == pytest.approx(
+        odds([usual] * 2) / (1.0 + odds([usual] * 2))
+    )
+    assert draw_effects(40, 1)[key].std() > 0.2 * usual

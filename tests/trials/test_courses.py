@@ -42,6 +42,38 @@ def test_a_treatment_that_inhibits_the_cord_lowers_pain_and_placebo_less(what_if
     assert held.mean() < placebo.mean() < untreated.mean()
 
 
+def retested(seen, courses, **more):
+    """Baseline and weekly diaries of many people who feel the same all the time."""
+    still = {name: np.full_like(values, 5.0) for name, values in seen.arms["nothing"].items()}
+    people = replace(
+        seen,
+        noise=np.full_like(seen.noise, 0.7),
+        baseline=dict.fromkeys(seen.baseline, np.full_like(seen.noise, 5.0)),
+        arms=dict.fromkeys(seen.arms, still),
+        leaving=dict.fromkeys(seen.leaving, 0.0),
+        **more,
+    )
+    random = stream(1, "trial", "retest")
+    found = sample_trial(courses, people, random, 4000).arms["nothing"]
+    return found.baseline["pain"], found.diary["pain"]
+
+
+def test_what_is_of_the_moment_averages_out_and_is_gone_in_the_next_week(what_if):
+    before, weeks = retested(watch(what_if, 0), what_if, lasting=0.0)
+    assert weeks[:, 3].std() == pytest.approx(0.7 / np.sqrt(7.0), rel=0.05)
+    assert abs(np.corrcoef(before, weeks[:, 0])[0, 1]) < 0.05
+
+
+def test_ups_and_downs_last_as_long_as_they_are_said_to(what_if):
+    before, weeks = retested(watch(what_if, 0), what_if, lasting=1.0, days=21.0)
+    third = 7.0 / 21.0
+    mean_of_a_week = 2.0 * (third - 1.0 + np.exp(-third)) / third**2
+    assert weeks[:, 5].std() == pytest.approx(0.7 * np.sqrt(mean_of_a_week), rel=0.05)
+    for week in (0, 2, 5):
+        kept = np.exp(-(week + 1.0) * third)
+        assert np.corrcoef(before, weeks[:, week])[0, 1] == pytest.approx(kept, abs=0.05)
+
+
 def test_inside_inhibition_rises(what_if):
     found = {one.what: one for one in changes_inside(what_if, "held")}
     assert found["descending inhibition"].lo > 0.0

@@ -7,8 +7,11 @@ import pytest
 
 from neuroflare.evidence import load_ledger
 from neuroflare.evidence.words import harmful_words
+from neuroflare.model import load_model
+from neuroflare.people import healthy
 from neuroflare.treatments.targets import load_targets
-from neuroflare.trials.durability import WORDS, Kept, followed_targets, mostly_assumed, word_for
+from neuroflare.trials.assumed import rests_on_assumed, sourced, sourced_redrawn
+from neuroflare.trials.durability import WORDS, Kept, followed_targets, word_for
 from neuroflare.trials.usual import usual_courses
 
 BASE = np.full(20, 7.0)
@@ -73,10 +76,48 @@ def test_a_wide_interval_does_not_last():
     assert word_for(BASE, NOTHING + 2.0, kept, 0.0, True).label == "fades"
 
 
-def test_the_share_of_a_variance():
-    assert mostly_assumed(np.array([1.0, 3.0]), np.array([2.0, 2.0])) == 0.0
-    assert mostly_assumed(np.array([1.0, 3.0]), np.array([0.0, 9.0])) == 1.0
-    assert mostly_assumed(np.array([2.0, 2.0]), np.array([2.0, 2.0])) == 1.0
+def test_the_share_of_a_variance_is_what_two_runs_have_in_common():
+    """The assumed numbers decide so much; what has a source is drawn anew in the second run."""
+    random = np.random.default_rng(1)
+    assumed, one, other = random.standard_normal((3, 4000))
+    draws = range(4000)
+    for share in (0.2, 0.8):
+        first = np.sqrt(share) * assumed + np.sqrt(1.0 - share) * one
+        again = np.sqrt(share) * assumed + np.sqrt(1.0 - share) * other
+        assert rests_on_assumed(first, again, draws, draws) == pytest.approx(share, abs=0.05)
+    assert rests_on_assumed(one, other, draws, draws) < 0.05
+    assert rests_on_assumed(one, one, draws, draws) == 1.0
+    assert rests_on_assumed(np.zeros(9), one[:9], range(9), range(9)) == 1.0  # where nothing varies
+
+
+def test_only_draws_that_both_runs_have_are_compared():
+    values = np.arange(12.0)
+    assert np.isnan(rests_on_assumed(values, values, range(12), range(5, 17)))
+    assert rests_on_assumed(values, values[4:], range(12), range(4, 12)) == 1.0
+    holes = np.where(values < 5.0, np.nan, values)
+    assert np.isnan(rests_on_assumed(holes, values, range(12), range(12)))
+
+
+def test_numbers_with_a_source_are_drawn_anew_and_assumed_ones_are_not():
+    body = load_model("body")
+    known = sourced(body)
+    assert known and not set(known) & set(body.assumed)
+    again = sourced_redrawn(body, 6, 1, None)
+    assert set(again) == set(known)
+    first, second = healthy(body, 2, 6, 1), healthy(body, 2, 6, 1, again)
+    moved = {
+        name for name in first.parameters
+        if not np.array_equal(first.parameters[name], second.parameters[name])
+    }  # fmt: skip
+    assert moved == set(known)
+
+
+def test_a_number_that_the_fit_has_moved_has_a_source():
+    body = load_model("body")
+    tight, loose = np.linspace(-0.5, 0.5, 50), np.linspace(-3.0, 3.0, 50)
+    name, other = sorted(body.assumed.keys() & body.uncertain.keys())[:2]
+    assert name in sourced(body, {name: tight, other: loose})
+    assert other not in sourced(body, {name: tight, other: loose})
 
 
 def test_controlled_follow_up_is_known_by_target():

@@ -9,8 +9,10 @@ import pytest
 
 from neuroflare.cli.main import main
 from neuroflare.evidence.words import harmful_words
+from neuroflare.trials.design import load_design
 from neuroflare.trials.document import SCHEMA, Made, interval, tidy, trial_document
 from neuroflare.trials.durability import durability
+from neuroflare.trials.make import warnings_of
 from neuroflare.trials.outcome_words import DOMAINS
 from neuroflare.trials.predict import predict_from
 from neuroflare.trials.terminal import in_short, print_trial
@@ -131,3 +133,64 @@ def test_insight_answers(capsys):
     found = json.loads(capsys.readouterr().out)
     assert found["schema"] == "neuroflare/insight/1"
     assert [entry["drug"] for entry in found["treatments"]] == ["pregabalin"]
+
+
+REGIMEN = """\
+trial: impossible
+population: {group: fm}
+arms:
+  - name: drug
+    size: 20
+    treatments: [{drug: pregabalin, steps: [{dose: 75 mg, every: 12 h, start: 0 d, stop: 8 weeks}]}]
+  - {name: placebo, size: 20, gets: placebo}
+length: 8 weeks
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("dose: 75 mg", "dose: -75 mg", ["line 6", "dose is -75 mg", "a dose is 0 or more"]),
+        ("dose: 75 mg", "dose: 75 bananas", ["line 6", "'75 bananas'", "write it like 60 mg"]),
+        ("dose: 75 mg", "dose: 75 %", ["line 6", "'75 %'", "write it like 60 mg"]),
+        ("every: 12 h", "every: 0 h", ["line 6", "every is 0 h", "more than 0"]),
+        (", stop: 8 weeks", "", ["line 6", "needs a stop, such as stop: 12 weeks"]),
+        ("stop: 8 weeks", "stop: 80 weeks", ["line 4", "at 80 weeks, after the end", "8 weeks"]),
+        ("length: 8 weeks", "length: 8 weeks\nvisits: [40 weeks]", ["line 9", "40 weeks is outside the trial"]),
+        (
+            "length: 8 weeks",
+            "length: 8 weeks\noutcomes: [{name: loss-of-response, arm: placebo}]",
+            ["line 9", "arm placebo cannot have loss-of-response", "nothing that it could stop"],
+        ),
+        (
+            "length: 8 weeks",
+            "length: 8 weeks\noutcomes: [{name: open-responders, arm: drug}]",
+            ["line 9", "no arm can have open-responders"],
+        ),
+        (
+            "length: 8 weeks",
+            "length: 8 weeks\noutcomes: [{name: pain-change, arm: drug, at: 60 weeks}]",
+            ["line 9", "60 weeks is outside the trial"],
+        ),
+    ],
+    ids=["negative", "unit", "percent", "interval", "endless", "late", "visit", "stops-nothing", "no-open", "at"],
+)  # fmt: skip
+def test_what_cannot_be_is_refused_on_one_line_that_names_file_and_line(old, new, words, write, capsys):
+    assert old in REGIMEN
+    path = write(REGIMEN.replace(old, new))
+    with pytest.raises(SystemExit) as ended:
+        main(["trial", str(path)])
+    assert ended.value.code == 2
+    told = capsys.readouterr().err.strip()
+    assert told.count("\n") == 0
+    assert str(path) in told
+    for word in words:
+        assert word in told
+
+
+def test_more_than_the_label_allows_is_told_and_simulated(write, document, capsys):
+    design = load_design(write(REGIMEN.replace("75 mg", "600 mg")))
+    (warning,) = warnings_of(design)
+    assert "more than its label allows, which is 450 mg in a day" in warning
+    assert warnings_of(load_design(write(REGIMEN))) == []
+    assert f"Beware: {warning}" in shown({**document, "warnings": [warning]}, capsys)

@@ -8,7 +8,7 @@ in which fewer than `FEWEST` people meet the criteria has no such group and is l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -20,7 +20,7 @@ from neuroflare.clinic.readouts import NotModelled, Readout
 from neuroflare.clinic.recordings import Recording, View
 from neuroflare.clinic.study import Study
 from neuroflare.clinic.townspeople import Townspeople, townspeople
-from neuroflare.clinic.vocabulary import ADULTS, GROUPS, TOWN
+from neuroflare.clinic.vocabulary import ADULTS, GROUPS, TOWN, TOWN_CRITERIA
 from neuroflare.engine import Job, Schedule, simulate_many
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
@@ -37,6 +37,7 @@ __all__ = [
     "Onset",
     "Who",
     "as_simulated",
+    "criteria_asked",
     "gather",
     "who_of",
 ]
@@ -155,6 +156,25 @@ def who_of(study: Study, arm: str) -> Who | None:
     return group, ONSETS[group].illness if told is None else told.value
 
 
+def criteria_asked(studies: Iterable[Study]) -> set[str]:
+    """Give the criteria by which studies ask to judge people of a town.
+
+    Examples
+    --------
+    >>> from neuroflare.clinic.study import load_study
+    >>> from neuroflare.data_files import data_path
+    >>> names = "haviland2010", "moseley2014"
+    >>> criteria_asked(load_study(data_path("studies") / name / "study.yaml") for name in names)
+    {'acr-2011'}
+    """
+    return {
+        row.criteria
+        for study in studies
+        for row in study.readouts
+        if row.criteria is not None and (who := who_of(study, row.arm)) is not None and who[0] in TOWN
+    }
+
+
 def gather(
     model: Model,
     wanted: Iterable[Who],
@@ -166,6 +186,7 @@ def gather(
     deviates: Mapping[str, npt.NDArray[np.float64]] | None = None,
     workers: int = 1,
     candidates: int = CANDIDATES,
+    criteria: Collection[str] = TOWN_CRITERIA,
     progress: Callable[[int, int], None] | None = None,
 ) -> dict[Who, Group | None]:
     """Let people of every draw live through the onset of illnesses, and keep those who meet the criteria.
@@ -186,6 +207,8 @@ def gather(
         Threads; 0 is one per core.
     candidates
         Lives per draw.
+    criteria
+        By which people of a town are judged, as for `neuroflare.clinic.townspeople.townspeople`.
     progress
         Called with (lives begun, lives in all).
 
@@ -211,6 +234,7 @@ def gather(
                     pool.people,
                     draws,
                     seed,
+                    criteria=criteria,
                     values=values,
                     deviates=deviates,
                     workers=workers,

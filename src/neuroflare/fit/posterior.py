@@ -20,10 +20,10 @@ __all__ = ["FILE", "SCHEMA", "Posterior", "load_posterior", "read_posterior"]
 
 Floats = npt.NDArray[np.float64]
 
-SCHEMA = "neuroflare/posterior/2"
+SCHEMA = "neuroflare/posterior/3"
 FILE = "models/posterior.json"
-DIGITS = 4
-"""Digits that are kept of a deviate, of which the fourth means nothing."""
+DIGITS = 3
+"""Digits that are kept of a deviate behind the point, of which the third means nothing."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class Posterior:
             "discrepancy": {name: list(sizes) for name, sizes in self.discrepancy.items()},
             "stages": list(self.stages),
             "deviates": {
-                name: [float(f"{value:.{DIGITS}g}") for value in values]
+                name: [round(float(value), DIGITS) for value in values]
                 for name, values in self.deviates.items()
             },
         }

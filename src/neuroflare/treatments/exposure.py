@@ -14,7 +14,7 @@ from neuroflare.treatments.drug import Binding, Drug
 from neuroflare.treatments.drugs import load_drug
 from neuroflare.treatments.kinetics import Course, courses, moments
 from neuroflare.treatments.regimen import Regimen
-from neuroflare.treatments.targets import Targets, load_targets
+from neuroflare.treatments.targets import Targets, competition_of, load_targets
 
 __all__ = ["Exposure", "combined", "exposure", "knots"]
 
@@ -129,8 +129,8 @@ def exposure(
     switches
         Rival mechanisms to take away, such as ``{"rebound": False}``; all act when left out.
     effects
-        Target to one effect size per person, such as a draw of `draw_effects`; the person-typical one when
-        left out.
+        Target to one effect size per person, and `competition_of` a target likewise, such as a draw of
+        `draw_effects`; the person-typical ones when left out.
     each_dose
         Whether each dose enters on its own, rather than as a steady stream of the same daily amount.
 
@@ -155,6 +155,7 @@ def exposure(
         raise UsageError(f"people is {people}; it is at least 1")
     off = {targets.switches[name] for name, on in _known(switches or {}, targets).items() if not on}
     sizes = _sizes(drug, targets, people, effects or {})
+    competition = _competition(drug, targets, people, effects or {})
     # Read where the course is steep too, since an effect may follow occupancy with a delay.
     grid = np.union1d(at, moments(regimen, float(at[-1]), each_dose))
     keep = np.searchsorted(grid, at)
@@ -162,7 +163,7 @@ def exposure(
     held = tuple(
         Held(part.target, part.place, part.share[:, keep])
         for course in found
-        for part in _held(drug, course, grid)
+        for part in _held(drug, course, grid, competition)
         if part.target not in off
     )
     level = np.sum([course.plasma[:, keep] for course in found], axis=0)
@@ -227,21 +228,38 @@ def _known(switches: Mapping[str, bool], targets: Targets) -> Mapping[str, bool]
 
 def _sizes(drug: Drug, targets: Targets, people: int, effects: Mapping[str, Floats]) -> dict[str, Floats]:
     """Effect size of each target of a drug, one per person."""
+    known = {*targets.targets, *map(competition_of, targets.targets)}
     for name in effects:
-        if name not in targets.targets:
+        if name not in known:
             raise UsageError(f"effects: {name!r} is no target; there are {', '.join(targets.targets)}")
+    return {
+        name: _one_each(name, effects.get(name, targets.targets[name].effect.value), people)
+        for name in drug.targets
+    }
+
+
+def _competition(
+    drug: Drug, targets: Targets, people: int, effects: Mapping[str, Floats]
+) -> dict[str, Floats]:
+    """How many times the level of a dish a target needs, one per person, where the body competes for it."""
     found = {}
     for name in drug.targets:
-        given = np.asarray(effects.get(name, targets.targets[name].effect.value), dtype=float)
-        if given.ndim > 1 or given.size not in (1, people):
-            raise UsageError(f"effects of {name}: {given.size} numbers for {people} people; give one each")
-        if not np.isfinite(given).all():
-            raise UsageError(f"effects of {name}: a number is not finite")
-        found[name] = np.broadcast_to(given.reshape(-1), (people,)).copy()
+        usual, key = targets.targets[name].competition, competition_of(name)
+        if usual is not None:
+            found[name] = _one_each(key, effects.get(key, usual.value), people)
     return found
 
 
-def _held(drug: Drug, course: Course, hours: Floats) -> Iterator[Held]:
+def _one_each(name: str, given: npt.ArrayLike, people: int) -> Floats:
+    values = np.asarray(given, dtype=float)
+    if values.ndim > 1 or values.size not in (1, people):
+        raise UsageError(f"effects of {name}: {values.size} numbers for {people} people; give one each")
+    if not np.isfinite(values).all():
+        raise UsageError(f"effects of {name}: a number is not finite")
+    return np.broadcast_to(values.reshape(-1), (people,)).copy()
+
+
+def _held(drug: Drug, course: Course, hours: Floats, competition: Mapping[str, Floats]) -> Iterator[Held]:
     """Occupancy of each target by one course."""
     odds: dict[str, Floats] = {}
     delays: dict[str, float] = {}
@@ -251,6 +269,8 @@ def _held(drug: Drug, course: Course, hours: Floats) -> Iterator[Held]:
             odds[binding.target] = whole / (1.0 - whole)
         elif binding.half is not None:
             ratio = _level(binding, course) / binding.half.value
+            if binding.target in competition:
+                ratio = ratio / competition[binding.target][:, None]
             odds[binding.target] = odds.get(binding.target, 0.0) + ratio**binding.hill
             if binding.delay is not None:
                 delays[binding.target] = binding.delay.value

@@ -75,7 +75,8 @@ def _target(target: Target, ledger: Ledger, model: Model, role_of: RoleOf) -> It
                 yield Issue("error", "input-of-the-body", where, f"{target.name} moves {name}, no input")
         if move.weight is not None:
             yield from _figure(move.weight, _TARGETS, ledger, role_of)
-    yield from _figure(target.effect, _TARGETS, ledger, role_of)
+    for figure in (target.effect, *([] if target.competition is None else [target.competition])):
+        yield from _figure(figure, _TARGETS, ledger, role_of)
     yield from _claims((*target.claims_for, *target.claims_against), f"{target.name} names", where, ledger)
     anchor = target.anchor
     known = {

@@ -14,7 +14,7 @@ from neuroflare.treatments.drug import Binding, Drug, Number, Route
 from neuroflare.treatments.drugs import drugs
 from neuroflare.treatments.levels import Compared, compared
 from neuroflare.treatments.not_predicted import not_predicted
-from neuroflare.treatments.targets import Target, load_targets
+from neuroflare.treatments.targets import Changed, Target, load_targets
 
 __all__ = ["NOTICE", "main", "treatments_page"]
 
@@ -40,7 +40,8 @@ dose here is a recommendation: a regimen is what a study did, or what somebody w
   target is what an input of the [body](../models/body.md) becomes.
 - **One effect size for each target**, shared by all drugs on it, with a prior that rests on no result of a
   trial. Drugs differ in their way and in how tightly they bind, and in nothing else. The table has the
-  fingerprint `{hash}`; it is fixed before a trial is simulated.
+  fingerprint `{hash}`; what was changed after trials had been simulated stands
+  [below](#changes-after-trials-had-been-simulated).
 - **Lasting treatment is a steady stream** of the daily amount when doses are no more than {smooth:g} hours
   apart and go on for a week or longer; all else enters dose by dose. Both start, and end, with the drug's
   own speed. A stream occupies slightly more than doses do: in the median person by less than 0.03 for each
@@ -71,6 +72,10 @@ _TARGETS = """\
 `effect` is what the inputs become when the target is occupied wholly. `anchor` is the trial, or the study, by
 which the class is judged first; every other trial of the class is kept aside as a test. Ids are facts of the
 [ledger](../evidence/README.md), read with `neuroflare evidence <id>`."""
+
+_CHANGES = """\
+The table is to be fixed before a trial is simulated. What was changed in it afterwards stands here, with what
+had been seen; the fingerprint in every result says which table it was made with."""
 
 _LEVELS = """\
 Numbers that were measured in people and that nothing above rests on. Tests hold levels to a factor of 2.5
@@ -114,6 +119,9 @@ def treatments_page() -> str:
             ],
             [_target(target) for target in targets.targets.values()],
         ),
+        "## Changes after trials had been simulated",
+        _CHANGES,
+        "\n".join(_changed(change) for change in targets.changes),
         "## Treatments of the library",
         index,
         *(_drug(drug) for drug in library),
@@ -169,12 +177,29 @@ def _target(target: Target) -> list[str]:
         target.meaning,
         moves,
         f"{target.effect.value:g}, {target.effect.source.prior}",
-        _source(target.effect),
+        _source(target.effect) + _competes(target),
         anchor,
         _ids(target.claims_for),
         _ids(target.claims_against),
         target.doubt,
     ]
+
+
+def _competes(target: Target) -> str:
+    figure = target.competition
+    if figure is None:
+        return ""
+    return (
+        f"; drugs need **{figure.value:g} times** the level of a dish ({figure.source.prior}): "
+        f"{_source(figure)}"
+    )
+
+
+def _changed(change: Changed) -> str:
+    return (
+        f"- {change.date}, before it `{change.before}`. Seen: {change.seen}. Changed: {change.what}. "
+        f"Why: {change.why}."
+    )
 
 
 def _drug(drug: Drug) -> str:

@@ -18,7 +18,18 @@ from neuroflare.people.facts import Figure
 from neuroflare.people.streams import own_shares
 from neuroflare.treatments.data_file import DataFile
 
-__all__ = ["SCHEMA", "Anchor", "Move", "Target", "Targets", "draw_effects", "load_targets", "targets_hash"]
+__all__ = [
+    "SCHEMA",
+    "Anchor",
+    "Changed",
+    "Move",
+    "Target",
+    "Targets",
+    "competition_of",
+    "draw_effects",
+    "load_targets",
+    "targets_hash",
+]
 
 Floats = npt.NDArray[np.float64]
 Joins = Literal["share", "sum"]
@@ -88,6 +99,27 @@ class Move:
 
 
 @dataclass(frozen=True)
+class Changed:
+    """A change of the table that was made after trials had been simulated with it.
+
+    Parameters
+    ----------
+    date, before
+        When, and the begin of the fingerprint before it.
+    seen
+        What had been seen of trials.
+    what, why
+        What was changed, and why.
+    """
+
+    date: str
+    before: str
+    seen: str
+    what: str
+    why: str
+
+
+@dataclass(frozen=True)
 class Target:
     """One thing that treatments act on.
 
@@ -109,6 +141,9 @@ class Target:
         What drugs compete for: its own name, or a receptor that it shares with another target.
     doubt
         What the model leaves out; may be empty.
+    competition
+        How many times the level of a dish drugs need in the body, where something of the body holds the same
+        place; None for as in a dish.
     """
 
     name: str
@@ -121,12 +156,11 @@ class Target:
     switch: str
     receptor: str
     doubt: str
+    competition: Figure | None = None
 
     def draw(self, share: Floats) -> Floats:
         """Effect sizes at some shares of the prior."""
-        prior = self.effect.source.prior
-        assert prior is not None  # a note of a number has one
-        return prior.quantile(self.effect.value, share)
+        return _drawn(self.effect, share)
 
 
 @dataclass(frozen=True)
@@ -141,11 +175,14 @@ class Targets:
         Pattern of an input to how several targets join on it: ``share`` or ``sum``.
     hash
         SHA-256 in hex of the file.
+    changes
+        What was changed after trials had been simulated.
     """
 
     targets: Mapping[str, Target]
     joins: Mapping[str, Joins]
     hash: str
+    changes: tuple[Changed, ...] = ()
 
     @property
     def switches(self) -> dict[str, str]:
@@ -194,7 +231,7 @@ def load_targets(path: Path | None = None) -> Targets:
 
 
 def targets_hash() -> str:
-    """Give the fingerprint of the bundled table, which must be fixed before any trial is simulated.
+    """Give the fingerprint of the bundled table; what was changed after trials is told in `Targets.changes`.
 
     Examples
     --------
@@ -205,7 +242,7 @@ def targets_hash() -> str:
 
 
 def draw_effects(draws: int, seed: int) -> dict[str, Floats]:
-    """Draw effect sizes from their priors.
+    """Draw effect sizes, and the competition of the body for a target, from their priors.
 
     Parameters
     ----------
@@ -217,7 +254,7 @@ def draw_effects(draws: int, seed: int) -> dict[str, Floats]:
     Returns
     -------
     dict
-        Target to one effect size per draw.
+        Target to one effect size per draw, and `competition_of` a target to how strong that is.
 
     Examples
     --------
@@ -225,33 +262,62 @@ def draw_effects(draws: int, seed: int) -> dict[str, Floats]:
     True
     """
     who = np.arange(draws)
-    return {
-        name: target.draw(own_shares(seed, f"effect {name}", who)[:, 0])
-        for name, target in load_targets().targets.items()
-    }
+    found = {}
+    for name, target in load_targets().targets.items():
+        found[name] = target.draw(own_shares(seed, f"effect {name}", who)[:, 0])
+        if target.competition is not None:
+            share = own_shares(seed, f"competition {name}", who)[:, 0]
+            found[competition_of(name)] = _drawn(target.competition, share)
+    return found
+
+
+def competition_of(target: str) -> str:
+    """Name under which the competition for a target stands beside its effect size.
+
+    Examples
+    --------
+    >>> competition_of("alpha2delta")
+    'alpha2delta: competition'
+    """
+    return f"{target}: competition"
+
+
+def _drawn(figure: Figure, share: Floats) -> Floats:
+    prior = figure.source.prior
+    assert prior is not None  # a note of a number has one
+    return prior.quantile(figure.value, share)
 
 
 @lru_cache(maxsize=4)
 def _load(path: Path) -> Targets:
     file = DataFile(path, SCHEMA)
-    file.part((), ("schema", "inputs", "targets"))
+    file.part((), ("schema", "inputs", "targets"), ("changes",))
     joins = {
         pattern: cast("Joins", file.one_of(("share", "sum"), "inputs", pattern))
         for pattern in file.entries("inputs")
     }
     targets = {name: _target(file, name, joins) for name in file.names("targets")}
-    return Targets(targets, joins, hashlib.sha256(path.read_bytes()).hexdigest())
+    changes = tuple(_changed(file, k) for k in file.items("changes"))
+    return Targets(targets, joins, hashlib.sha256(path.read_bytes()).hexdigest(), changes)
+
+
+def _changed(file: DataFile, k: int) -> Changed:
+    keys = ("date", "before", "seen", "what", "why")
+    file.part(("changes", k), keys)
+    return Changed(*(str(file.entries("changes", k)[key]) for key in keys))
 
 
 def _target(file: DataFile, name: str, joins: Mapping[str, Joins]) -> Target:
     place = ("targets", name)
-    file.part(
-        place, ("meaning", "moves", "effect", "anchor", "for", "against", "doubt"), ("switch", "receptor")
+    keys = file.part(
+        place,
+        ("meaning", "moves", "effect", "anchor", "for", "against", "doubt"),
+        ("switch", "receptor", "competition"),
     )
     moves = []
     for k in file.items(*place, "moves"):
-        keys = file.part((*place, "moves", k), ("input",), ("weight",))
-        weight = file.figure(*place, "moves", k, "weight") if "weight" in keys else None
+        told = file.part((*place, "moves", k), ("input",), ("weight",))
+        weight = file.figure(*place, "moves", k, "weight") if "weight" in told else None
         moves.append(Move(file.one_of(joins, *place, "moves", k, "input"), weight))
     if not moves:
         raise file.wrong((*place, "moves"), f"{name} moves nothing; name at least one input of the body")
@@ -270,4 +336,5 @@ def _target(file: DataFile, name: str, joins: Mapping[str, Joins]) -> Target:
         file.text(*place, "switch"),
         file.text(*place, "receptor") or name,
         file.text(*place, "doubt"),
+        file.figure(*place, "competition") if "competition" in keys else None,
     )

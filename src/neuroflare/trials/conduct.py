@@ -22,6 +22,8 @@ Floats = npt.NDArray[np.float64]
 SCHEMA = "neuroflare/trial-conduct/1"
 FIGURES = (
     "diary.noise",
+    "diary.lasting",
+    "diary.days",
     "diary.session",
     "expectation.told",
     "expectation.unmasked",

@@ -24,7 +24,6 @@ __all__ = [
     "Word",
     "durability",
     "followed_targets",
-    "mostly_assumed",
     "relieved",
     "word_for",
 ]
@@ -152,7 +151,8 @@ def durability(courses: Courses, arm: str, assumed_share: float = float("nan")) 
     arm
         Name of a treated arm.
     assumed_share
-        From `mostly_assumed`; NaN where it was not worked out, and then nothing is known.
+        From `neuroflare.trials.assumed.rests_on_assumed`; NaN where it was not worked out, and then nothing
+        is known.
 
     Returns
     -------
@@ -232,25 +232,6 @@ def word_for(
         why = f"{share} of the variance of what is left rests on assumed numbers"
         return Word("not known", seen, why, "assumed")
     return Word(seen, seen, WORDS[seen], "rule")
-
-
-def mostly_assumed(whole: Floats, assumed_only: Floats) -> float:
-    """Give the share of a variance that rests on assumed numbers, 0 to 1.
-
-    Parameters
-    ----------
-    whole
-        What is predicted under draws of all numbers that are not known.
-    assumed_only
-        The same under draws of the assumed ones, with all others at their middle.
-
-    Examples
-    --------
-    >>> mostly_assumed(np.array([0.0, 2.0]), np.array([0.0, 1.0]))
-    0.25
-    """
-    all_of_it = float(np.nanvar(whole))
-    return min(1.0, float(np.nanvar(assumed_only)) / all_of_it) if all_of_it > 1e-12 else 1.0
 
 
 def relieved(courses: Courses, arm: str, hour: float) -> Floats:

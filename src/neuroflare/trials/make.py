@@ -12,25 +12,18 @@ from neuroflare.errors import UsageError
 from neuroflare.fit.posterior import load_posterior
 from neuroflare.model import Model
 from neuroflare.treatments.targets import draw_effects, load_targets
+from neuroflare.trials.assumed import rests_on_assumed, sourced_redrawn
 from neuroflare.trials.conduct import load_conduct
 from neuroflare.trials.courses import Courses, simulate_arms
 from neuroflare.trials.design import LONGEST_FOLLOW_UP, Design
 from neuroflare.trials.document import Made
-from neuroflare.trials.durability import Durability, durability, mostly_assumed
+from neuroflare.trials.durability import Durability, durability
 from neuroflare.trials.participants import Participants, participants
 from neuroflare.trials.predict import predict
 from neuroflare.trials.treatments import regimen_of
 from neuroflare.units import Quantity
 
-__all__ = [
-    "assumed_only",
-    "deviates_of",
-    "follow",
-    "followed",
-    "make_trial",
-    "sourced_at_middle",
-    "watched_on",
-]
+__all__ = ["deviates_of", "follow", "followed", "make_trial", "redrawn", "warnings_of", "watched_on"]
 
 Floats = npt.NDArray[np.float64]
 Progress = Callable[[int, int], None]
@@ -97,8 +90,8 @@ def make_trial(
     follow_up
         Hours for which people are watched after the last dose.
     gathered
-        People of the group under all numbers (False) and under the assumed ones only (True), from another
-        trial of it.
+        People of the group under all numbers (False) and with those redrawn that have a source (True), from
+        another trial of it.
     command
         To make it again.
     progress
@@ -116,7 +109,7 @@ def make_trial(
         gathered=known.get(True), workers=workers, progress=progress,
     )  # fmt: skip
     numbers = "prior" if deviates is None else "posterior"
-    return Made(predicted, found, numbers, seed, command, _warnings(design))
+    return Made(predicted, found, numbers, seed, command, warnings_of(design))
 
 
 def followed(
@@ -179,7 +172,7 @@ def follow(
     model, people, draws, seed, workers, prior
         As for `make_trial`.
     groups
-        People of the group under all numbers (False) and under the assumed ones only (True), where they are
+        People of the group (False) and under other draws of all sourced numbers (True), where they are
         known; those that had to be found are added.
     shares
         Whether to work out how much rests on assumed numbers, without which nothing is known of what lasts.
@@ -229,16 +222,16 @@ def _lasting(
     treated = [arm.name for arm in design.arms if arm.gets == "treatment" or design.open_phase is not None]
     found = {arm: one for arm in treated if (one := durability(courses, arm)) is not None}
     if found and draws > 1 and shares:
-        narrow = assumed_only(
+        again = redrawn(
             design, model, people=people, draws=draws, seed=seed, deviates=deviates,
             gathered=gathered if groups is None else groups.get(True), workers=workers, progress=progress,
         )  # fmt: skip
-        if narrow is not None and groups is not None:
-            groups[True] = narrow.people.group
+        if again is not None and groups is not None:
+            groups[True] = again.people.group
         for arm, whole in found.items():
-            part = None if narrow is None else durability(narrow, arm)
-            if part is not None:
-                share = mostly_assumed(whole.left, part.left)
+            other = None if again is None else durability(again, arm)
+            if again is not None and other is not None:
+                share = rests_on_assumed(whole.left, other.left, courses.people.draws, again.people.draws)
                 found[arm] = durability(courses, arm, share) or whole
     return list(found.values())
 
@@ -248,7 +241,7 @@ def _own(effects: Mapping[str, Floats], who: Participants) -> dict[str, Floats]:
     return {name: np.repeat(values[list(who.draws)], who.cohort.people) for name, values in effects.items()}
 
 
-def assumed_only(
+def redrawn(
     design: Design,
     model: Model,
     *,
@@ -260,7 +253,7 @@ def assumed_only(
     workers: int = 0,
     progress: Progress | None = None,
 ) -> Courses | None:
-    """Simulate a trial with every number that has a source at its middle, and only the assumed ones drawn.
+    """Simulate a trial again, with other draws of every number that has a source and the same assumed ones.
 
     Parameters
     ----------
@@ -277,28 +270,22 @@ def assumed_only(
     try:
         who = participants(
             design, model, load_conduct(), people=people, draws=draws, seed=seed,
-            deviates=sourced_at_middle(model, draws, deviates), gathered=gathered, workers=workers,
+            deviates=sourced_redrawn(model, draws, seed, deviates), gathered=gathered, workers=workers,
             candidates=CANDIDATES, progress=progress,
         )  # fmt: skip
     except UsageError:
         return None
-    targets, effects = load_targets().targets, draw_effects(draws, seed)
-    for name, target in targets.items():
+    effects, others = draw_effects(draws, seed), draw_effects(draws, seed + 1)
+    for name, target in load_targets().targets.items():
         if target.effect.source.kind == "claim":
-            effects[name] = np.full(draws, target.effect.value)
+            effects[name] = others[name]
     return simulate_arms(
         design, model, who, seed=seed, effects=_own(effects, who), workers=workers, progress=progress
     )
 
 
-def sourced_at_middle(model: Model, draws: int, deviates: Mapping[str, Floats] | None) -> dict[str, Floats]:
-    """Give standard-normal deviates of 0 to every uncertain number that rests on published claims alone."""
-    sourced = set(model.uncertain) - set(model.assumed)
-    return {**(deviates or {}), **{name: np.zeros(draws) for name in sourced}}
-
-
-def _warnings(design: Design) -> list[str]:
-    """What the regimens exceed, each once."""
+def warnings_of(design: Design) -> list[str]:
+    """Say where regimens of a design exceed what their labels allow, each once."""
     phases = [*design.arms, *([] if design.open_phase is None else [design.open_phase])]
     found = [
         warning

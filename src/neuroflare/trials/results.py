@@ -15,11 +15,12 @@ from neuroflare.model import Model
 from neuroflare.scoring.scorecard import Row, Scorecard, tidy
 from neuroflare.treatments.data_file import DataFile
 from neuroflare.treatments.targets import targets_hash
+from neuroflare.trials.assumed import sourced_redrawn
 from neuroflare.trials.design import Absent, Design, bundled_designs, load_design
 from neuroflare.trials.document import Made, durability_entry
 from neuroflare.trials.effects import Effect, effect_of, rank_correlation
 from neuroflare.trials.groups import TRIAL_GROUPS
-from neuroflare.trials.make import deviates_of, make_trial, sourced_at_middle
+from neuroflare.trials.make import deviates_of, make_trial
 from neuroflare.trials.rows import absent_rows, trial_rows
 from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE
 
@@ -200,12 +201,12 @@ def _who(design: Design) -> Who:
 def _gathered(
     model: Model, designs: Sequence[Design], people: int, draws: int, seed: int, workers: int, prior: bool
 ) -> dict[Who, dict[bool, Group]]:
-    """Let the people of all trials fall ill once: under all numbers, and under the assumed ones only."""
+    """Let the people of all trials fall ill once, and again with those numbers redrawn that have a source."""
     wanted = {_who(design) for design in designs}
     deviates = deviates_of(model, draws, prior)
     found: dict[Who, dict[bool, Group]] = {who: {} for who in wanted}
     for narrow in (False, True) if draws > 1 else (False,):
-        own = sourced_at_middle(model, draws, deviates) if narrow else deviates
+        own = sourced_redrawn(model, draws, seed, deviates) if narrow else deviates
         groups = gather(model, wanted, people, draws, seed, deviates=own, workers=workers)
         for who, group in groups.items():
             if group is not None:

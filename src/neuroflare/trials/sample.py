@@ -22,8 +22,8 @@ Wholes = npt.NDArray[np.intp]
 
 ACUTE = 48.0
 """Hours after randomisation up to which a reading is one rating of the moment, and no mean of a week."""
-SEVEN = np.sqrt(7.0)
-"""A weekly mean of daily ratings scatters less than one rating by this factor."""
+DAYS = 7.0
+"""Ratings of a week, one a day; what is of the moment averages out over them."""
 ROUNDS = 60
 """Times that people are looked for before a draw counts as having none."""
 UNHURRIED = 2
@@ -49,6 +49,8 @@ class Watched:
         Arm to hour to pain of the moment, and pain just before randomisation.
     noise, session
         Scatter of one rating of each person; that within a session, over it.
+    lasting, days
+        Share of the variance of that scatter that goes on for days and weeks, and days with which it fades.
     leaving
         Shares who leave, by kind.
     """
@@ -63,6 +65,41 @@ class Watched:
     noise: Floats = field(repr=False)
     session: float
     leaving: Mapping[str, float]
+    lasting: float = 0.0
+    days: float = 14.0
+
+    def moment(self, who: Wholes) -> Floats:
+        """Scatter of a weekly mean of some people that is gone in the week after."""
+        return np.asarray(self.noise[who] * np.sqrt((1.0 - self.lasting) / DAYS))
+
+    def swing(self, who: Wholes) -> Floats:
+        """Scatter of a weekly mean of some people by ups and downs that last."""
+        weeks = DAYS / self.days
+        left = 2.0 * (weeks - 1.0 + np.exp(-weeks)) / weeks**2  # of their variance, in the mean of a week
+        return np.asarray(self.noise[who] * np.sqrt(self.lasting * left))
+
+    def kept(self, weeks: float) -> float:
+        """What is left of an up or a down after some weeks."""
+        return float(np.exp(-weeks * DAYS / self.days))
+
+
+@dataclass(frozen=True)
+class Picked:
+    """People who take part, as a screening found them.
+
+    Parameters
+    ----------
+    who
+        Their places among the people of the draw; the same place may stand more than once.
+    baseline
+        Diary quantity to the mean of the week before any treatment.
+    swing
+        Diary quantity to their lasting up or down at randomisation, in standard deviations.
+    """
+
+    who: Wholes
+    baseline: dict[str, Floats] = field(repr=False)
+    swing: dict[str, Floats] = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -145,6 +182,8 @@ def watch(courses: Courses, draw: int) -> Watched:
         people.cohort.by_draw(people.noise)[draw],
         float(people.numbers["diary.session"][draw]),
         {name: float(people.numbers[f"leaving.{name}"][draw]) for name in ("dummy", "harms", "no-relief")},
+        float(people.numbers["diary.lasting"][draw]),
+        float(people.numbers["diary.days"][draw]),
     )
 
 
@@ -178,30 +217,31 @@ def sample_trial(
             return None
         if design.design == "crossover":
             paired = found
-        arms[arm.name] = _rated(courses, seen, arm, *found, random)
+        arms[arm.name] = _rated(courses, seen, arm, found, random)
     share = np.nan
     if design.open_phase is not None:
         entered = _screened(courses, seen, size or design.open_phase.size, random, answer=False)
         assert entered is not None  # people were found for the arms
-        share = 100.0 * float(_answers(courses, seen, *entered, random).mean())
+        answers, _ = _answers(courses, seen, entered.who, entered.baseline, entered.swing, random)
+        share = 100.0 * float(answers.mean())
     return Trial(arms, share)
 
 
 def _screened(
     courses: Courses, seen: Watched, wanted: int, random: np.random.Generator, answer: bool = True
-) -> tuple[Wholes, dict[str, Floats]] | None:
+) -> Picked | None:
     """Pick people who meet the entry criteria by their own diary, and answer in the open phase."""
     design = courses.design
     usable = np.flatnonzero(np.isfinite(seen.baseline["pain"]))
     if not usable.size:
         return None
-    picked: list[Wholes] = []
-    rated: list[dict[str, Floats]] = []
+    picked: list[Picked] = []
     found = 0
     for _ in range(ROUNDS):
         who = usable[random.integers(0, usable.size, 2 * wanted)]
+        swing = {name: random.standard_normal(who.size) for name in seen.baseline}
         diary = {
-            name: _with_noise(true[who], seen.noise[who] / SEVEN, random)
+            name: _with_noise(true[who] + seen.swing(who) * swing[name], seen.moment(who), random)
             for name, true in seen.baseline.items()
         }
         fits = np.ones(who.size, dtype=bool)
@@ -210,40 +250,61 @@ def _screened(
             fits &= value >= (0.0 if rule.at_least is None else rule.at_least)
             fits &= value <= (10.0 if rule.at_most is None else rule.at_most)
         if design.open_phase is not None and answer:
-            fits &= _answers(courses, seen, who, diary, random)
-        picked.append(who[fits])
-        rated.append({name: value[fits] for name, value in diary.items()})
+            answers, swing = _answers(courses, seen, who, diary, swing, random)
+            fits &= answers
+        picked.append(
+            Picked(
+                who[fits],
+                {name: value[fits] for name, value in diary.items()},
+                {name: value[fits] for name, value in swing.items()},
+            )
+        )
         found += int(fits.sum())
         if found >= wanted:
-            people = np.concatenate(picked)[:wanted]
-            return people, {name: np.concatenate([one[name] for one in rated])[:wanted] for name in diary}
+            return Picked(
+                np.concatenate([one.who for one in picked])[:wanted],
+                {name: np.concatenate([one.baseline[name] for one in picked])[:wanted] for name in diary},
+                {name: np.concatenate([one.swing[name] for one in picked])[:wanted] for name in diary},
+            )
     return None
 
 
 def _answers(
-    courses: Courses, seen: Watched, who: Wholes, baseline: Mapping[str, Floats], random: np.random.Generator
-) -> npt.NDArray[np.bool_]:
-    """Whether people stay in the open phase and have the relief that it asks for."""
-    phase = courses.design.open_phase
-    assert phase is not None and seen.opened is not None
-    after = _with_noise(seen.opened[who], seen.noise[who] / SEVEN, random)
-    weekly = 1.0 - (1.0 - seen.leaving["harms"]) ** (1.0 / 12.0)
-    stays = random.random(who.size) < (1.0 - weekly) ** seen.open_weeks.shape[1]
-    return np.asarray(stays & (relief(baseline["pain"], after) >= phase.relief))
-
-
-def _rated(
     courses: Courses,
     seen: Watched,
-    arm: Arm,
     who: Wholes,
-    baseline: dict[str, Floats],
+    baseline: Mapping[str, Floats],
+    swing: Mapping[str, Floats],
     random: np.random.Generator,
-) -> Sample:
+) -> tuple[npt.NDArray[np.bool_], dict[str, Floats]]:
+    """Whether people stay in the open phase and have the relief it asks for; and their ups and downs then."""
+    phase = courses.design.open_phase
+    assert phase is not None and seen.opened is not None
+    weeks = float(seen.open_weeks.shape[1])
+    later = {name: _moved_on(seen, value, weeks, random) for name, value in swing.items()}
+    after = _with_noise(seen.opened[who] + seen.swing(who) * later["pain"], seen.moment(who), random)
+    weekly = 1.0 - (1.0 - seen.leaving["harms"]) ** (1.0 / 12.0)
+    stays = random.random(who.size) < (1.0 - weekly) ** weeks
+    return np.asarray(stays & (relief(baseline["pain"], after) >= phase.relief)), later
+
+
+def _moved_on(seen: Watched, swing: Floats, weeks: float, random: np.random.Generator) -> Floats:
+    """Ups and downs some weeks later: partly as they were, partly new."""
+    kept = seen.kept(weeks)
+    return np.asarray(kept * swing + np.sqrt(1.0 - kept**2) * random.standard_normal(swing.shape))
+
+
+def _rated(courses: Courses, seen: Watched, arm: Arm, picked: Picked, random: np.random.Generator) -> Sample:
     """Let people of one arm write their diaries, and some of them leave."""
-    design = courses.design
-    scatter = seen.noise[who][:, None] / SEVEN
-    diary = {name: _with_noise(true[who], scatter, random) for name, true in seen.arms[arm.name].items()}
+    design, who, baseline = courses.design, picked.who, picked.baseline
+    diary = {}
+    for name, true in seen.arms[arm.name].items():
+        swing, weeks = picked.swing[name], np.empty((who.size, true.shape[1]))
+        for week in range(true.shape[1]):
+            swing = _moved_on(seen, swing, 1.0, random)
+            weeks[:, week] = swing
+        around = true[who] + seen.swing(who)[:, None] * weeks
+        diary[name] = _with_noise(around, seen.moment(who)[:, None], random)
     momentary = seen.noise[who] * seen.session
     moments = {
         hour: _with_noise(true[who], momentary, random) for hour, true in seen.moments[arm.name].items()

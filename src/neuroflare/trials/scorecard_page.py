@@ -24,9 +24,10 @@ _ABOUT = """\
 Published trials beside what the model would have predicted for trials of the same size. How a trial is
 simulated, and what its words mean, is in [trials.md](trials.md); targets and drugs are in
 [treatments.md](treatments.md). Nothing here was fitted: effects of targets have priors that rest on no trial,
-and the table of targets (fingerprint `{targets}`) was fixed before any trial was simulated. A trial by which
-a class of treatments is judged first has the role *design*, every other one is a test (*validation*). What
-was changed after tests had been seen is in [validation-log.md](validation-log.md).
+and the table of targets has the fingerprint `{targets}`. What was changed in it after trials had been
+simulated is told in [treatments.md](treatments.md#changes-after-trials-had-been-simulated), all else that was
+changed after tests had been seen in [validation-log.md](validation-log.md). A trial by which a class of
+treatments is judged first has the role *design*, every other one is a test (*validation*).
 """
 
 

@@ -14,7 +14,7 @@ from neuroflare import __version__
 from neuroflare.clinic.groups import ONSETS, Group, Who, gather
 from neuroflare.engine.cache import default_cache, key_of
 from neuroflare.people import Cohort
-from neuroflare.trials.make import sourced_at_middle
+from neuroflare.trials.assumed import sourced_redrawn
 from neuroflare.web.kept import SEED, Kept
 
 __all__ = ["group_of"]
@@ -28,7 +28,7 @@ _MOST = 12
 
 
 def group_of(
-    kept: Kept, who: Who, people: int, draws: int, *, assumed_only: bool = False, progress: Told | None = None
+    kept: Kept, who: Who, people: int, draws: int, *, again: bool = False, progress: Told | None = None
 ) -> Group | None:
     """Give the people of a group, the same that the command line finds.
 
@@ -40,8 +40,8 @@ def group_of(
         The illness, and for how many hours they have had it.
     people, draws
         Virtual people under each draw, and draws.
-    assumed_only
-        Whether numbers with a source stay at their middle, to see how much rests on the others.
+    again
+        Whether numbers with a source are drawn anew, to see how much rests on the others.
     progress
         Called with (lives begun, lives in all) while they are looked for, and while somebody else looks.
 
@@ -51,12 +51,12 @@ def group_of(
         None where no draw has enough of them.
     """
     deviates = None if kept.posterior is None else kept.posterior.first(draws)
-    if assumed_only:
-        deviates = sourced_at_middle(kept.model, draws, deviates)
+    if again:
+        deviates = sourced_redrawn(kept.model, draws, SEED, deviates)
     numbers = "prior" if kept.posterior is None else kept.posterior.to_json()
     key = key_of(
         "group of the page", __version__, kept.model.hash, numbers, repr((who, ONSETS[who[0]].life)),
-        repr((people, draws, SEED, assumed_only)),
+        repr((people, draws, SEED, again)),
     )  # fmt: skip
     while not _LOCK.acquire(timeout=0.2):
         if progress is not None:

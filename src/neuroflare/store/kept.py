@@ -1,0 +1,44 @@
+"""Results of long work, kept on disk so that work that was stopped goes on."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+__all__ = ["Kept"]
+
+Arrays = Mapping[str, npt.NDArray[np.float64]]
+
+
+class Kept:
+    """Arrays in a folder, one file for each piece of work.
+
+    Parameters
+    ----------
+    folder
+        Where files are kept; made when it is missing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def __call__(self, name: str, key: str, compute: Callable[[], Arrays]) -> Arrays:
+        """Give what is kept under a name and a key of all that it depends on, or compute and keep it."""
+        path = self._folder / f"{name}-{hashlib.sha256(key.encode()).hexdigest()[:16]}.npz"
+        if path.is_file():
+            with np.load(path) as kept:
+                return dict(kept)
+        found = compute()
+        part = path.with_suffix(f".{os.getpid()}.part")
+        with part.open("wb") as file:
+            np.savez(file, **found)  # type: ignore[arg-type]  # numpy's stub takes no mapping of arrays
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        return found
