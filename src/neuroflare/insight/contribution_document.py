@@ -135,8 +135,8 @@ def _assumed(posterior: Contribution, assumed: Contribution | None, when: str) -
     """Give how far the peripheral share rests on assumed numbers; None where too few draws can say."""
     if assumed is None:
         return None
-    parts = (one.share(when, "peripheral") for one in (posterior, assumed))
-    found = rests_on_assumed(*parts, posterior.draws, assumed.draws)
+    now, again = (one.share(when, "peripheral") for one in (posterior, assumed))
+    found = rests_on_assumed(now, again, posterior.draws, assumed.draws)
     return found if np.isfinite(found) else None
 
 
