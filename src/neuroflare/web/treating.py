@@ -184,11 +184,11 @@ def run_treatment(kept: Kept, ask: TreatmentAsk, progress: Told | None = None) -
     design = Design.model_validate(design_of(ask.regimen, ask.ill, ask.weeks))
     who = TRIAL_GROUPS[design.population.group].who(design.population.hours_ill)
     groups: dict[bool, Group] = {}
-    for narrow in (False,) if ask.quick else (False, True):
-        group = group_of(kept, who, PEOPLE, DRAWS, redrawn=narrow, progress=progress)
+    for again in (False,) if ask.quick else (False, True):
+        group = group_of(kept, who, PEOPLE, DRAWS, redrawn=again, progress=progress)
         if group is not None:
-            groups[narrow] = group
-        elif not narrow:
+            groups[again] = group
+        elif not again:
             raise UsageError(f"nobody among {64 * DRAWS} virtual lives is ill like this after {ill} months")
     courses, lasts = follow(
         design, kept.model, people=PEOPLE, draws=DRAWS, seed=SEED, workers=0, groups=groups,
