@@ -6,6 +6,9 @@
 # make page      build the page of `neuroflare web` (needs Node 20 and npm); make test does it when npm is there
 # make results   rebuild docs/results/scorecard.json, from which the numbers of the README come
 # make trials    predict every published trial again, and rebuild docs/results/trials.json and docs/trials-scorecard.md
+# make sensitivity  ask again which numbers drive which answer, some half an hour of one core, which goes on where it
+#                was stopped; rebuild docs/results/sensitivity.json and docs/sensitivity.md
+# make credibility  count again what docs/credibility.md states; the targets above do it, too
 # make lasting   search again for what would last, and rebuild docs/results/lasting-*.json and docs/lasting.md; some
 #                minutes for each group; a search that was stopped goes on
 # make lives     live docs/lives.md again and run the notebooks, which keep what they show; some minutes
@@ -19,11 +22,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
+ASKED ?=
 
 BENCH := .venv-bench/bin
 EXTRAS ?= bench
 
-.PHONY: help bench results trials lasting lives run setup setup-dev lint types test test-all models schema page page-if-npm
+.PHONY: help bench results trials sensitivity credibility lasting lives run setup setup-dev lint types test test-all models
+.PHONY: schema page page-if-npm
 .PHONY: lock wheel clean
 
 help:
@@ -69,10 +74,22 @@ test-all: lint types page-if-npm
 
 results: setup
 	@$(BIN)/neuroflare run --references --quiet --out docs/results >/dev/null && rm docs/results/report.html
+	@$(BIN)/python -m neuroflare.report.credibility
 
 trials: setup
 	@$(BIN)/neuroflare trial --all --quiet --out docs/results >/dev/null
 	@$(BIN)/python -m neuroflare.trials.scorecard_page
+	@$(BIN)/python -m neuroflare.report.credibility
+
+# With the development tools, since SALib is among them.
+sensitivity: setup-dev
+	@$(BIN)/neuroflare insight sensitivity $(ASKED) --quiet --out .sensitivity >/dev/null
+	@cp .sensitivity/sensitivity.json docs/results/sensitivity.json
+	@$(BIN)/python -m neuroflare.report.sensitivity
+	@$(BIN)/python -m neuroflare.report.credibility
+
+credibility: setup
+	@$(BIN)/python -m neuroflare.report.credibility
 
 lasting: setup
 	@for group in fm crps-acute crps-chronic sfn; do \
@@ -113,4 +130,4 @@ wheel: setup page
 	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 clean:
-	rm -rf .venv .venv-bench .lasting dist web/node_modules $(STATIC) neuroflare-report .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench .sensitivity .lasting dist web/node_modules $(STATIC) neuroflare-report .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -6,7 +6,8 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-DATA = ("models", "evidence", "studies", "trials", "docs/results/scorecard.json")
+DATA = ("models", "evidence", "studies", "trials", "docs/results/scorecard.json", "docs/results/trials.json")
+DATA += ("locale/es/glossary.ftl", "locale/ar/glossary.ftl")
 
 
 class DataHook(BuildHookInterface):  # type: ignore[type-arg]

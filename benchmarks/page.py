@@ -1,4 +1,4 @@
-"""How fast the page is: time to interactive, and from a moved slider to the new median on screen.
+"""How fast the page is: until it can be used, from a moved slider to curve and band, frames of the flare.
 
 Needs the page built (make page) and chromium on the path. Prints one JSON document; nothing is asserted,
 since times belong to the machine they were taken on.
@@ -8,13 +8,17 @@ since times belong to the machine they were taken on.
 
 from __future__ import annotations
 
+import gzip
 import json
+import os
 import shutil
 import statistics
 import subprocess
 import sys
 
 from playwright.sync_api import sync_playwright
+
+from neuroflare.web.app import STATIC
 
 FLAGS = [
     "--no-sandbox",
@@ -43,9 +47,43 @@ TIMES = """
 }
 """
 
+# From the last move to the figure that is no first look any more, and so has its band.
+BAND = """
+() => new Promise((resolve) => {
+  const moved = performance.getEntriesByName("neuroflare:moved").at(-1).startTime;
+  let rough = false;
+  const look = () => {
+    const figure = document.querySelector(".answer figure.chart");
+    if (figure.classList.contains("rough")) rough = true;
+    else if (rough) return resolve(performance.now() - moved);
+    requestAnimationFrame(look);
+  };
+  look();
+})
+"""
+# Pictures that the flare draws in two seconds of play.
+FRAMES = """
+() => new Promise((resolve) => {
+  let drawn = 0;
+  const real = CanvasRenderingContext2D.prototype.putImageData;
+  CanvasRenderingContext2D.prototype.putImageData = function (...rest) {
+    drawn += 1;
+    return real.apply(this, rest);
+  };
+  document.querySelector(".player .play").click();
+  setTimeout(() => {
+    CanvasRenderingContext2D.prototype.putImageData = real;
+    resolve(drawn / 2);
+  }, 2000);
+})
+"""
+RESTS = 10
+"""Times that the hand rests until the band is there."""
+
 
 def main() -> None:
     """Start the server, drive the browser, print what was measured."""
+    load = os.getloadavg()[0]
     command = [sys.executable, "-m", "neuroflare", "web", "--no-open", "--port", "0"]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     assert server.stdout is not None
@@ -74,10 +112,21 @@ def main() -> None:
                 page.wait_for_timeout(APART)
             page.wait_for_timeout(1500)
             found = [one for one in page.evaluate(TIMES) if one is not None]
+            bands = []
+            for _ in range(RESTS):
+                page.keyboard.press("ArrowLeft")
+                bands.append(page.evaluate(BAND))
+                page.wait_for_timeout(300)
+            page.wait_for_selector(".flare canvas:not([hidden])")
+            frames = page.evaluate(FRAMES)
             browser.close()
     finally:
         server.terminate()
     found.sort()
+    bands.sort()
+    english = [
+        one for one in (STATIC / "assets").glob("*.js") if not one.name.startswith(("page-", "glossary-"))
+    ]
     told = {
         "interactive_ms": round(statistics.median(ready)),
         "moves": len(found),
@@ -85,6 +134,11 @@ def main() -> None:
             "median": round(statistics.median(found), 1),
             "p95": round(found[int(0.95 * (len(found) - 1))], 1),
         },
+        "slider_to_band_ms": {"median": round(statistics.median(bands)), "longest": round(bands[-1])},
+        "flare_frames_per_s": round(frames, 1),
+        "script_kb_gzipped": round(sum(len(gzip.compress(one.read_bytes())) for one in english) / 1000, 1),
+        "load_before": round(load, 2),
+        "cores": os.cpu_count(),
     }
     sys.stdout.write(json.dumps(told, indent=1) + "\n")
 

@@ -8,6 +8,7 @@ nav-label = Partes principales
 nav-door = Inicio
 nav-ask = Preguntas
 nav-test = Pruebas
+nav-treat = Tratamientos
 nav-loop = El circuito
 nav-people = Personas virtuales
 nav-story = Historias
@@ -53,6 +54,7 @@ door-questions = Ocho preguntas
 door-more = O mirar alrededor
 door-test = Dar a personas virtuales capsaicina, calor o presión, y ver qué sigue.
 door-loop = El dibujo vivo. Apagar una flecha y ver qué cambia.
+door-treat = Tratamientos publicados en personas virtuales: antes, durante y después.
 door-people = Cinco personas inventadas, y vidas que acaban bien o no.
 door-story = Tres historias cortas, paso a paso.
 plate = Dibujo: un nervio se ramifica en la piel sobre un vaso sanguíneo. Pequeños mensajeros flotan entre ambos, y la piel enrojece.
@@ -112,20 +114,22 @@ ask-away-figure = Cada figura es una persona virtual tras una muñeca rota. Muev
 ask-away-unknown = El modelo deja a más personas con dolor que los estudios. En un estudio, 4 de 100 tenían SDRC a los cuatro meses.
 
 ask-treats = ¿Qué lo trata?
-ask-treats-shows = Lo que este modelo tiene, y lo que le falta.
-ask-treats-text = Esta versión no tiene medicamentos en el tiempo, ejercicio ni terapia hablada. Por eso aún no responde qué trata el dolor.
+ask-treats-shows = Lo que probaron los estudios, en personas virtuales.
+ask-treats-text =
+    Ningún tratamiento ayuda a todo el mundo. Los estudios han probado muchos. La mayoría ayuda un poco a algunas personas.
 
-    Puede mostrar qué ocurre al bloquear una parte en una prueba. Adormecer la piel es un ejemplo.
-ask-treats-figure = Crema de capsaicina en piel normal, y en piel que un [local-anaesthetic|anestésico] ha adormecido.
-ask-treats-unknown = En fibromialgia y SDRC, los ensayos hallan que un medicamento ayuda a algunas personas y deja a muchas igual. Un médico sabe más que esta página.
+    El modelo tiene quince, cada uno como lo dio un estudio. No sabe nada de daños, así que no puede decir cuál es mejor.
+ask-treats-figure = Personas virtuales que viven con fibromialgia hacen ejercicio en agua templada doce semanas, como en un estudio. Luego paran.
+ask-treats-unknown = No se sabe a quién ayudará cada cosa, y un modelo tampoco puede decirlo. El modelo no tiene efectos secundarios. Un médico sabe más que esta página.
 
 ask-lasts = ¿Dura el alivio al parar?
-ask-lasts-shows = Alivio que se queda y alivio que se va.
-ask-lasts-text = Un alivio dura solo mientras dura el bloqueo. Otro se queda, porque un circuito se abrió y llegó al reposo.
+ask-lasts-shows = El dolor durante un tratamiento, y en el año siguiente.
+ask-lasts-text =
+    Un alivio dura solo mientras hay tratamiento. Otro podría quedarse, si un circuito llega al reposo y no vuelve a empezar.
 
-    El modelo distingue los dos. Quita una flecha un año, y luego la devuelve.
-ask-lasts-figure = Ben vive con dolor tras romperse la muñeca. Al año se quita una flecha; un año después se devuelve.
-ask-lasts-unknown = Una flecha del modelo no es un tratamiento. Ningún tratamiento quita una flecha del todo. No se sabe si los circuitos reales se abren así.
+    Pocos estudios miraron a las personas después de parar. De casi todos los tratamientos nadie lo sabe.
+ask-lasts-figure = Personas virtuales que viven con fibromialgia toman pregabalina ocho semanas, como en un estudio. Luego paran.
+ask-lasts-unknown = De pocos tratamientos se sabe qué pasa al parar. Dejar algunos medicamentos de golpe puede hacer daño; el modelo no lo sabe.
 
 touch-before = antes de la lesión
 touch-after = un año después
@@ -151,7 +155,12 @@ site-trapezius = músculo del hombro
 site-help = Para el modelo, brazo, mano, pierna y pie son una misma piel.
 site-help-one = Esta prueba es en la piel de una extremidad. Para el modelo, brazo, mano, pierna y pie son una misma piel.
 people-all = Línea: la mitad de { $people } personas virtuales. Sombra: 90 de cada 100.
+people-beside = Líneas: el medio de { $people } personas virtuales sanas y de { $beside } a su lado. Sombra: 90 de 100 de cada grupo.
 people-few = Primera mirada a { $people } personas virtuales. La banda llega cuando el control se detiene.
+beside-label = Junto a personas sanas
+beside-none = nadie más
+beside-says = En { $group }: { $text }
+beside-arm = { $group }, { $arm }
 numb-strip = Adormecer una franja de piel
 numb-strip-help = El nervio debajo no lleva nada, así que la mancha se detiene allí.
 take-away = Para llevar
@@ -495,13 +504,147 @@ trait-nociceptor-density-rest-help = Cuántas terminaciones tiene la piel sana.
 trait-vessel-flow-reserve = Reserva de los vasos
 trait-vessel-flow-reserve-help = Cuánto puede subir el flujo sobre el reposo.
 
+## Treatments
+
+treat-title = Tratamientos en personas virtuales
+treat-lead = Elige uno que se probó en un estudio. Las personas virtuales lo toman como en el estudio, y luego paran.
+treat-who = Quién
+ill-fm = Fibromialgia
+ill-crps = SDRC
+ill-sfn = Neuropatía de fibras pequeñas
+treat-drug = Tratamiento
+treat-study = Como en este estudio
+treat-order = En orden alfabético. Ningún orden dice aquí qué tratamiento es mejor.
+treat-study-dose = { $citation }, { $dose }
+treat-dose-low = dosis más baja
+treat-dose-middle = dosis media
+treat-dose-high = dosis más alta
+treat-told = un estudio contado en una página web
+treat-given = En el estudio lo tomaron { $for }, y la enfermedad duraba ya unos { $ill }.
+treat-given-once = En el estudio lo recibieron una vez, y la enfermedad duraba ya unos { $ill }.
+treat-weeks = { $weeks } semanas
+treat-days = { $days } { $days ->
+    [one] día
+   *[other] días
+  }
+treat-ill-months = { $months } meses
+treat-ill-years = { $years } años
+treat-start = Cuándo empezar: tras una enfermedad de
+treat-stop = Cuándo parar: tras
+treat-stop-help = En el estudio fueron { $weeks } semanas.
+treat-fixed = Se dio como una tanda, y el modelo la da entera.
+treat-waiting = Personas virtuales viven hasta enfermar así. La primera vez tarda hasta un minuto.
+treat-chart = Dolor con { $name }, de 0 a 10
+treat-treated = con el tratamiento
+treat-dummy = con un tratamiento simulado
+treat-nothing = sin tratamiento
+treat-span = tratamiento
+treat-span-once = una vez
+treat-sum = El dolor va de { $first } a { $end } de 10 en la última semana. Es { $dummy } con un tratamiento simulado y { $nothing } sin ninguno. Medio año después es { $half }, y { $without } sin tratamiento.
+treat-sum-open = El dolor va de { $first } a { $end } de 10 en la última semana, y a { $nothing } sin tratamiento. Medio año después es { $half }, y { $without } sin tratamiento.
+treat-sum-once = El dolor va de { $first } a { $end } de 10 en la semana siguiente. Es { $dummy } con un tratamiento simulado y { $nothing } sin ninguno. Medio año después es { $half }, y { $without } sin tratamiento.
+treat-band = Líneas: la media de { $people } personas virtuales. Sombra: donde la ponen 90 de 100 lecturas de lo que no se sabe.
+treat-lasts = ¿Dura el alivio?
+treat-word-fades = Se va.
+treat-word-lasts-a-while = Dura un tiempo.
+treat-word-lasts = Dura.
+treat-word-not-known = No se sabe.
+treat-verdict-waiting = Mirando cuánto de esto se apoya en números supuestos.
+treat-verdict-fades = Tres meses después de la última dosis puede quedar poco alivio.
+treat-verdict-fades-days = De las personas virtuales a las que ayudó, la mitad pierde su alivio en { $when } tras parar.
+treat-verdict-lasts-a-while = El alivio sigue tres meses después de la última dosis, y un año después puede haberse ido.
+treat-verdict-lasts = El alivio sigue un año después de la última dosis.
+treat-reason-few-draws = Muy pocas lecturas del modelo tienen personas enfermas así.
+treat-reason-no-relief = El modelo no está seguro de que este tratamiento dé algún alivio.
+treat-reason-not-followed = Ningún estudio controlado miró a las personas después de dejar un tratamiento así.
+treat-reason-assumed = Más de la mitad de lo que dice el modelo se apoya en números supuestos.
+treat-reason-rule = Lo que queda al parar puede ser menos de lo que se nota.
+treat-alone = Solo por sus curvas, el modelo diría: { $word }
+treat-helped = A cuántas personas ayudó
+treat-helped-lead = De 100 personas virtuales, tantas tienen al menos un 30 % menos de dolor que antes.
+treat-when = Cuándo
+treat-arm = Con qué
+treat-off-0 = En la última semana
+treat-off-once = En la semana siguiente
+treat-off-12 = Tres meses después
+treat-off-52 = Un año después
+treat-of-100 = { $count } de 100 (de { $low } a { $high })
+treat-dummy-note = En los estudios más personas mejoran con un tratamiento simulado, porque los diarios oscilan y se entra en malas semanas. Muestra cómo el cuerpo puede bajar el dolor, no que el dolor no fuera real.
+treat-open-note = En este estudio todos sabían qué recibían, así que no hubo tratamiento simulado.
+treat-inside = Qué cambió por dentro
+treat-inside-lead = La última semana de tratamiento, junto a las mismas personas sin tratamiento.
+treat-inside-once = La semana después de darlo, junto a las mismas personas sin tratamiento.
+treat-inside-all = Todo lo que se miró
+treat-moved = { $mean } % (de { $low } a { $high } %)
+treat-unknown = Lo que este modelo no sabe
+treat-harms = No sabe nada de daños: ni efectos secundarios, ni hábito, ni problemas al dejar un medicamento. Por eso no puede pesar ayuda y daño.
+treat-others = No conoce edad, sexo, otras enfermedades, ni medicamentos que no van juntos.
+treat-licence = Licencia de { $name }.
+treat-never-stop = Nunca dejes ni cambies un medicamento por esto. Dejar algunos de golpe puede hacer daño.
+treat-assumed = De lo que queda al parar, el { $share } % de la duda viene de números supuestos.
+treat-published = Lo que halló este estudio
+treat-protocol = Lo que no se vio de su plan, y se supone
+treat-take = El mismo curso como diseño de ensayo. El programa neuroflare da con él los mismos números.
+treat-save = Guardar design.yaml
+treat-all = Probar otros tratamientos
+licence-usa-not-eu = con licencia en EE. UU. desde { $year }, rechazado en la Unión Europea
+licence-not-usa = sin licencia en EE. UU., en otros lugares no se sabe
+licence-not-known = esta colección no lo sabe
+licence-no-medicine = No es un medicamento, así que no la necesita.
+drug-amitriptyline = Amitriptilina
+drug-amitriptyline-plain = Un medicamento antiguo para el ánimo bajo, dado para el dolor en dosis pequeñas por la noche.
+drug-aprepitant = Aprepitant
+drug-aprepitant-plain = Una cápsula contra las náuseas que aparta la sustancia P de su receptor.
+drug-capsaicin-patch = Parche de capsaicina
+drug-capsaicin-patch-plain = Un parche con mucha capsaicina. Las terminaciones finas de la piel se retiran durante meses.
+drug-cyclobenzaprine = Ciclobenzaprina
+drug-cyclobenzaprine-plain = Una pastilla contra músculos tensos, probada por la noche.
+drug-duloxetine = Duloxetina
+drug-duloxetine-plain = Una cápsula, también para el ánimo bajo, que mantiene más tiempo dos mensajeros entre neuronas.
+drug-exercise = Ejercicio
+drug-exercise-plain = Ejercicio regular al ritmo que la persona puede llevar.
+drug-gabapentin = Gabapentina
+drug-gabapentin-plain = Una cápsula, hecha primero para convulsiones. Las terminaciones de la médula sueltan menos.
+drug-ketamine = S-ketamina
+drug-ketamine-plain = Un anestésico, dado en vena en dosis pequeñas.
+drug-ketotifen = Ketotifeno
+drug-ketotifen-plain = Una pastilla antigua contra la alergia que mantiene cerrados los mastocitos y bloquea la histamina.
+drug-naltrexone = Naltrexona, dosis baja
+drug-naltrexone-plain = Una pastilla que bloquea receptores de opioides, probada en un décimo de la dosis usual.
+drug-prednisolone = Prednisolona
+drug-prednisolone-plain = Una pastilla de cortisona.
+drug-pregabalin = Pregabalina
+drug-pregabalin-plain = Una cápsula, hecha primero para convulsiones. Las terminaciones de la médula sueltan menos.
+drug-propranolol = Propranolol
+drug-propranolol-plain = Un medicamento que bloquea la adrenalina en el corazón, y parte de la alarma.
+drug-sympathetic-block = Bloqueo simpático
+drug-sympathetic-block-plain = Un anestésico local en los nudos nerviosos que sirven a los vasos de una extremidad.
+drug-tramadol = Tramadol
+drug-tramadol-plain = Una pastilla de opioide débil, que el hígado cambia en otro más fuerte.
+inside-limb-peptide-cgrp = CGRP de la extremidad
+inside-limb-tissue-inflammation = Inflamación de la extremidad
+inside-limb-nerve-phenotype = Reserva de mensajeros en terminaciones de la extremidad
+inside-axial-tissue-inflammation = Inflamación del tronco
+inside-axial-nerve-phenotype = Reserva de mensajeros en terminaciones del tronco
+inside-outflow-outflow = Tráfico de los nervios simpáticos
+inside-limb-junction-alpha1-nerve = Receptores alfa-1 en terminaciones de la extremidad
+inside-limb-cord-ltp = Contactos reforzados en la médula, de la extremidad
+inside-axial-cord-ltp = Contactos reforzados en la médula, del tronco
+inside-axial-cord-glia = Glía alerta de la médula
+inside-central-descending-inhibition = Señales del cerebro que frenan el dolor
+inside-central-descending-facilitation = Señales del cerebro que suben el dolor
+inside-central-sleep-debt = Sueño que falta
+inside-central-arousal = Alarma de cuerpo y cerebro
+
 ## How sure are we
 
 sure-view-title = ¿Qué tan seguro es?
 sure-view-lead = Cada número publicado de la colección está junto a lo que predice el modelo. Lo que falla queda a la vista.
 sure-about = Sobre
 group-all = todo
+group-healthy = personas sanas
 group-crps = personas que viven con SDRC
+group-treatments = ensayos de tratamientos
 group-fibromyalgia = personas que viven con fibromialgia
 group-small-fibre-neuropathy = personas que viven con neuropatía de fibras finas
 sure-all-rows = Todos los resultados
@@ -530,7 +673,7 @@ direction-at-most = como mucho
 ## Words
 
 words-title = Palabras
-words-lead = { $count } palabras del campo, cada una en una frase. Están en inglés. Más abre lo que se sabe de ella.
+words-lead = { $count } palabras del campo, cada una en una frase. Lo que se sabe de ella se abre en inglés.
 words-search = Buscar una palabra
 words-found = { $count ->
     [one] Una palabra
@@ -569,10 +712,12 @@ story-relief = Alivio que dura solo mientras hay bloqueo
 story-relief-line = Por qué un alivio se va al parar, y otro quizá se queda.
 story-relief-1 = Ben, un año después
 story-relief-1-text = Ben vive con dolor. Lo que lo sostiene no es una cosa sola. Es un circuito en que cada parte mantiene a la siguiente.
-story-relief-2 = Quitar una flecha
-story-relief-2-text = Durante un año falta una flecha del modelo. Luego vuelve. Con una el dolor regresa; con otra no vuelve.
-story-relief-3 = Qué significa, y qué no
-story-relief-3-text = En el modelo un bloqueo puede hacer dos cosas. Puede callar un paso, mientras dura. O puede dejar que todo el circuito se apague.
+story-relief-2 = Un tratamiento, y después
+story-relief-2-text = Como en un estudio, personas virtuales que viven con SDRC reciben S-ketamina en vena cuatro días. Mira qué queda del alivio en las semanas siguientes.
+story-relief-3 = Quitar una flecha
+story-relief-3-text = Durante un año falta una flecha del modelo. Luego vuelve. Con una el dolor regresa; con otra no vuelve.
+story-relief-4 = Qué significa, y qué no
+story-relief-4-text = En el modelo un bloqueo puede hacer dos cosas. Puede callar un paso, mientras dura. O puede dejar que todo el circuito se apague.
 
     Una flecha no es un medicamento, y nadie sabe aún si los circuitos reales se apagan así. Es una pregunta para estudios.
 
@@ -655,7 +800,7 @@ about-lead = neuroflare es un modelo de ordenador de la inflamación neurogénic
 about-in = Qué contiene
 about-in-text = Piel con terminaciones nerviosas, mensajeros, vasos, mastocitos y defensas; nervios simpáticos; médula; cerebro; sangre; hormonas del estrés. Detrás hay { $claims } hechos publicados.
 about-out = Qué no contiene
-about-out-text = Medicamentos en el tiempo, ejercicio, terapia hablada, hormonas sexuales, edad, genes, ánimo y pensamiento. Tampoco clima ni comida.
+about-out-text = Daños de los tratamientos, hormonas sexuales, edad, genes, ánimo y pensamiento. Tampoco clima ni comida.
 about-tested = Cómo se prueba
 about-tested-text = Personas virtuales pasan las pruebas de estudios publicados. Algunos números se ajustaron a piel sana; otros resultados se apartaron como prueba. Los fallos están en ¿Qué tan seguro es?
 about-privacy = Privacidad

@@ -33,11 +33,17 @@ def test_without_silent_fibres_a_point_gives_no_flare(capsys):
 
 
 def test_skin_of_a_person_whose_life_ended_with_crps(capsys):
-    def flare(*group):
+    def peak(*group):
         _, out, _ = run(capsys, "--stimulus", "heat", "--json", *group)
-        return json.loads(out)["readings"]["flare area"]["value"]
+        return json.loads(out)["readings"]["peak flow"]["value"]
 
-    assert 0.0 < flare("--group", "crps") != flare()
+    assert 100.0 < peak("--group", "crps") != pytest.approx(peak(), rel=0.1)
+
+
+def test_the_head_of_a_picture_names_the_dose(capsys, tmp_path):
+    out = tmp_path / "flare.svg"
+    run(capsys, "--stimulus", "capsaicin-patch", "--set", "dose=1000 ug", "--out", str(out))
+    assert "Capsaicin patch: 1000 \u00b5g, 4 cm\u00b2" in out.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", ["flare.png", "flare.svg", "flare.gif", "flare.nc"])

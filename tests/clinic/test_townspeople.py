@@ -8,7 +8,7 @@ from neuroflare.clinic.outcome import population_results
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import simulate_studies
 from neuroflare.clinic.study import Study
-from neuroflare.clinic.townspeople import Townspeople
+from neuroflare.clinic.townspeople import Townspeople, townspeople
 from neuroflare.model import load_model
 from neuroflare.people import healthy
 from neuroflare.people.life import YEAR
@@ -96,3 +96,11 @@ def test_adults_are_the_candidates_of_every_draw():
     body = load_model("body")
     adults = gather(body, [("adults", 0.0)], **SIZE)["adults", 0.0].cohort
     assert (adults.draws, adults.people, dict(adults.states)) == (2, 12, {})
+
+
+def test_who_is_not_asked_for_tests_is_judged_alike_without_them(body):
+    whole = townspeople(body, 2, people=6, draws=2, seed=4)
+    part = townspeople(body, 2, people=6, draws=2, seed=4, criteria=("acr-2016",))
+    assert set(part.met) == {"acr-2011", "acr-2016"}
+    for name in part.met:
+        assert (part.met[name] == whole.met[name]).all()

@@ -145,3 +145,23 @@ def test_explain_json_names_the_facts_behind_each_sentence(call):
     assert answer["text"] == " ".join(part["text"] for part in answer["parts"])
     assert {"what", "does", "number", "dispute", "sure"} == {part["kind"] for part in answer["parts"]}
     assert all(part["claims"] for part in answer["parts"] if part["kind"] != "what")
+
+
+@pytest.mark.parametrize("word", ["wheal", "Roncha"])
+def test_explain_in_spanish_takes_the_word_in_either_language(call, word):
+    code, out, err = call("explain", word, "--lang", "es")
+    assert code == 0
+    assert " ".join(out.split()).startswith("Una roncha es una hinchazón pálida y elevada")
+    assert "neuroflare explain wheal" in out
+    assert "máquina" in err
+
+
+def test_explain_in_a_language_that_is_not_there_names_those_that_are(call):
+    code, _, err = call("explain", "flare", "--lang", "xx")
+    assert (code, "en, es, ar" in err) == (2, True)
+
+
+def test_explain_json_holds_the_translation_and_that_nobody_checked_it(call):
+    _, out, _ = call("explain", "flare", "--lang", "ar", "--json")
+    translation = json.loads(out)["translation"]
+    assert translation["language"] == "ar" and translation["checked"] is False and translation["text"]

@@ -8,7 +8,7 @@ import pytest
 from neuroflare.data_files import data_path
 from neuroflare.engine import rest
 from neuroflare.errors import UsageError
-from neuroflare.insight.mechanisms import check_held, load_mechanisms
+from neuroflare.insight.mechanisms import check_held, lint_mechanisms, load_mechanisms
 from neuroflare.insight.removal import People, people_of, without_mechanisms
 from neuroflare.model.numpy_rates import numpy_rates
 from neuroflare.people import Cohort, healthy
@@ -21,8 +21,12 @@ def mechanisms(body):
     return load_mechanisms(body)
 
 
-def test_what_is_held_stays(body, mechanisms):
-    check_held(body, mechanisms)
+def test_what_is_held_stays(body, tmp_path):
+    assert lint_mechanisms(body) == []
+    wrong = tmp_path / "mechanisms.yaml"
+    wrong.write_text("schema: neuroflare/mechanisms/2\n", encoding="utf-8")
+    (issue,) = lint_mechanisms(body, wrong)
+    assert "neuroflare/mechanisms/2" in issue.text
 
 
 def test_a_state_whose_rates_are_not_all_stopped_is_refused(body, tmp_path):

@@ -19,8 +19,11 @@ def test_readings_of_a_flare_drawn_by_hand():
     seen = xr.Dataset(
         {"perfusion": (("time", "y", "x"), flow), "oedema": (("time", "y", "x"), 0.0 * flow)}, coords=place
     )
-    found = flare(seen, Placed("spot", (), Disc(20.0, 20.0, 2.0)), {"flare_edge": 0.5, "wheal_edge": 0.1})
+    values = {"flare_edge": 0.5, "wheal_edge": 0.1}
+    values |= {"resting_flux": 50.0, "scanner_spot": 0.5, "scanner_noise": 0.1}
+    found = flare(seen, Placed("spot", (), Disc(20.0, 20.0, 2.0)), values)
     assert found.area == pytest.approx(np.pi * 1.44, rel=0.02)
+    assert found.scanned == pytest.approx(np.pi * 1.44, rel=0.1)
     assert (found.at, found.peak, found.lasts, found.there, found.wheal) == (2.0, 200.0, 1.0, False, 0.0)
     assert 60.0 < found.onset < 120.0
 

@@ -61,6 +61,7 @@ def look(field):
         (Edge(field, 150.0, "edge"),),
         shapes,
         ("a", "b", "c²"),
+        ((Rectangle(20, 36, 40, 4), "cream"),),
     )
 
 
@@ -108,7 +109,17 @@ def test_svg_says_what_it_shows(field, look, tmp_path):
     text = path.read_text(encoding="utf-8")
     root = ElementTree.fromstring(text)
     words = [node.text for node in root.iter("{http://www.w3.org/2000/svg}text")]
-    for word in ("A flare & more", "% of rest", "10 mm", "5 min", "10 min 30 s", "c²", "edge", "stimulus"):
+    for word in (
+        "A flare & more",
+        "% of rest",
+        "10 mm",
+        "5 min",
+        "10 min 30 s",
+        "c²",
+        "edge",
+        "stimulus",
+        "cream",
+    ):
         assert word in words, word
     assert root.find("{http://www.w3.org/2000/svg}title").text == "A flare & more"
     assert len(list(root.iter("{http://www.w3.org/2000/svg}image"))) == 4

@@ -8,6 +8,7 @@ from neuroflare.errors import UsageError
 from neuroflare.skin.grid import Grid
 from neuroflare.skin.readouts import (
     area_above,
+    area_by_scanner,
     course_by_distance,
     edge_of_baseline,
     onset,
@@ -58,6 +59,17 @@ def test_the_edge_rule_of_two_standard_deviations(disc):
     assert edge_of_baseline(noisy) == pytest.approx(50.0 * 1.2, rel=0.01)
     with pytest.raises(UsageError, match="no spread"):
         edge_of_baseline(perfusion_image(disc, 50.0))
+
+
+def test_a_scanner_finds_the_disc_in_its_noise_and_nothing_at_rest(disc):
+    """Flow of two and three times its rest lies 3 and 4.7 of its own SDs above the mean + 2 SD of rest."""
+    values = {"resting_flux": 50.0, "scanner_spot": 0.5, "scanner_noise": 0.125}
+    area = area_by_scanner(disc, values, seed=2)
+    assert area[0] == 0.0
+    assert area[1:].values == pytest.approx(np.pi * 0.64, rel=0.12)
+    assert "mean + 2 SD" in area.attrs["rule"]
+    image = perfusion_image(disc, 50.0, spot=0.5, noise=0.125, seed=2)
+    assert float(image[0].std()) == pytest.approx(50.0 * 0.125, rel=0.05)
 
 
 def test_scanner_blur_keeps_the_sum_and_noise_is_seeded(disc):

@@ -15,8 +15,10 @@ from neuroflare.skin.readouts import area_above, course_by_distance, onset
 
 HEAT = {"stimulus": "heat", "temperature": "45 degC", "rate": "4 degC/s", "duration": "10 s"}
 SP = {"stimulus": "substance-p", "route": "intradermal", "concentration": "3 uM", "volume": "50 uL"}
-CM_FIELD = 14.0
-"""A mechano-sensitive fibre that feels the stimulus ends at most 11.6 + 2 x 1.2 mm away from it."""
+CLUSTER = 4.5
+"""mm beyond a stimulus: a cluster of endings that feels it lies within 1.2 mm, and what it releases spreads as
+a Gaussian of 1.2 mm."""
+FLAT = {"stimulus": "electrical", "electrode": "surface", "current": "10 mA", "duration": "2 min"}
 
 
 def away(shape, grid):
@@ -93,13 +95,27 @@ def test_flare_needs_silent_fibres_and_makes_no_wheal(name, put):
         sheet = Sheet(grid, person={"limb_nerve_silent_fibres": present})
         stimulus = put(name, grid)
         seen = sheet.run([stimulus], minutes, times=[minutes], fields=["perfusion", "oedema", "histamine"])
-        around = seen["perfusion"].where(away(stimulus.shape, grid) > CM_FIELD, 1.0)
+        around = seen["perfusion"].where(away(stimulus.shape, grid) > CLUSTER, 1.0)
         flares.append(float(area_above(around, 1.5)[0]))
         wheals.append(float(seen["oedema"].max()))
         assert float(seen["histamine"].max()) == pytest.approx(8.0, rel=1e-3)
     assert flares[0] > 3.0
     assert flares[1] == 0.0
     assert max(wheals) < sheet.values["wheal_edge"]
+
+
+def test_a_flat_electrode_that_excites_only_mechano_sensitive_fibres_gives_no_flare():
+    """As in Schmelz 2000: 10 mA over 30 mm2 at 10 Hz; flow rises under the electrode alone."""
+    grid = Grid(50.0, 50.0, 1.0)
+    around = []
+    for reflex in (0.0, 1.0):
+        sheet = Sheet(grid, person={names.CM_AXON_REFLEX: reflex})
+        stimulus = place(event({**FLAT, "frequency": "10 Hz"}), 25, 25, sheet.values)
+        flow = sheet.run([stimulus], 2, times=[2])["perfusion"][0]
+        assert float(flow.max()) > 2.0
+        around.append(float(area_above(flow.where(away(stimulus.shape, grid) > CLUSTER, 1.0), 1.5)))
+    assert around[0] == 0.0
+    assert around[1] > 0.5
 
 
 @pytest.mark.parametrize("name", ["histamine-prick", "substance-p"])
@@ -182,6 +198,18 @@ def test_what_a_life_has_left_is_held(put):
     assert areas[2] < 0.8 * areas[0]
 
 
+def test_sympathetic_tone_is_that_of_the_body(put):
+    """Twice the noradrenaline of rest: as pale as with twice the outflow, from the start."""
+    grid = Grid(20.0, 20.0, 2.0)
+    twice = 2.0 * Sheet(grid).values[names.NORADRENALINE]
+    held = Sheet(grid, held={names.NORADRENALINE: twice})
+    seen = held.run([], 10, times=[1, 10], fields=["perfusion", "noradrenaline"])
+    assert seen["noradrenaline"].values == pytest.approx(twice, rel=1e-6)
+    given = Sheet(grid, person={names.OUTFLOW: 2.0}).run([], 60, times=[60])["perfusion"]
+    assert seen["perfusion"].values == pytest.approx(float(given.mean()), rel=1e-2)
+    assert float(seen["perfusion"].max()) < 0.9
+
+
 def test_lost_endings_count_once(put):
     """Held at half their number is the same skin as half of them lost all over."""
     grid = Grid(40.0, 40.0, 1.0)
@@ -233,8 +261,10 @@ def test_what_cannot_be_is_refused(small, put):
         Sheet(small, held={"limb_vessels_health": float("nan")})
     with pytest.raises(UsageError, match="GB, more than the limit of 0.001 GB"):
         Sheet(small, memory=1e6)
+    with pytest.raises(UsageError, match="the nerve trees of a sheet of 1000 x 1000 mm need .* a smaller"):
+        Sheet(Grid(1000.0, 1000.0, 10.0))
     with pytest.raises(UsageError, match="fewer pictures"):
-        Sheet(small, memory=1e7).run([], 60, times=np.linspace(0.0, 60.0, 2000))
+        Sheet(small, memory=2e7).run([], 60, times=np.linspace(0.0, 60.0, 2000))
     with pytest.raises(UsageError, match="share of fibres lost is 1.5"):
         FibreLoss(Disc(5, 5, 1), 1.5)
     with pytest.raises(UsageError, match="the skin that lost fibres reaches"):

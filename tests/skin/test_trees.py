@@ -7,7 +7,7 @@ import pytest
 
 from neuroflare.skin.grid import Grid
 from neuroflare.skin.reflex import Reflex
-from neuroflare.skin.trees import Build, Trees
+from neuroflare.skin.trees import Build, Trees, builds
 
 BUILD = Build(territory=530.0, spread=0.5, reach=85.0, overlap=8.0, ending_area=5.0, velocity=1.8e6)
 
@@ -40,6 +40,40 @@ def test_density_and_territories_are_those_asked_for(trees):
     assert trees.density == pytest.approx(BUILD.overlap / BUILD.ending_area, rel=0.25)
     spans = [np.ptp(trees.x[trees.fibre == fibre]) for fibre in range(trees.fibre.max() + 1)]
     assert max(spans) <= BUILD.reach
+
+
+def test_fibres_that_supply_a_point_have_the_recorded_territory(values):
+    """A fibre is found on the skin in proportion to its territory; wide ones are rarer among all fibres."""
+    build = builds(values)[0]
+    areas = build.areas((np.arange(4000) + 0.5) / 4000)
+    found = np.cumsum(areas) / areas.sum()
+    assert np.interp(0.5, found, areas) == pytest.approx(values["cmi_territory"], rel=0.01)
+    assert np.median(areas) < 0.6 * values["cmi_territory"]
+
+
+def test_as_many_silent_fibres_supply_a_point_as_asked_for(grid, values):
+    build = replace(builds(values)[0], ending_area=0.5)
+    counts = []
+    for seed in range(3):
+        grown = Trees.grow(grid, build, np.random.default_rng(seed))
+        for x, y in ((20.0, 20.0), (40.0, 20.0), (20.0, 40.0), (40.0, 40.0)):
+            near = np.hypot(grown.x - x, grown.y - y) < 1.5
+            counts.append(np.unique(grown.fibre[near]).size)
+    # A territory that ends within 1.5 mm of the point counts too, which adds some tenth.
+    assert np.mean(counts) == pytest.approx(1.15 * build.overlap, rel=0.15)
+
+
+def test_an_ending_that_is_only_invaded_may_release_nothing(grid, trees):
+    pixel = int(grid.place(trees.x[0], trees.y[0]))
+    arrived = []
+    for invaded in (0.0, 0.25, 1.0):
+        reflex = Reflex(grid, trees, window_of(grid, [pixel]), invaded=invaded)
+        reflex.forget(0.0)
+        reflex.impulses(0.0, np.array([2.0]))
+        reflex.keep()
+        arrived.append(reflex.impulses(1.0, np.array([2.0])))
+    assert np.flatnonzero(arrived[0]).tolist() == [pixel]
+    assert arrived[1] == pytest.approx(0.75 * arrived[0] + 0.25 * arrived[2])
 
 
 def test_every_ending_ends_its_own_way_from_the_root(trees):

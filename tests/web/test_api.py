@@ -32,6 +32,21 @@ def test_every_test_gives_a_line_that_is_finite(client, test):
         assert (np.asarray(curve["low"]) <= np.asarray(curve["high"])).all()
 
 
+def test_people_living_with_an_illness_can_be_tested_beside_healthy_ones(client):
+    asked = {"test": "conditioning", "quick": True, "beside": "crps"}
+    answer = client.post("/api/v1/tests", json=asked).json()
+    assert [curve["arm"] for curve in answer["curves"]] == [
+        "alone",
+        "with-cold",
+        "alone-crps",
+        "with-cold-crps",
+    ]
+    assert answer["people"] == 8 and 0 < answer["beside_people"] <= 8
+    peaks = [max(curve["median"]) for curve in answer["curves"]]
+    assert peaks[0] != peaks[2]
+    assert client.post("/api/v1/tests", json={**asked, "beside": "town"}).status_code == 422
+
+
 def test_more_capsaicin_gives_more_flow_and_a_published_point_stands_beside_it(client):
     def highest(dose):
         answer = client.post("/api/v1/tests", json={**QUICK, "values": {"dose": dose}}).json()
@@ -44,12 +59,13 @@ def test_more_capsaicin_gives_more_flow_and_a_published_point_stands_beside_it(c
     }
 
 
-def test_the_page_and_the_clinic_give_the_same_numbers(client, tmp_path):
+@pytest.mark.parametrize("beside", [None, pytest.param("crps", marks=pytest.mark.long)])
+def test_the_page_and_the_clinic_give_the_same_numbers(client, tmp_path, beside):
     from neuroflare.cli._readings import _quantiles
     from neuroflare.cli._studies import run_studies
     from neuroflare.clinic.study import load_study
 
-    asked = {"test": "heat", "values": {"temperature": 46.5}, "site": "forearm"}
+    asked = {"test": "heat", "values": {"temperature": 46.5}, "site": "forearm", "beside": beside}
     answer = client.post("/api/v1/tests", json=asked).json()
     told = client.post("/api/v1/tests/study", json=asked).json()
     file = tmp_path / "study.yaml"
@@ -60,6 +76,7 @@ def test_the_page_and_the_clinic_give_the_same_numbers(client, tmp_path):
     clinic = [_quantiles(reading) for reading in finished.readings[study.id]]
     page = [(one["low"], one["median"], one["high"]) for one in answer["numbers"]]
     assert page == [pytest.approx(row, rel=1e-9) for row in clinic]
+    assert len(page) == (3 if beside is None else 6)
 
 
 @pytest.mark.parametrize("test", MENU)
@@ -89,6 +106,13 @@ def test_a_run_that_is_stopped_says_so(client):
     assert events(client.get(f"/api/v1/runs/{run}").text)[-1][0] == "failed"
 
 
+def test_a_run_that_two_asked_for_goes_on_when_one_stops_it(client):
+    asked = {"kind": "life", "events": [{"event": "surgery", "day": 4.0}], "days": 400.0}
+    first, second = (client.post("/api/v1/runs", json=asked).json()["run"] for _ in range(2))
+    assert client.delete(f"/api/v1/runs/{first}").status_code == 204
+    assert events(client.get(f"/api/v1/runs/{second}").text)[-1][0] == "done"
+
+
 def test_the_same_question_is_simulated_once(client, monkeypatch):
     from neuroflare.web import runs
 
@@ -103,7 +127,7 @@ def test_the_same_question_is_simulated_once(client, monkeypatch):
 def test_too_many_at_once_are_sent_away_with_a_hint(client, monkeypatch):
     from neuroflare.web import runs
 
-    monkeypatch.setattr(runs, "AT_ONCE", 0)
+    monkeypatch.setattr(runs, "TESTS_AT_ONCE", 0)
     answer = client.post("/api/v1/tests", json={**QUICK, "values": {"dose": 77.0}})
     assert answer.status_code == 429 and answer.json()["hint"]
 
@@ -284,3 +308,98 @@ def test_the_server_does_not_ask_about_a_visitor(client):
     told = json.dumps(client.get("/api/v1/openapi.json").json()).lower()
     for word in ("diagnosis", "prognosis", "symptom", "medication", "email"):
         assert word not in told
+
+
+@pytest.fixture
+def few(monkeypatch):
+    """Few lives, which are enough to see what is wired to what."""
+    from neuroflare.web import treating
+
+    monkeypatch.setattr(treating, "PEOPLE", 4)
+    monkeypatch.setattr(treating, "DRAWS", 16)
+
+
+def test_a_treatment_moves_pain_while_it_lasts_and_a_dummy_less(client, few):
+    asked = {"kind": "treatment", "regimen": "kalita2006-prednisolone", "quick": True}
+    run = client.post("/api/v1/runs", json=asked).json()["run"]
+    answer = json.loads(events(client.get(f"/api/v1/runs/{run}").text)[-1][1])
+    courses = {band["arm"]: np.array(band["mean"]) for band in answer["pain"]}
+    weeks = np.array(answer["weeks"])
+    assert answer["stop"] == 4.0 and weeks[-1] >= answer["stop"] + 52.0
+    assert (
+        courses["treated"][weeks == 4.0] < courses["dummy"][weeks == 4.0] < courses["nothing"][weeks == 4.0]
+    )
+    assert courses["treated"][0] == pytest.approx(courses["nothing"][0], abs=0.01)
+    assert {(one["arm"], one["off"]) for one in answer["counted"]} >= {("treated", 52.0), ("nothing", 0.0)}
+    assert answer["label"] == "not-known" and answer["assumed_share"] is None
+
+
+@pytest.mark.long
+def test_the_page_and_the_trial_command_give_the_same_course_and_the_same_word(client, few, tmp_path):
+    from neuroflare.model import load_model
+    from neuroflare.trials.design import load_design
+    from neuroflare.trials.document import course_of, durability_entry
+    from neuroflare.trials.make import make_trial
+    from neuroflare.web.asks import TreatmentAsk
+    from neuroflare.web.kept import Kept
+    from neuroflare.web.treating import run_treatment
+
+    asked = {"regimen": "dahan2011-ketamine", "ill": 3}
+    told = client.post("/api/v1/treatments/design", json={"kind": "treatment", **asked}).json()
+    assert told["command"] == "neuroflare trial design.yaml --people 4 --draws 16 --seed 1"
+    file = tmp_path / "design.yaml"
+    file.write_text(told["file"], encoding="utf-8")
+    made = make_trial(load_design(file), load_model("body"), people=4, draws=16, seed=1, workers=0)
+    page = run_treatment(Kept(), TreatmentAsk(**asked))
+    course = course_of(made.predicted.courses)
+    treated = next(band for band in page["pain"] if band["arm"] == "treated")
+    assert treated["mean"] == pytest.approx(course["pain"]["ketamine"]["mean"], abs=6e-4)
+    entry = durability_entry(made.durability[0])
+    assert (page["label"], page["in_the_model"]) == (
+        entry["label"].replace(" ", "-"),
+        entry["in_the_model"].replace(" ", "-"),
+    )
+    assert page["assumed_share"] == pytest.approx(entry["assumed_share"], abs=6e-4)
+
+
+def test_every_regimen_can_be_started_and_stopped_where_the_page_offers_it(client):
+    from neuroflare.trials.design import Design
+    from neuroflare.web.regimens import ILL, LONGEST, SHORTEST, design_of, regimens
+
+    for name, one in regimens().items():
+        assert one.months in ILL[one.who]
+        for weeks in (None, SHORTEST, LONGEST) if one.movable else (None,):
+            for months in (None, *ILL[one.who]):
+                design = Design.model_validate(design_of(name, months, weeks))
+                last = design.arm(one.arm).last_dose
+                assert last is not None
+                assert weeks is None or last == pytest.approx(weeks * 168.0)
+                assert months is None or design.population.hours_ill == pytest.approx(months * 730.5)
+                assert max(design.length.value, 168.0) >= min(last, 168.0)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"regimen": "nothing"},
+        {"regimen": "kalita2006-prednisolone", "weeks": 12},
+        {"regimen": "kalita2006-prednisolone", "ill": 4},
+        {"regimen": "arnold2007-gabapentin", "weeks": 1},
+        {"regimen": "arnold2007-gabapentin", "weeks": 12.5},
+    ],
+)
+def test_a_regimen_that_nobody_offers_is_refused(client, asked):
+    answer = client.post("/api/v1/treatments/design", json={"kind": "treatment", **asked})
+    assert answer.status_code == 422 and set(answer.json()) == {"error", "hint"}
+
+
+def test_people_of_a_group_are_kept_as_they_were_found(tmp_path, monkeypatch):
+    from neuroflare.clinic.groups import Group
+    from neuroflare.people import Cohort
+    from neuroflare.web.patients import _read, _written
+
+    cohort = Cohort(1, 2, {"stress": np.array([0.25, 0.5])}, 7, {"limb_pain": np.array([1.0, np.nan])})
+    found = _read(_written(Group(cohort, (3,), 64, 5)))
+    assert (found.draws, found.lives, found.met, found.cohort.seed) == ((3,), 64, 5, 7)
+    assert found.cohort.parameters["stress"].tolist() == [0.25, 0.5]
+    assert np.isnan(found.cohort.states["limb_pain"][1])

@@ -20,6 +20,8 @@ VIEWS = {
     "test/conditioning": "[data-curve$=with-cold]",
     "loop": ".panel h2",
     "people": ".hundred",
+    "treat": ".word:not(.waits)",
+    "ask/lasts": ".word:not(.waits)",
     "sure/capsaicin": "tbody tr",
     "words": "dl dt",
     "story/relief": ".two figure.chart",
@@ -29,7 +31,7 @@ VIEWS = {
 }
 
 
-SLOW = {"ask/away", "ask/start", "people", "story/relief"}
+SLOW = {"ask/away", "ask/lasts", "ask/start", "people", "story/relief", "treat"}
 """Views that simulate years of many lives."""
 EACH = [pytest.param(view, marks=pytest.mark.long if view in SLOW else ()) for view in VIEWS]
 
@@ -203,6 +205,75 @@ def test_the_page_keeps_nothing_on_the_machine(page, address):
 def test_all_script_stays_within_its_budget():
     if not STATIC.is_dir():
         pytest.skip("the page is not built; make page needs npm")
-    english = [one for one in (STATIC / "assets").glob("*.js") if not one.name.startswith("page-")]
+    english = [
+        one for one in (STATIC / "assets").glob("*.js") if not one.name.startswith(("page-", "glossary-"))
+    ]
     assert english
     assert sum(len(gzip.compress(one.read_bytes())) for one in english) <= 120_000
+
+
+@pytest.mark.long
+def test_a_treatment_is_chosen_started_and_stopped_by_keyboard_and_stays_in_the_link(page, address):
+    go(page, address, "treat")
+    page.get_by_role("button", name="CRPS").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("location.hash.includes('treat/')")
+    study = page.get_by_label("Treatment", exact=True)
+    study.select_option("prednisolone")
+    page.wait_for_selector(".word:not(.waits)")
+    before = page.locator(".answer .summary").inner_text()
+    page.get_by_role("radio", name="3 years").focus()
+    page.keyboard.press("Space")
+    page.wait_for_function("old => document.querySelector('.answer .summary')?.innerText !== old", arg=before)
+    assert "treat/kalita2006-prednisolone" in page.url and "ill=36" in page.url
+    page.wait_for_selector(".word:not(.waits)")
+    assert page.locator(".word b").inner_text() in ("Fades.", "Lasts a while.", "Lasts.", "Not known.")
+    text = page.locator("main").inner_text()
+    assert "Never stop or change a medicine because of this" in text and "It knows nothing of harms" in text
+    with page.expect_download() as got:
+        page.get_by_role("button", name="Save design.yaml").click()
+    assert "kalita2006" in got.value.path().read_text()
+
+
+@pytest.mark.long
+def test_healthy_people_and_people_living_with_an_illness_stand_beside_each_other(page, address):
+    go(page, address, "test/pressure", ".answer .summary")
+    page.get_by_label("Beside healthy people").select_option("crps")
+    page.wait_for_selector("[data-curve='evoked-pain-pressure-crps']")
+    page.wait_for_selector(".numbers li:nth-child(2)")
+    assert "with=crps" in page.url
+    assert "people living with CRPS" in page.locator(".answer .summary").first.inner_text()
+    assert violations(page) == []
+
+
+LONGER = """
+() => {
+  const told = [];
+  for (const element of document.querySelectorAll('main *, header *, footer *'))
+    for (const node of element.childNodes)
+      if (node.nodeType === 3 && node.textContent.trim().length > 1)
+        node.textContent = node.textContent.replace(/\\S+/g, (word) => word + word.slice(0, Math.ceil(word.length * 0.6)));
+  return document.documentElement.scrollWidth;
+}
+"""
+
+
+@pytest.mark.parametrize(
+    "view",
+    ["", "test/pressure", "words", "about", "sure/treatments", pytest.param("treat", marks=pytest.mark.long)],
+)
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_words_that_are_much_longer_break_nothing(page, address, view, direction):
+    go(page, address, view, VIEWS.get(view, "main h1"))
+    page.evaluate("way => { document.documentElement.dir = way; }", direction)
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 740})
+        page.wait_for_timeout(60)
+        assert page.evaluate(LONGER if width == 360 else "document.documentElement.scrollWidth") <= width
+
+
+def test_the_glossary_speaks_spanish(page, address):
+    go(page, address, "words?v=1&lang=es", "dl dt")
+    page.wait_for_selector("html[lang=es]")
+    page.get_by_role("searchbox").fill("roncha")
+    assert "Una roncha es una hinchazón pálida" in page.locator("dl").inner_text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
@@ -67,7 +68,8 @@ def test_interfaces_hold_the_frame_the_tests_and_the_controls(language):
     keys = set(messages(language))
     assert keys <= set(ENGLISH)
     needed = re.compile(
-        r"(nav|theme|test|knob|site|save|flare|one|two|readout|unit|short|arm|sure)-|legal|unchecked"
+        r"(nav|theme|test|knob|site|save|flare|one|two|readout|unit|short|arm|sure|beside|ill|treat-word)-"
+        r"|legal|unchecked|treat-(title|drug|study|start|stop|weeks|treated|dummy|nothing|never-stop|save)$"
     )
     missing = {key for key in ENGLISH if needed.match(key)} - keys
     assert {key for key in missing if not key.startswith(("sure-", "two-"))} == set()
@@ -203,3 +205,60 @@ def test_every_key_that_the_page_asks_for_is_there():
     assert asked - set(ENGLISH) == set()
     starts = set(re.findall(r"\bt\(`([a-z0-9-]+-)\$\{", source))
     assert {start for start in starts if not any(key.startswith(start) for key in ENGLISH)} == set()
+
+
+def test_there_are_words_for_every_treatment_and_all_that_is_said_of_it():
+    from neuroflare.trials.courses import INSIDE
+    from neuroflare.trials.durability import WORDS, Reason
+    from neuroflare.web.regimens import ILL
+    from neuroflare.web.treating import LOOKED, treatment_menu
+
+    wanted = {f"ill-{who}" for who in ILL} | {f"treat-off-{off:g}" for off in LOOKED}
+    wanted |= {f"treat-word-{word.replace(' ', '-')}" for word in WORDS}
+    wanted |= {f"treat-verdict-{word.replace(' ', '-')}" for word in WORDS if word != "not known"}
+    wanted |= {f"treat-reason-{reason}" for reason in get_args(Reason)}
+    wanted |= {f"inside-{one.replace('_', '-')}" for part in INSIDE.values() for one in part.values()}
+    menu = treatment_menu()["regimens"]
+    wanted |= {f"drug-{one['drug']}{end}" for one in menu for end in ("", "-plain")}
+    assert wanted - set(ENGLISH) == set()
+    assert len({one["drug"] for one in menu}) == 15  # as ask-treats-text says, in every language
+    licences = re.compile(
+        r"not a medicine|not known|not licensed in the USA"
+        r"|licensed in the USA since \d{4}; refused in the European Union"
+    )
+    assert [one for one in menu if not licences.fullmatch(one["fibromyalgia"])] == []
+    assert [one for one in menu if not licences.fullmatch(one["crps"])] == []
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_every_word_of_the_glossary_has_a_name_and_a_short_kind_sentence(language):
+    from neuroflare.evidence import load_ledger
+    from neuroflare.evidence.glossary import load_glossary
+    from neuroflare.evidence.translated import translated
+
+    told = translated(language)
+    terms = set(load_glossary(load_ledger().path / "glossary.yaml"))
+    assert set(told.names) == set(told.sentences) == terms
+    assert len(set(told.names.values())) == len(terms)
+    for term, sentence in told.sentences.items():
+        assert len(sentence.split()) <= LONGEST_SENTENCE + 2 and sentence.endswith("."), term
+        assert not re.search(HARM[language], sentence, re.IGNORECASE), term
+    # The page reads the same file as Fluent.
+    body = parse((LOCALE / language / "glossary.ftl").read_text(encoding="utf-8")).body
+    assert not [entry.content for entry in body if isinstance(entry, ast.Junk)]
+
+
+def test_sentences_in_spanish_are_easy_to_read():
+    """INFLESZ, the scale for Spanish health texts: 65 and above is fairly easy."""
+    text = [
+        part
+        for key, told in spoken("es")
+        if re.match(r"(ask|story|treat)-[\w-]+$", key)
+        for paragraph in plain(told)
+        for part in sentences(paragraph)
+        if len(part.split()) > 3
+    ]
+    words = [word for part in text for word in re.findall(r"[a-záéíóúüñ]+", part.lower())]
+    vowels = sum(len(re.findall(r"[aeiouáéíóúü]+", word)) for word in words)
+    ease = 206.835 - 62.3 * vowels / len(words) - len(words) / len(text)
+    assert ease >= 65.0

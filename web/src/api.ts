@@ -76,6 +76,8 @@ export async function run<T>(question: object, told: (share: number) => void, si
 
 export interface Asked<T> {
   answer?: T;
+  /** The question that the answer is for, as JSON. */
+  of?: string;
   share: number;
   error?: Refused;
   busy: boolean;
@@ -109,15 +111,15 @@ export function useRun<T>(question: object | null): Asked<T> {
     if (question === null) return;
     const known = remembered.get(key) as T | undefined;
     if (known) {
-      set({ answer: known, share: 1, busy: false });
+      set({ answer: known, of: key, share: 1, busy: false });
       return;
     }
     const stop = new AbortController();
-    set((now) => ({ answer: now.answer, share: 0, busy: true }));
+    set((now) => ({ answer: now.answer, of: now.of, share: 0, busy: true }));
     run<T>(question, (share) => set((now) => ({ ...now, share })), stop.signal).then(
       (answer) => {
         remembered.set(key, answer);
-        if (!stop.signal.aborted) set({ answer, share: 1, busy: false });
+        if (!stop.signal.aborted) set({ answer, of: key, share: 1, busy: false });
       },
       (error: Error) => {
         if (!stop.signal.aborted) set((now) => ({ ...now, busy: false, error: error as Refused }));
@@ -126,6 +128,16 @@ export function useRun<T>(question: object | null): Asked<T> {
     return () => stop.abort();
   }, [key]);
   return state;
+}
+
+/** A value once it has been the same for a while. */
+export function useRested<T>(value: T, pause: number): T {
+  const [rested, set] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => set(value), pause);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
 }
 
 /** The loop answers at once; the latest question wins. */

@@ -9,6 +9,7 @@ import { language, speak, spoken, t } from "./words";
 const Ask = lazy(() => import("./views/ask"));
 const Test = lazy(() => import("./views/test"));
 const Loop = lazy(() => import("./views/loop"));
+const Treat = lazy(() => import("./views/treat"));
 const People = lazy(() => import("./views/people"));
 const SureView = lazy(() => import("./views/sure"));
 const WordsView = lazy(() => import("./views/words"));
@@ -23,6 +24,7 @@ const VIEWS: Record<string, () => JSX.Element> = {
   test: Test,
   loop: Loop,
   people: People,
+  treat: Treat,
   sure: SureView,
   words: WordsView,
   story: Story,
@@ -30,7 +32,7 @@ const VIEWS: Record<string, () => JSX.Element> = {
   teach: Teach,
   about: About,
 };
-const MENU = ["test", "loop", "people", "story", "words", "sure"];
+const MENU = ["test", "treat", "loop", "people", "story", "words", "sure"];
 const FOOT = ["doctor", "teach", "about"];
 
 function Theme(): JSX.Element {

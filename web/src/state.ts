@@ -11,7 +11,7 @@ export interface Place {
   values: Record<string, string>;
 }
 
-const VIEWS = ["door", "ask", "test", "loop", "people", "sure", "words", "story", "doctor", "teach", "about"];
+const VIEWS = ["door", "ask", "test", "treat", "loop", "people", "sure", "words", "story", "doctor", "teach", "about"];
 const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const VALUE = /^[a-zA-Z0-9._,:*~-]{1,400}$/;
 

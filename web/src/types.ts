@@ -8,6 +8,13 @@ export interface ArrowTold {
   speaks_against: ClaimTold[];
 }
 
+export interface Band {
+  arm: string;
+  mean: number[];
+  low: number[];
+  high: number[];
+}
+
 export interface ClaimTold {
   id: string;
   statement: string;
@@ -31,6 +38,14 @@ export interface Compared {
   role: string;
   group: string;
   url: string;
+}
+
+export interface Counted {
+  arm: string;
+  off: number;
+  mean: number;
+  low: number;
+  high: number;
 }
 
 export interface CrowdAnswer {
@@ -171,6 +186,33 @@ export interface LoopMap {
   links: LinkTold[];
 }
 
+export interface Moved {
+  loop: string;
+  quantity: string;
+  meaning: string;
+  mean: number;
+  low: number;
+  high: number;
+}
+
+export interface Offered {
+  name: string;
+  drug: string;
+  plain: string;
+  who: string;
+  months: number;
+  weeks: number;
+  movable: boolean;
+  blind: boolean;
+  citation: string;
+  url: string;
+  dose: number;
+  doses: number;
+  assumed: string[];
+  fibromyalgia: string;
+  crps: string;
+}
+
 export interface Pause {
   arrow: string;
   day: number;
@@ -183,6 +225,7 @@ export interface Person {
 }
 
 export interface Point {
+  group: string;
   readout: string;
   minutes: number | null;
   value: number;
@@ -242,6 +285,8 @@ export interface TestAnswer {
   values: Record<string, number>;
   site: string;
   people: number;
+  beside: string | null;
+  beside_people: number;
   quick: boolean;
   curves: Curve[];
   numbers: Spread[];
@@ -253,6 +298,7 @@ export interface TestAsk {
   test: string;
   values?: Record<string, number>;
   site?: string | null;
+  beside?: string | null;
   quick?: boolean;
 }
 
@@ -260,6 +306,42 @@ export interface Trait {
   trait: string;
   meaning: string;
   sd: number;
+}
+
+export interface TreatmentAnswer {
+  regimen: string;
+  drug: string;
+  ill: number;
+  stop: number;
+  length: number;
+  people: number;
+  draws: number;
+  draws_with: number;
+  quick: boolean;
+  weeks: number[];
+  pain: Band[];
+  counted: Counted[];
+  label: string;
+  in_the_model: string;
+  reason: string;
+  assumed_share: number | null;
+  days_to_loss: number | null;
+  never_lost: number | null;
+  inside: Moved[];
+}
+
+export interface TreatmentAsk {
+  kind?: "treatment";
+  regimen: string;
+  ill?: number | null;
+  weeks?: number | null;
+  quick?: boolean;
+}
+
+export interface TreatmentMenu {
+  regimens: Offered[];
+  ill: Record<string, number[]>;
+  weeks: number[];
 }
 
 export interface WordTold {

@@ -15,9 +15,12 @@ export type Language = (typeof LANGUAGES)[number][0];
 
 const files = import.meta.glob(["../../locale/*/page.ftl", "!../../locale/en/page.ftl"], { query: "?raw", import: "default" });
 
-function bundled(language: string, text: string): FluentBundle {
+// Words of the glossary in other languages; in English the server tells them.
+const glossaries = import.meta.glob("../../locale/*/glossary.ftl", { query: "?raw", import: "default" });
+
+function bundled(language: string, ...texts: string[]): FluentBundle {
   const bundle = new FluentBundle(language);
-  bundle.addResource(new FluentResource(text));
+  for (const text of texts) bundle.addResource(new FluentResource(text));
   return bundle;
 }
 
@@ -30,7 +33,9 @@ export async function speak(next: string): Promise<void> {
   const known = LANGUAGES.find(([code]) => code === next)?.[0];
   const load = files[`../../locale/${known}/page.ftl`];
   if (!known || (known !== "en" && !load)) return;
-  chosen.value = known === "en" ? base : bundled(known, (await load()) as string);
+  const more = glossaries[`../../locale/${known}/glossary.ftl`];
+  const texts = known === "en" ? [] : await Promise.all([load(), ...(more ? [more()] : [])]);
+  chosen.value = known === "en" ? base : bundled(known, ...(texts as string[]));
   language.value = known;
   document.documentElement.lang = known;
   document.documentElement.dir = known === "ar" ? "rtl" : "ltr";
@@ -51,6 +56,11 @@ function format(bundle: FluentBundle, id: string, values?: Record<string, Fluent
 /** A message in the chosen language; English where it has none. */
 export function t(id: string, values?: Record<string, FluentVariable>): string {
   return format(chosen.value, id, values) ?? format(base, id, values) ?? id;
+}
+
+/** A message that only the chosen language has, such as a word of the glossary. */
+export function own(id: string): string | undefined {
+  return format(chosen.value, id);
 }
 
 /** Whether there is such a message. */

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from neuroflare import __version__
 from neuroflare.cli._progress import Progress
 from neuroflare.clinic.areas import AREAS
-from neuroflare.clinic.groups import as_simulated, gather, who_of
+from neuroflare.clinic.groups import as_simulated, criteria_asked, gather, who_of
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
@@ -147,6 +147,7 @@ def run_studies(
             values=values,
             deviates=deviates,
             workers=workers,
+            criteria=criteria_asked(studies),
             progress=progress.update,
         )
         able = [as_simulated(study, groups) for study in studies]

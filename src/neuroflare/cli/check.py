@@ -75,6 +75,7 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
     from neuroflare.data_files import data_path
     from neuroflare.evidence.lint import lint_ledger
     from neuroflare.fit.lint import lint_posterior
+    from neuroflare.insight.mechanisms import lint_mechanisms
     from neuroflare.model.check import check_folder
     from neuroflare.model.load import load_model
     from neuroflare.people.lint import lint_people
@@ -92,6 +93,7 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
     issues += lint_treatments(ledger, load_model("body"), load_roles().of)
     issues += lint_designs(ledger, load_roles().of)
     issues += lint_posterior(load_model("body"), ledger)
+    issues += lint_mechanisms(load_model("body"))
     if any(issue.level == "error" for issue in issues):
         return issues, ""
     count = len(load_model("body").parameters)
@@ -124,6 +126,11 @@ def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
         from neuroflare.people.lint import lint_people
 
         return lint_people(ledger, load_model("body"), load_roles().of, path), str(path)
+    if path.name == "mechanisms.yaml":
+        from neuroflare.insight.mechanisms import lint_mechanisms
+        from neuroflare.model.load import load_model
+
+        return lint_mechanisms(load_model("body"), path), str(path)
     if path.suffix in (".yaml", ".yml") and path.resolve().parent.name == "designs":
         from neuroflare.clinic.lint import load_roles
         from neuroflare.trials.design import load_design

@@ -35,6 +35,7 @@ def command(
     from neuroflare.files import ensure_folder, write_text_atomically
     from neuroflare.fit.calibrate import FULL, QUICK
     from neuroflare.fit.run import fit_all
+    from neuroflare.fit.weigh import ENOUGH, Weighed
     from neuroflare.model import load_model
 
     ensure_folder(out)
@@ -70,9 +71,16 @@ def command(
         typer.echo(json.dumps(document, indent=2, ensure_ascii=False))
     else:
         for one in fitted:
+            if isinstance(one, Weighed):
+                state = "enough" if one.enough else f"FEWER than {ENOUGH:.0f}: give the stage more rounds"
+                typer.echo(
+                    f"{one.stage.name}: {len(one.rows)} results, {one.pool.size} readings weighed, "
+                    f"{one.effective:.0f} effective ({state})"
+                )
+                continue
             state = "converged" if one.sampled.converged else "NOT converged"
             typer.echo(
-                f"{one.stage.name}: {len(one.likelihood.rows)} results, {len(one.names)} numbers, {state} "
+                f"{one.stage.name}: {len(one.rows)} results, {len(one.names)} numbers, {state} "
                 f"(R-hat {one.sampled.r_hat.max():.3f}, {one.sampled.effective.min():.0f} effective draws)"
             )
             for name, why in one.left_out.items():

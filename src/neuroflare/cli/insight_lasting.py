@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-__all__ = ["lasting"]
+__all__ = ["command"]
 
 
-def lasting(
+def command(
     group: Annotated[str, typer.Option(help="Who: fm, crps-acute, crps-chronic or sfn.")] = "fm",
     people: Annotated[int, typer.Option(min=3, max=1000, help="Virtual people in each draw.")] = 3,
     draws: Annotated[int, typer.Option(min=2, max=1000, help="Readings of the uncertain numbers.")] = 96,

@@ -23,7 +23,7 @@ COMMANDS = {
     "clinic": "Simulate one study file on a group of virtual people.",
     "people": "Build a virtual town, say who lives there, and write it to a file.",
     "trial": "Predict a trial: its arms, its chance to succeed, and what lasts after stopping.",
-    "insight": "Answer from the model: how long relief lasts after a treatment is stopped.",
+    "insight": "Answer from the model: what carries the pain, what lasts, and how sure that is.",
     "skin": "Show the flare and the wheal of a stimulus on a sheet of skin.",
     "fit": "Calibrate the model on published results, stage by stage.",
     "export": "Write the model or its calibration for other tools: PEtab, SBML.",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,7 +14,8 @@ if TYPE_CHECKING:
     import xarray as xr
 
     from neuroflare.skin import Placed, Sheet
-    from neuroflare.skin.shapes import Rectangle
+    from neuroflare.skin.presets import Preset
+    from neuroflare.skin.shapes import Rectangle, Shape
 
 __all__ = ["SCHEMA", "command"]
 
@@ -20,6 +23,8 @@ SCHEMA = "neuroflare/skin/1"
 
 _FALL = 0.9
 """Flow over rest below which a picture needs colours for skin with less flow."""
+_NO_DOSE = ("stimulus", "route", "electrode", "rate")
+"""Fields of an event that the head of a picture leaves out; its title says them."""
 _LOST = 0.8  # cap8-enfd-loss-1w-kennedy2010
 
 
@@ -82,21 +87,25 @@ def command(
     losses = [] if lost is None else [FibreLoss(_rectangle("--lost", lost), _LOST)]
     person, held = _person(group)
     sheet = Sheet(Grid(size, size, pixel), seed=seed, losses=losses, person=person, held=held)
-    done = placed(stimulus, sheet.grid, sheet.values, middle, dict(_setting(text) for text in setting or []))
-    events = [done]
+    settings = dict(_setting(text) for text in setting or [])
+    done = placed(stimulus, sheet.grid, sheet.values, middle, settings)
+    events: list[Placed] = [done]
+    areas: list[tuple[Shape, str]] = []
     for word in block or []:
         events.append(place(_block(word), *_middle(done, sheet), sheet.values))
     if anaesthetic is not None:
         area = _rectangle("--anaesthetic", anaesthetic)
         events.append(place(_block("local-anaesthetic"), *area.centre, sheet.values, area))
+        areas.append((area, "anaesthetic cream"))
+    areas.extend((loss.shape, "endings lost") for loss in losses)
     long = PRESETS[stimulus].minutes if minutes is None else minutes
     wanted = list(dict.fromkeys([field, "perfusion", "oedema", "protein"]))
     seen = sheet.run(events, long, fields=wanted, progress=_bar(quiet or as_json))
-    readings = _readings(sheet, seen, done)
+    readings = _readings(sheet, seen)
     if out is not None:
         part = out.with_name(f".{out.stem}.part{out.suffix}")
         try:
-            _write(part, seen, field, sheet, done, PRESETS[stimulus].title, scanner)
+            _write(part, seen, field, sheet, done, _title(PRESETS[stimulus], settings), scanner, areas)
             part.replace(out)
         finally:
             part.unlink(missing_ok=True)
@@ -115,6 +124,14 @@ def command(
         for name, reading in readings.items():
             value = "none" if reading["value"] is None else f"{reading['value']:.3g} {reading['unit']}"
             typer.echo(f"{name}: {value} ({reading['rule']})")
+
+
+def _title(preset: Preset, settings: Mapping[str, str]) -> str:
+    """What was done, with doses, as the head of a picture says it."""
+    doses = [str(v) for name, v in {**preset.event, **settings}.items() if name not in _NO_DOSE]
+    words = ", ".join(re.sub(r"\bu(?=[gLMlA])", "\u00b5", dose) for dose in doses)
+    words = words.replace("degC", "\u00b0C").replace("cm2", "cm\u00b2")
+    return f"{preset.title}: {words}"
 
 
 def _person(group: str) -> tuple[dict[str, float], dict[str, float]]:
@@ -198,14 +215,15 @@ def _bar(silent: bool) -> Any:
     return show
 
 
-def _readings(sheet: Sheet, seen: xr.Dataset, done: Placed) -> dict[str, dict[str, Any]]:
+def _readings(sheet: Sheet, seen: xr.Dataset) -> dict[str, dict[str, Any]]:
     """What a clinic would write down, each with its rule."""
     from neuroflare.skin.names import FLARE_EDGE
-    from neuroflare.skin.readouts import area_above, volume_above
+    from neuroflare.skin.readouts import area_above, area_by_scanner, volume_above
 
     flow, thick, values = seen["perfusion"], seen["oedema"], sheet.values
     edge, wheal = 1.0 + values[FLARE_EDGE], values["wheal_edge"]
     flare, wheals, volume = area_above(flow, edge), area_above(thick, wheal), volume_above(thick, wheal)
+    scanned = area_by_scanner(flow, values, sheet.seed)
     peak = flow.max(("y", "x"))
     flare_rule, wheal_rule = f"flow above {100 * edge:.4g} % of rest", f"skin more than {wheal:g} mm thicker"
 
@@ -219,6 +237,7 @@ def _readings(sheet: Sheet, seen: xr.Dataset, done: Placed) -> dict[str, dict[st
 
     return {
         "flare area": largest(flare, "cm2", flare_rule),
+        "flare area by scanner": largest(scanned, "cm2", str(scanned.attrs["rule"])),
         "flare time": when(flare, flare_rule),
         "peak flow": largest(100.0 * peak, "% of rest", "the strongest pixel"),
         "wheal area": largest(wheals, "cm2", wheal_rule),
@@ -228,7 +247,14 @@ def _readings(sheet: Sheet, seen: xr.Dataset, done: Placed) -> dict[str, dict[st
 
 
 def _write(
-    out: Path, seen: xr.Dataset, field: str, sheet: Sheet, done: Placed, title: str, scanner: bool
+    out: Path,
+    seen: xr.Dataset,
+    field: str,
+    sheet: Sheet,
+    done: Placed,
+    title: str,
+    scanner: bool,
+    areas: Sequence[tuple[Shape, str]],
 ) -> None:
     from dataclasses import replace
 
@@ -256,8 +282,8 @@ def _write(
     edges = [edge for edge in edges if float(edge.field.max()) > edge.value]
     unit, low, rest = str(shown.attrs["units"]), None, None
     if field == "perfusion" and scanner:
-        noise = 0.05  # illustration; the areas are read without it
-        shown = perfusion_image(flow, values["resting_flux"], values["scanner_spot"], noise, sheet.seed)
+        spot, noise = values["scanner_spot"], values["scanner_noise"]
+        shown = perfusion_image(flow, values["resting_flux"], spot, noise, sheet.seed)
         unit, low = "PU", 0.0
         rest = values["resting_flux"] if float(flow.min()) < _FALL else None
     elif field == "perfusion":
@@ -267,7 +293,7 @@ def _write(
     shapes = () if done.shape is None else (done.shape,)
     meaning = str(seen[field].attrs["long_name"])
     subtitle = f"{meaning[0].upper()}{meaning[1:]}; one simulated sheet of healthy skin"
-    look = Look(title, subtitle, unit, low, rest=rest, stimuli=shapes)
+    look = Look(title, subtitle, unit, low, rest=rest, stimuli=shapes, areas=tuple(areas))
 
     def chosen(index: Any) -> tuple[xr.DataArray, Look]:
         parts = tuple(Edge(e.field.isel(time=index), e.value, e.label, e.colour) for e in edges)

@@ -20,7 +20,7 @@ from pydantic import TypeAdapter
 from neuroflare.clinic.areas import AREAS, FILE, FLOORS, flare_area, stimulated
 from neuroflare.clinic.events import AnyEvent
 from neuroflare.clinic.recordings import Recording, View
-from neuroflare.clinic.sheet_areas import areas_on_sheet
+from neuroflare.clinic.sheet_areas import COARSE, areas_on_sheet
 from neuroflare.clinic.skin_measures import FLARE_DISTANCES, FLARE_OUTPUTS, SERIES
 from neuroflare.clinic.stimuli import schedule_of
 from neuroflare.data_files import data_path
@@ -28,7 +28,7 @@ from neuroflare.engine import Job, simulate_many
 from neuroflare.model import load_model
 from neuroflare.people import Cohort, healthy
 
-__all__ = ["CASES", "compared", "main", "spread"]
+__all__ = ["CASES", "compared", "document", "main", "pairs_of", "spread"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -112,14 +112,14 @@ def compared(
     def value(name: str) -> Floats:
         return parameters.get(name, np.full(people.draws, body.parameters[name].value))
 
+    each = [{name: float(v[k]) for name, v in people.parameters.items()} for k in range(people.draws)]
     near = next(iter(seen.values())).series
     rule = {"flare-area": flare_area(seen, value, stimulated([event]))}
     rule |= {name: measure.make(near) for name, measure in wheals.items()}
+    # Pixels of 1 mm move areas by a tenth at most, far less than the rule is off.
     sheets = [
-        areas_on_sheet(
-            [event], times, {n: float(v[k]) for n, v in people.parameters.items()}, people.seed * 1000 + k
-        )
-        for k in range(people.draws)
+        areas_on_sheet([event], times, person, people.seed * 1000 + k, finest=COARSE)
+        for k, person in enumerate(each)
     ]
     return {name: (rule[name], np.stack([one[name] for one in sheets])) for name in rule}
 
@@ -140,39 +140,50 @@ def spread(rule: Floats, sheet: Floats, floor: float) -> float:
     return float(np.sqrt(np.mean(np.log((rule[told] + floor) / (sheet[told] + floor)) ** 2)))
 
 
-def main() -> None:
-    """Compare all, print it, and write the file."""
-    people = drawn(DRAWS)
+def pairs_of(case: Mapping[str, str], people: Cohort) -> dict[str, tuple[Floats, Floats]]:
+    """Give rule and sheet of one stimulus by quantity: areas, a volume, and the time of the largest flare."""
+    found = compared(case, people)
+    told = {name: round(spread(*pair, FLOORS[name]), 2) for name, pair in found.items()}
+    sys.stderr.write(f"{' '.join(case.values())} {told}\n")
+    flare, sheet = found["flare-area"]
+    hours = np.asarray(MINUTES) / 60.0
+    seen = (flare.max(axis=1) > FLOORS["flare-area"]) & (sheet.max(axis=1) > FLOORS["flare-area"])
+    moments = tuple(hours[a[seen].argmax(axis=1)] for a in (flare, sheet))
+    return {name: (a.ravel(), b.ravel()) for name, (a, b) in found.items()} | {"moment": moments}
+
+
+def document(measured: Sequence[tuple[str, Mapping[str, tuple[Floats, Floats]]]], people: int) -> str:
+    """Write the spread of each quantity, by stimulus and over all, as the file holds it."""
     pairs: dict[tuple[str, str], list[tuple[Floats, Floats]]] = {}
-    for case in CASES:
-        found = compared(case, people)
-        flare, sheet = found["flare-area"]
-        hours = np.asarray(MINUTES) / 60.0
-        seen = (flare.max(axis=1) > FLOORS["flare-area"]) & (sheet.max(axis=1) > FLOORS["flare-area"])
-        moments = tuple(hours[a[seen].argmax(axis=1)] for a in (flare, sheet))
-        for name, pair in {**found, "moment": (moments[0], moments[1])}.items():
-            for stimulus in (case["stimulus"], "any"):
-                pairs.setdefault((name, stimulus), []).append((pair[0].ravel(), pair[1].ravel()))
-        told = {name: round(spread(*pair, FLOORS[name]), 2) for name, pair in found.items()}
-        sys.stderr.write(f"{' '.join(case.values())} {told}\n")
+    for stimulus, found in measured:
+        for name, pair in found.items():
+            for kind in (stimulus, "any"):
+                pairs.setdefault((name, kind), []).append(pair)
     table: dict[str, dict[str, float]] = {name: {} for name in FLOORS}
-    for (name, stimulus), many in pairs.items():
+    for (name, kind), many in pairs.items():
         rule, sheet = (np.concatenate([pair[k] for pair in many]) for k in (0, 1))
         found_spread = spread(rule, sheet, FLOORS[name])
         if np.isfinite(found_spread):
-            table[name][stimulus] = round(found_spread, 3)
-    document = {
+            table[name][kind] = round(found_spread, 3)
+    about = {
         "about": "root of the mean square of the logarithm of rule over sheet",
         "made by": "python -m neuroflare.clinic.area_errors",
         "readouts": list(AREAS),
-        "cases": len(CASES),
-        "people": DRAWS,
+        "cases": len(measured),
+        "people": people,
         "body": load_model("body").hash,
         "skin": load_model("skin").hash,
         "spread": table,
     }
+    return json.dumps(about, indent=1) + "\n"
+
+
+def main() -> None:
+    """Compare all, print it, and write the file."""
+    people = drawn(DRAWS)
+    measured = [(case["stimulus"], pairs_of(case, people)) for case in CASES]
     path = data_path("models").parent / FILE
-    path.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+    path.write_text(document(measured, DRAWS), encoding="utf-8")
     sys.stderr.write(f"written: {FILE}\n")
 
 

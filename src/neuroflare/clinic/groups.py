@@ -8,7 +8,7 @@ in which fewer than `FEWEST` people meet the criteria has no such group and is l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -20,7 +20,7 @@ from neuroflare.clinic.readouts import NotModelled, Readout
 from neuroflare.clinic.recordings import Recording, View
 from neuroflare.clinic.study import Study
 from neuroflare.clinic.townspeople import Townspeople, townspeople
-from neuroflare.clinic.vocabulary import ADULTS, GROUPS, TOWN
+from neuroflare.clinic.vocabulary import ADULTS, GROUPS, TOWN, TOWN_CRITERIA
 from neuroflare.engine import Job, Schedule, simulate_many
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
@@ -37,6 +37,7 @@ __all__ = [
     "Onset",
     "Who",
     "as_simulated",
+    "criteria_asked",
     "gather",
     "who_of",
 ]
@@ -155,6 +156,25 @@ def who_of(study: Study, arm: str) -> Who | None:
     return group, ONSETS[group].illness if told is None else told.value
 
 
+def criteria_asked(studies: Iterable[Study]) -> set[str]:
+    """Give the criteria by which studies ask to judge people of a town.
+
+    Examples
+    --------
+    >>> from neuroflare.clinic.study import load_study
+    >>> from neuroflare.data_files import data_path
+    >>> names = "haviland2010", "moseley2014"
+    >>> criteria_asked(load_study(data_path("studies") / name / "study.yaml") for name in names)
+    {'acr-2011'}
+    """
+    return {
+        row.criteria
+        for study in studies
+        for row in study.readouts
+        if row.criteria is not None and (who := who_of(study, row.arm)) is not None and who[0] in TOWN
+    }
+
+
 def gather(
     model: Model,
     wanted: Iterable[Who],
@@ -166,6 +186,7 @@ def gather(
     deviates: Mapping[str, npt.NDArray[np.float64]] | None = None,
     workers: int = 1,
     candidates: int = CANDIDATES,
+    criteria: Collection[str] = TOWN_CRITERIA,
     progress: Callable[[int, int], None] | None = None,
 ) -> dict[Who, Group | None]:
     """Let people of every draw live through the onset of illnesses, and keep those who meet the criteria.
@@ -186,6 +207,8 @@ def gather(
         Threads; 0 is one per core.
     candidates
         Lives per draw.
+    criteria
+        By which people of a town are judged, as for `neuroflare.clinic.townspeople.townspeople`.
     progress
         Called with (lives begun, lives in all).
 
@@ -211,6 +234,7 @@ def gather(
                     pool.people,
                     draws,
                     seed,
+                    criteria=criteria,
                     values=values,
                     deviates=deviates,
                     workers=workers,
@@ -221,9 +245,13 @@ def gather(
         else:
             by_group.setdefault(group, []).append(illness)
     for done, (group, illnesses) in enumerate(by_group.items()):
-        if progress is not None:
-            progress(done * draws * pool.people, len(by_group) * draws * pool.people)
-        lived = _live(model, ONSETS[group], illnesses, pool, values or {}, workers)
+        begun, whole = done * draws * pool.people, len(by_group) * draws * pool.people
+
+        def lives(more: int, begun: int = begun, whole: int = whole) -> None:
+            if progress is not None:
+                progress(begun + more, whole)
+
+        lived = _live(model, ONSETS[group], illnesses, pool, values or {}, workers, lives)
         for illness, (met, ends) in zip(illnesses, lived, strict=True):
             found[group, illness] = _chosen(model, pool, met, ends, people)
     return found
@@ -239,8 +267,12 @@ def _live(
     pool: Cohort,
     values: Mapping[str, float],
     workers: int,
+    told: Callable[[int], None],
 ) -> list[tuple[npt.NDArray[np.bool_], Ends]]:
-    """For each duration of illness: who meets the criteria, and the state and inputs of everybody then."""
+    """For each duration of illness: who meets the criteria, and the state and inputs of everybody then.
+
+    `told` is called with the lives begun so far.
+    """
     changes = onset.life.changes()
     inputs = sorted({change.target for change in changes} & set(model.inputs))
     kept = (*model.states, *inputs)
@@ -256,6 +288,7 @@ def _live(
     step = max(1, AT_ONCE // pool.people)
     everybody = np.arange(pool.draws * pool.people).reshape(pool.draws, pool.people)
     for first in range(0, pool.draws, step):
+        told(first * pool.people)
         part = pool.of(everybody[first : first + step])
         (course,) = simulate_many(model, part.parameters, [watch], rtol=RTOL, workers=workers)
         for k, at in enumerate(illnesses):

@@ -20,7 +20,7 @@ from neuroflare.people import Cohort
 if TYPE_CHECKING:
     from neuroflare.skin.stimuli import Placed
 
-__all__ = ["PEOPLE", "SIDE", "SMALL", "areas_of", "areas_on_sheet", "as_read", "few", "fits"]
+__all__ = ["COARSE", "PEOPLE", "SIDE", "SMALL", "areas_of", "areas_on_sheet", "as_read", "few", "fits"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -30,6 +30,8 @@ EACH = 2
 """People of each draw, so that they are of many draws."""
 SIDE, SMALL = 120.0, 40.0
 """mm; the widest flares of the typical person are 110 mm across, and wheals far smaller."""
+MEMORY = 4e9
+"""Bytes a sheet may need: a tenth of that is usual, but some draws from the priors have many endings."""
 FINE, COARSE, WIDE = 0.5, 1.0, 5.0
 """Pixels in mm, and the width in mm of a stimulus from which the coarse ones do."""
 
@@ -122,6 +124,7 @@ def areas_on_sheet(
     seed: int,
     side: float = SIDE,
     held: Mapping[str, float] | None = None,
+    finest: float = FINE,
 ) -> dict[str, Floats]:
     """Give the areas of flare and wheal (cm2) and the volume of the wheal (uL) of one person in time.
 
@@ -139,6 +142,8 @@ def areas_on_sheet(
         Of the sheet in mm.
     held
         States that a life has left; see `Sheet`.
+    finest
+        Pixels in mm under a narrow stimulus.
     """
     from neuroflare.skin import Grid, Sheet
     from neuroflare.skin.names import FLARE_EDGE
@@ -147,8 +152,9 @@ def areas_on_sheet(
     events = list(events)
     shapes = [placed.shape for placed in _placed(events, 0.0, _skin_values()) if placed.shape is not None]
     widths = [min(s.bounds[2] - s.bounds[0], s.bounds[3] - s.bounds[1]) for s in shapes]
-    grid = Grid(side, side, COARSE if widths and min(widths) >= WIDE else FINE)
-    sheet = Sheet(grid, seed=seed, person={n: v for n, v in person.items() if Sheet.knows(n)}, held=held)
+    grid = Grid(side, side, COARSE if widths and min(widths) >= WIDE else finest)
+    known = {name: value for name, value in person.items() if Sheet.knows(name)}
+    sheet = Sheet(grid, seed=seed, person=known, held=held, memory=MEMORY)
     minutes, back = np.unique(np.round(60.0 * np.asarray(times, dtype=float), 4), return_inverse=True)
     end = max(float(minutes[-1]), 1e-2)
     placed = _placed(events, side / 2.0, sheet.values)

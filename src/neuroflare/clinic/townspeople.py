@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
@@ -22,12 +22,14 @@ from neuroflare.people.draws import Draws, prior_draws
 from neuroflare.people.facts_file import load_facts
 from neuroflare.people.life import YEAR
 from neuroflare.people.town import Plan, make
-from neuroflare.people.visits import visit_hours
+from neuroflare.people.visits import TESTED, visit_hours
 
 __all__ = ["Townspeople", "townspeople"]
 
 Floats = npt.NDArray[np.float64]
 
+FIBROMYALGIA = "acr-2011"
+"""Criteria of the people living with fibromyalgia who are followed."""
 FOLLOWED = 4
 """Years for which those who met criteria of fibromyalgia have been followed."""
 
@@ -76,7 +78,7 @@ class Townspeople:
     def _belongs(self, group: str) -> npt.NDArray[np.bool_]:
         """Who of the town is of a group: ``draw, person``."""
         if group == "fibromyalgia-of-town":
-            return np.asarray(self.met["acr-2011"][..., -1 - 4 * FOLLOWED] > 50.0)
+            return np.asarray(self.met[FIBROMYALGIA][..., -1 - 4 * FOLLOWED] > 50.0)
         return {"women-of-town": self.woman, "men-of-town": ~self.woman}.get(group, np.ones_like(self.woman))
 
 
@@ -87,6 +89,7 @@ def townspeople(
     draws: int,
     seed: int,
     *,
+    criteria: Collection[str] = TOWN_CRITERIA,
     values: Mapping[str, float] | None = None,
     deviates: Mapping[str, Floats] | None = None,
     workers: int = 1,
@@ -102,6 +105,8 @@ def townspeople(
         How long.
     people, draws, seed
         How many, under how many readings of the uncertain numbers, and the seed of the run.
+    criteria
+        By which people are judged. Nobody is tested when none of them asks for it, which takes half the time.
     values
         Parameter id to a value alike in all, such as arrows that are removed.
     deviates
@@ -119,11 +124,13 @@ def townspeople(
     # Machine code is made once, before threads ask for it at the same time.
     first = Plan(people=2, years=1, seed=seed)
     make(model, facts, first, first.chunks[0])
+    columns = {name: name.replace("-", "_") for name in {*criteria, FIBROMYALGIA}}
+    tests = bool(TESTED & set(columns.values()))
     done, lock = 0, threading.Lock()
 
     def one(number: int) -> dict[str, npt.NDArray[np.generic]]:
         nonlocal done
-        made = make(model, facts, plan, plan.chunks[number])
+        made = make(model, facts, plan, plan.chunks[number], tests=tests)
         visits = {name: np.asarray(column) for name, column in made["visits"].items()}
         with lock:
             done += 1
@@ -135,7 +142,7 @@ def townspeople(
         found = list(pool.map(one, range(draws)))
     shape = draws, people, 4 * years
     met = {
-        name: 100.0 * np.stack([one[name.replace("-", "_")] for one in found]).astype(float).reshape(shape)
-        for name in TOWN_CRITERIA
+        name: 100.0 * np.stack([one[column] for one in found]).astype(float).reshape(shape)
+        for name, column in columns.items()
     }
     return Townspeople(years, np.stack([one["woman"] for one in found]).astype(bool), met)

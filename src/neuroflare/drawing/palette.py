@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from markupsafe import Markup
+
 LIGHT: Mapping[str, str] = {
     "page": "#faf8f4",
     "card": "#ffffff",
@@ -120,6 +122,23 @@ def css_variables() -> str:
         f"@media (prefers-color-scheme:dark){{:root{{{block(DARK)}}}}}\n"
         f"@media print{{:root{{color-scheme:light;{block(LIGHT)}}}}}\n"
     )
+
+
+def dark_style() -> Markup:
+    """Give the style element by which a picture in light colours turns dark where the reader's screen is.
+
+    Colours are found by their value, so that a reader that knows no style sheets shows the light ones.
+
+    Examples
+    --------
+    >>> '[fill="#1d2730"]{fill:#e8ecef}' in dark_style()
+    True
+    """
+    pairs = dict.fromkeys((LIGHT[name], DARK[name]) for name in LIGHT)
+    rules = "".join(
+        f'[{what}="{light}"]{{{what}:{dark}}}' for light, dark in pairs for what in ("fill", "stroke")
+    )
+    return Markup("<style>@media (prefers-color-scheme:dark){{{}}}</style>").format(Markup(rules))
 
 
 def _luminance(colour: str) -> float:

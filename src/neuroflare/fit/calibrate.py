@@ -24,19 +24,16 @@ from neuroflare.fit.emulator import Emulator, emulate
 from neuroflare.fit.laboratories import LAB_PLAIN, LAB_RELATIVE
 from neuroflare.fit.likelihood import Likelihood
 from neuroflare.fit.measured import Measured, measured
-from neuroflare.fit.predicted import Predicted, predicted
+from neuroflare.fit.predicted import Keep, Predicted, predicted
 from neuroflare.fit.sampler import ENSEMBLES, Sampled, sample
 from neuroflare.fit.stages import Stage, candidates, screen
 from neuroflare.model import Model
 from neuroflare.people import shares, stream
-from neuroflare.people.facts_file import load_facts
 
-__all__ = ["FULL", "QUICK", "Effort", "Fitted", "calibrate", "posterior_of"]
+__all__ = ["FULL", "QUICK", "Effort", "Fitted", "calibrate", "deviates_of", "error_of", "posterior_of"]
 
 Floats = npt.NDArray[np.float64]
 Deviates = Mapping[str, Floats]
-Keep = Callable[[str, str, Callable[[], Mapping[str, Floats]]], Mapping[str, Floats]]
-"""Gives what a name and a key of all that it depends on stand for; computes it if it was not kept."""
 
 WIDER = 1.5
 """By how much a wave is wider than the posterior it starts from."""
@@ -66,6 +63,8 @@ class Effort:
         Independent ensembles of walkers.
     people
         Virtual people per draw at most.
+    of_pool
+        Share of a pool that is simulated, where a stage weighs one.
     """
 
     draws: int
@@ -74,10 +73,11 @@ class Effort:
     kept: int
     ensembles: int = ENSEMBLES
     people: int = 100
+    of_pool: float = 1.0
 
 
 FULL = Effort(draws=1024, waves=3, steps=20_000, kept=1000)
-QUICK = Effort(draws=256, waves=2, steps=4_000, kept=200, people=16)
+QUICK = Effort(draws=256, waves=2, steps=4_000, kept=200, people=16, of_pool=1 / 16)
 
 
 @dataclass(frozen=True)
@@ -107,6 +107,11 @@ class Fitted:
     emulator: Emulator
     sampled: Sampled
     left_out: Mapping[str, str]
+
+    @property
+    def rows(self) -> Sequence[Measured]:
+        """The published results."""
+        return self.likelihood.rows
 
     @property
     def deviates(self) -> Floats:
@@ -172,28 +177,26 @@ def calibrate(
         )
     keep = keep or (lambda name, key, compute: compute())
     people, waves = min(stage.people, effort.people), min(stage.waves, effort.waves)
-    facts = load_facts()
     studies = stage.load()
     rows = measured(studies, ledger)
-    wanted = candidates(model, facts, stage, list(before))
+    wanted = candidates(model, stage, list(before))
     fixed = calibrated_by(studies, rows).hash(model), [study.model_dump_json() for study in studies]
 
     def wave(k: int, chosen: Mapping[str, Floats]) -> tuple[Deviates, Predicted]:
-        numbers = [*model.uncertain, *(facts.uncertain if stage.of_a_town else ())]
-        deviates = _deviates(numbers, before, chosen, effort.draws, seed, f"{stage.name} wave {k}")
+        deviates = deviates_of(model.uncertain, before, chosen, effort.draws, seed, f"{stage.name} wave {k}")
 
         def simulate() -> Mapping[str, Floats]:
             tell = None if progress is None else lambda a, b: progress(f"{stage.name}, wave {k + 1}", a, b)
             found = predicted(model, studies, rows, deviates, people, seed, workers=workers, progress=tell)
-            return {"values": found.values, "spread": found.spread}
+            return {"values": found.values, "spread": found.spread, "asked": found.asked}
 
         drawn = hashlib.sha256(b"".join(deviates[name].tobytes() for name in sorted(deviates))).hexdigest()
-        key = repr((fixed, people, seed, drawn, facts.hash if stage.of_a_town else ""))
+        key = repr((fixed, people, seed, drawn))
         found = keep(f"{stage.name}-{k}", key, simulate)
-        return deviates, Predicted(found["values"], found["spread"])
+        return deviates, Predicted(found["values"], found["spread"], found["asked"])
 
     deviates, first = wave(0, {})
-    errors_of = {row.name: _error(row, first.spread[:, k]) for k, row in enumerate(rows)}
+    errors_of = {row.name: error_of(row, first.spread[:, k]) for k, row in enumerate(rows)}
     left_out = _not_fitted(rows, first, errors_of)
     readable = np.array([row.name not in left_out for row in rows])
     fitted = [row for row in rows if row.name not in left_out]
@@ -210,7 +213,9 @@ def calibrate(
         likelihood = Likelihood(fitted, errors, emulator.residual)
         last = k == waves
         steps = effort.steps if last else effort.steps // 5  # where the next wave is drawn from may be rough
-        sampled = posterior_of(emulator, likelihood, replace(effort, steps=steps), seed, f"{stage.name} {k}")
+        sampled = _sampled(
+            emulator, likelihood, replace(effort, steps=steps), seed, f"{stage.name} {k}", keep
+        )
         if last:
             break
         middle = sampled.draws.mean(axis=0)
@@ -222,6 +227,28 @@ def calibrate(
         good = np.isfinite(found.values[:, readable]).all(axis=1)
         numbers, results = wide[good], found.values[good][:, readable]
     return Fitted(stage, names, likelihood, emulator, sampled, left_out)
+
+
+def _sampled(
+    emulator: Emulator, likelihood: Likelihood, effort: Effort, seed: int, name: str, keep: Keep
+) -> Sampled:
+    """Sample, or take what was sampled of the same surface before."""
+    surface = (emulator.centre, emulator.scale, emulator.weights, emulator.residual)
+    parts = *surface, likelihood.errors, likelihood.targets
+    digest = hashlib.sha256(b"".join(np.ascontiguousarray(part).tobytes() for part in parts)).hexdigest()
+
+    def compute() -> Mapping[str, Floats]:
+        found = posterior_of(emulator, likelihood, effort, seed, name)
+        return {
+            "draws": found.draws,
+            "r_hat": found.r_hat,
+            "effective": found.effective,
+            "accepted": np.array(found.accepted),
+        }
+
+    key = repr((digest, [row.name for row in likelihood.rows], effort, seed))
+    found = keep(f"sampled-{name.replace(' ', '-')}", key, compute)
+    return Sampled(found["draws"], found["r_hat"], found["effective"], float(found["accepted"]))
 
 
 def posterior_of(
@@ -279,7 +306,7 @@ def _not_fitted(rows: Sequence[Measured], first: Predicted, errors: Mapping[str,
     return found
 
 
-def _deviates(
+def deviates_of(
     numbers: Iterable[str], before: Deviates, chosen: Deviates, draws: int, seed: int, name: str
 ) -> dict[str, Floats]:
     """Give every uncertain number: chosen, from an earlier stage's posterior, or from its prior."""
@@ -296,7 +323,7 @@ def _deviates(
     return found
 
 
-def _error(row: Measured, spread: Floats) -> float:
+def error_of(row: Measured, spread: Floats) -> float:
     """Standard error of a published result; that of as many virtual people where the paper gives none."""
     if row.target_error is not None:
         return row.target_error

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import as_simulated, gather, who_of
+from neuroflare.clinic.groups import as_simulated, criteria_asked, gather, who_of
 from neuroflare.clinic.outcome import study_results
 from neuroflare.clinic.published import published_of
 from neuroflare.clinic.readouts import Readout
@@ -166,7 +166,10 @@ def misses(
     ]
     cohort = healthy(model, people, draws, seed, deviates)
     asked = {who for study in wanted for arm in study.arms if (who := who_of(study, arm.name)) is not None}
-    groups = gather(model, asked, people, draws, seed, deviates=deviates, workers=workers)
+    groups = gather(
+        model, asked, people, draws, seed,
+        deviates=deviates, workers=workers, criteria=criteria_asked(studies),
+    )  # fmt: skip
     able = [as_simulated(study, groups) for study in wanted]
     readings = simulate_studies(able, model, cohort, groups, workers=workers, progress=progress)
     found = []

@@ -39,14 +39,24 @@ when one of them has changed; what the fit did not look at, such as a drug, may 
 number with an error or with a number of people; and how many people fall ill. Nothing else: no design,
 validation or conflicting result, no direction. What patients show is not fitted in this version.
 
-**In stages.** Each stage fits the results of a few studies by at most 20 numbers of the modules behind
-them, those that move these results most in a screening over the whole prior. A later stage leaves alone
-what an earlier one moved and takes it from that posterior (a *cut* posterior: what is learnt late does not
-flow back). All numbers that are moved nowhere keep their priors, and what they do to a result is part of
+**In stages.** Each stage but the last fits the results of a few studies by at most 20 numbers of the modules
+behind them, those that move these results most in a screening over the whole prior. A later stage leaves
+alone what an earlier one moved and takes it from that posterior (a *cut* posterior: what is learnt late does
+not flow back). All numbers that are moved nowhere keep their priors, and what they do to a result is part of
 its error.
 
 **How.** {waves} The surface is sampled with an ensemble of walkers
 ([emcee](https://doi.org/10.1086/670067)); four ensembles have to agree (R-hat below 1.05).
+
+**Who falls ill** depends on hundreds of numbers a little each, and no surface in a dozen of them can stand in
+for that. So the last stage moves them all: whole readings of all uncertain numbers, of the body and of the
+[town](town.md), taken from the stages before and from the priors, are weighed by how well the people who
+live under each give the published shares. A first round is drawn as it comes; later ones are drawn nearer to
+the shares by straight lines through what was found, and the weights take that back. What a share may be
+beyond the few people asked is told by how shares spread over all readings (a beta distribution). The
+posterior is drawn from the readings by their weights; a reading that weighs much is in it more than once, so
+that fewer of its draws count than it holds: the effective number below. This stage does move what the earlier
+ones learnt, a little, since whole readings are kept or not.
 
 **Errors.** The standard error that the paper gives; else the spread between virtual people, and that of
 readings in one person, over the root of the number of people. A published range counts as a uniform
@@ -74,10 +84,7 @@ _SIZES = {BY_FACTOR: "as the logarithm of a factor", BY_AMOUNT: "degrees or poin
 _WAVES = """\
 The model is simulated for 1024 draws of all its uncertain numbers, with four virtual people each; a
 quadratic surface in the numbers of the stage stands in for it, and what the surface misses is part of the
-error. Twice more the draws are taken from the posterior so far, widened, and the surface is made anew. Who
-falls ill is asked of 40 people for each draw, once: shares are compared by their odds, and half a person
-is added on each side, since nobody ill among 40 does not mean that nobody ever is. A share depends on
-hundreds of numbers a little each, so that the dozen of the last stage can move it only part of the way."""
+error. Twice more the draws are taken from the posterior so far, widened, and the surface is made anew."""
 
 
 def fit_page(posterior: Posterior, model: Model) -> str:
@@ -106,11 +113,53 @@ def fit_page(posterior: Posterior, model: Model) -> str:
     )
     blocks = ["<!-- Built by: python -m neuroflare.fit.page -->", introduction]
     for stage in posterior.stages:
-        blocks += [f"## Stage {stage['name']}: {stage['title']}", _sentence(stage), _results(stage)]
+        blocks.append(f"## Stage {stage['name']}: {stage['title']}")
+        if "pool" in stage:
+            blocks += [_weighing(stage), _shares(stage), _moved(stage)]
+        else:
+            blocks += [_sentence(stage), _results(stage)]
         if stage["left_out"]:
             blocks.append("Not fitted: " + "; ".join(f"{k} {v}" for k, v in stage["left_out"].items()) + ".")
         blocks.append(_numbers(stage["numbers"], posterior, model))
     return "\n\n".join(blocks) + "\n"
+
+
+def _weighing(stage: Mapping[str, Any]) -> str:
+    pool = stage["pool"]
+    return (
+        f"{len(stage['results'])} results. {pool['readings']} readings in {pool['rounds']} rounds, with "
+        f"{pool['people']} people each in a town and as many with a broken wrist; {pool['effective']} of "
+        f"them effective, {pool['different']} different ones in the posterior."
+    )
+
+
+def _moved(stage: Mapping[str, Any]) -> str:
+    chance = 1.0 / np.sqrt(stage["pool"]["effective"])
+    return (
+        f"Numbers of which most was learnt; with so many effective readings a number moves by {chance:.2f} sd, "
+        f"and its variance by {100 * np.sqrt(2.0) * chance:.0f} %, by chance alone, and the largest of "
+        f"hundreds by three times that:"
+    )
+
+
+def _percents(three: Sequence[float]) -> str:
+    low, middle, high = (f"{value:.1f}" if value < 10 else f"{value:.0f}" for value in three)
+    return f"{middle} ({low} to {high})"
+
+
+def _shares(stage: Mapping[str, Any]) -> str:
+    """Say what the shares were before and after weighing."""
+    rows = [
+        [
+            f"{row['study']}, {row['arm']}",
+            f"{row['published']:g} {row['unit']}",
+            f"{row['error']:g}",
+            _percents(row["before"]),
+            _percents(row["posterior"]),
+        ]
+        for row in stage["results"]
+    ]
+    return table(["result", "published", "error", "before, 90 of 100", "posterior, 90 of 100"], rows)
 
 
 def _sentence(stage: Mapping[str, Any]) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +22,10 @@ __all__ = ["FILE", "SCHEMA", "Posterior", "load_posterior", "read_posterior"]
 
 Floats = npt.NDArray[np.float64]
 
-SCHEMA = "neuroflare/posterior/2"
+SCHEMA = "neuroflare/posterior/3"
 FILE = "models/posterior.json"
-DIGITS = 4
-"""Digits that are kept of a deviate, of which the fourth means nothing."""
+DIGITS = 3
+"""Digits that are kept of a deviate behind the point, of which the third means nothing."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,11 @@ class Posterior:
     def draws(self) -> int:
         """How many draws there are."""
         return len(next(iter(self.deviates.values())))
+
+    @cached_property
+    def hash(self) -> str:
+        """SHA-256 of the file, by which what was made with it is known."""
+        return hashlib.sha256(self.to_json().encode()).hexdigest()
 
     def belongs_to(self, model: Model) -> bool:
         """Whether the part of a model that the fit depends on is as it was."""
@@ -99,7 +106,7 @@ class Posterior:
             "discrepancy": {name: list(sizes) for name, sizes in self.discrepancy.items()},
             "stages": list(self.stages),
             "deviates": {
-                name: [float(f"{value:.{DIGITS}g}") for value in values]
+                name: [round(float(value), DIGITS) for value in values]
                 for name, values in self.deviates.items()
             },
         }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import gather, who_of
+from neuroflare.clinic.groups import criteria_asked, gather, who_of
 from neuroflare.clinic.outcome import population_results
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study
@@ -16,9 +16,11 @@ from neuroflare.fit.measured import Measured, only_fitted
 from neuroflare.model import Model
 from neuroflare.people import healthy
 
-__all__ = ["Predicted", "predicted"]
+__all__ = ["Keep", "Predicted", "predicted"]
 
 Floats = npt.NDArray[np.float64]
+Keep = Callable[[str, str, Callable[[], Mapping[str, Floats]]], Mapping[str, Floats]]
+"""Gives what a name and a key of all that it depends on stand for; computes it if it was not kept."""
 
 AT_ONCE = 64
 """Readings simulated together; no result depends on it."""
@@ -37,10 +39,13 @@ class Predicted:
     spread
         Spread between the virtual people of each draw and of readings in one person, on the same scale:
         ``draw, result``.
+    asked
+        People of whom it could be read: ``draw, result``.
     """
 
     values: Floats
     spread: Floats
+    asked: Floats
 
 
 def predicted(
@@ -84,13 +89,16 @@ def predicted(
     cut = only_fitted(studies, rows)
     asked = {who for study in cut for arm in study.arms if (who := who_of(study, arm.name)) is not None}
     total = len(next(iter(deviates.values())))
-    values, spreads = [], []
+    values, spreads, asked_of = [], [], []
     for first in range(0, total, AT_ONCE):
         some = {name: those[first : first + AT_ONCE] for name, those in deviates.items()}
         draws = len(next(iter(some.values())))
         cohort = healthy(model, people, draws, seed, some)
         own = seed + 1 + first  # of people among whom few fall ill
-        groups = gather(model, asked, people, draws, own, deviates=some, workers=workers, candidates=people)
+        groups = gather(
+            model, asked, people, draws, own,
+            deviates=some, workers=workers, candidates=people, criteria=criteria_asked(cut),
+        )  # fmt: skip
         readings = simulate_studies(cut, model, cohort, groups, workers=workers)
         found = {
             (study.id, row.place): reading
@@ -102,9 +110,11 @@ def predicted(
         both = [_on_scale(row, found[row.study, row.place]) for row in rows]
         values.append(np.stack([one for one, _ in both], axis=1))
         spreads.append(np.stack([spread for _, spread in both], axis=1))
+        known = [np.isfinite(found[row.study, row.place].values).sum(axis=1) for row in rows]
+        asked_of.append(np.stack(known, axis=1).astype(float))
         if progress is not None:
             progress(first + draws, total)
-    return Predicted(np.concatenate(values), np.concatenate(spreads))
+    return Predicted(np.concatenate(values), np.concatenate(spreads), np.concatenate(asked_of))
 
 
 def _on_scale(row: Measured, reading: Reading) -> tuple[Floats, Floats]:

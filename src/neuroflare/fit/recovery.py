@@ -17,12 +17,16 @@ from scipy.stats import kstest
 
 from neuroflare.errors import UsageError
 from neuroflare.fit.calibrate import Effort, posterior_of
+from neuroflare.fit.discrepancy import BY_FACTOR, PRIOR
 from neuroflare.fit.emulator import emulate
+from neuroflare.fit.laboratories import LAB_RELATIVE
 from neuroflare.fit.likelihood import Likelihood
 from neuroflare.fit.measured import Measured
+from neuroflare.fit.pool import Pool
+from neuroflare.fit.weighing import log_likelihood, shares_of, spread_of
 from neuroflare.people import stream
 
-__all__ = ["Recovery", "recover"]
+__all__ = ["Recovery", "recover", "recover_weights"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -110,4 +114,62 @@ def recover(
         draws[:, numbers.shape[1] :] = np.abs(draws[:, numbers.shape[1] :])
         ranks.append((draws < truth).mean(axis=0))
         widths.append(draws.std(axis=0))
+    return Recovery(np.array(ranks), np.array(widths))
+
+
+def recover_weights(
+    pool: Pool,
+    rows: Sequence[Measured],
+    errors: Floats,
+    names: Sequence[str],
+    studies: int,
+    seed: int = 1,
+    off: float = 0.0,
+) -> Recovery:
+    """Make up shares from single readings of a pool, and weigh the others by them.
+
+    Parameters
+    ----------
+    pool
+        Readings drawn from the prior; the last `studies` are the truths.
+    rows
+        The results, for their studies.
+    errors
+        Standard error of the log odds of each.
+    names
+        Numbers whose places are looked at.
+    studies
+        How many to make up.
+    seed
+        Of all random numbers.
+    off
+        Added to made-up log odds, to see that the check can fail.
+
+    Raises
+    ------
+    UsageError
+        When there are not enough readings.
+    """
+    if pool.size <= studies:
+        raise UsageError(
+            f"{studies} studies were asked for; there are {pool.size} readings to make them from"
+        )
+    known = pool.size - studies
+    others = pool.of(np.arange(known))
+    spreads = [spread_of(others.counted[:, k], others.asked[:, k]) for k in range(len(rows))]
+    true = shares_of(pool, spreads, stream(seed, "made up", "true shares"))
+    groups = {study: [row.study == study for row in rows] for study in {row.study for row in rows}}
+    ranks, widths = [], []
+    for k in range(studies):
+        random = stream(seed, "made up", f"shares {k}")
+        lab, own = np.abs(random.standard_normal(2)) * (LAB_RELATIVE, PRIOR[BY_FACTOR])
+        aims = true[known + k] + off + np.hypot(errors, own) * random.standard_normal(len(rows))
+        for study in sorted(groups):
+            aims = aims + lab * random.standard_normal() * np.array(groups[study])
+        weights = np.exp(log_likelihood(others, rows, errors, spreads, aims))
+        weights /= weights.sum()
+        readings = np.stack([pool.deviates[name] for name in names], axis=1)
+        ranks.append(((readings[:known] < readings[known + k]) * weights[:, None]).sum(axis=0))
+        middle = (readings[:known] * weights[:, None]).sum(axis=0)
+        widths.append(np.sqrt(((readings[:known] - middle) ** 2 * weights[:, None]).sum(axis=0)))
     return Recovery(np.array(ranks), np.array(widths))

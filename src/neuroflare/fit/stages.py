@@ -14,14 +14,11 @@ from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
-from neuroflare.people.facts import Facts
 
 __all__ = ["Stage", "candidates", "load_stages", "screen"]
 
 Floats = npt.NDArray[np.float64]
 
-TOWN = "town"
-"""Word of a stage that may move numbers of the virtual town, beside the modules of the model."""
 HEARD = 4.0
 """Screening: a number counts when a correlation with some result is larger than this many times what chance
 gives (the inverse root of the number of draws)."""
@@ -46,20 +43,20 @@ class Stage:
         seen among many.
     waves
         Waves of simulations at most.
+    pool, rounds
+        Where it weighs whole readings of all numbers: how many in a round, and how many rounds, each drawn
+        nearer to the results. It has no modules, because it moves every number.
     """
 
     name: str
     title: str
     studies: tuple[str, ...]
-    modules: tuple[str, ...]
-    most: int
+    modules: tuple[str, ...] = ()
+    most: int = 0
     people: int = 4
     waves: int = 3
-
-    @property
-    def of_a_town(self) -> bool:
-        """Whether it may move numbers of the virtual town: rates of events, shifts by sex and age, loads."""
-        return TOWN in self.modules
+    pool: int = 0
+    rounds: int = 1
 
     def load(self) -> list[Study]:
         """Read its studies."""
@@ -81,15 +78,7 @@ def load_stages() -> list[Stage]:
     """
     text = (files("neuroflare.fit") / "stages.yaml").read_text(encoding="utf-8")
     stages = [
-        Stage(
-            one["name"],
-            one["title"],
-            tuple(one["studies"]),
-            tuple(one["modules"]),
-            one["most"],
-            one.get("people", Stage.people),
-            one.get("waves", Stage.waves),
-        )
+        Stage(**one | {word: tuple(one.get(word, ())) for word in ("studies", "modules")})
         for one in yaml.safe_load(text)["stages"]
     ]
     named = [study for stage in stages for study in stage.studies]
@@ -98,13 +87,13 @@ def load_stages() -> list[Stage]:
     return stages
 
 
-def candidates(model: Model, facts: Facts, stage: Stage, taken: Sequence[str]) -> list[str]:
+def candidates(model: Model, stage: Stage, taken: Sequence[str]) -> list[str]:
     """Give the uncertain numbers that a stage may move: those of its modules that no earlier stage took.
 
     Parameters
     ----------
-    model, facts
-        The body, and the facts of a town.
+    model
+        The body.
     stage
         The stage.
     taken
@@ -112,7 +101,6 @@ def candidates(model: Model, facts: Facts, stage: Stage, taken: Sequence[str]) -
     """
     own = tuple(f"{module}_" for module in stage.modules)
     names = [name for name in model.uncertain if name.startswith(own)]
-    names += facts.uncertain if stage.of_a_town else ()
     return sorted(name for name in names if name not in taken)
 
 

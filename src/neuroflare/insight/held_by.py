@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,6 +49,7 @@ def relief_by_arrow(
     begin: float,
     length: float = 365.0,
     workers: int = 0,
+    progress: Callable[[int, int], None] | None = None,
 ) -> list[Relief]:
     """Remove each arrow of the model in turn from people with a lasting state, and put it back.
 
@@ -68,6 +69,8 @@ def relief_by_arrow(
         Days without it, and days of watching after it is back.
     workers
         Threads; 0 is one per core.
+    progress
+        Called with (lives begun, lives in all).
 
     Returns
     -------
@@ -91,9 +94,8 @@ def relief_by_arrow(
             for switch in arrow.switches
             for change in (Change(off, switch, "set", 0.0), Change(on, switch, "set", 1.0))
         )
-    courses = lived(
-        model, people, [(life, changes) for changes in removed.values()], [quantity], days, workers=workers
-    )
+    lives = [(life, changes) for changes in removed.values()]
+    courses = lived(model, people, lives, [quantity], days, workers=workers, progress=progress)
     return [
         Relief(name, *np.moveaxis(course.courses[quantity], 1, 0))
         for name, course in zip(removed, courses, strict=True)

@@ -15,11 +15,21 @@ from typing import Literal, get_args
 
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
+from neuroflare.evidence import Issue
 from neuroflare.model import Model
 from neuroflare.model.arrows import arrows, without
 from neuroflare.treatments.data_file import DataFile
 
-__all__ = ["FILE", "Held", "Mechanism", "Mechanisms", "Place", "load_mechanisms"]
+__all__ = [
+    "FILE",
+    "Held",
+    "Mechanism",
+    "Mechanisms",
+    "Place",
+    "check_held",
+    "lint_mechanisms",
+    "load_mechanisms",
+]
 
 FILE = "models/mechanisms.yaml"
 SCHEMA = "neuroflare/mechanisms/1"
@@ -199,7 +209,7 @@ def _held(file: DataFile, known: _Known, name: str, number: int) -> Held:
         raise file.wrong(place, f"it holds {len(kinds)} things; write one of {', '.join(_KINDS)}")
     (kind,) = kinds
     file.part(place, (kind, "why", *(("stop",) if kind == "state" else ())))
-    what: Mapping[str, object] = {"state": known.states, "arrow": known.arrows, "input": known.inputs}[kind]
+    what = {"state": [*known.states], "arrow": [*known.arrows], "input": [*known.inputs]}[kind]
     held = file.one_of(what, *place, kind)
     stop = file.texts(*place, "stop")
     for rate in stop:
@@ -234,3 +244,25 @@ def check_held(model: Model, mechanisms: Mechanisms) -> None:
         for k, name in enumerate(one.states):
             if not (moved[:, k] == 0.0).all():
                 raise UsageError(f"{one.name}: {name} still moves when {', '.join(one.stopped)} are 0")
+
+
+def lint_mechanisms(model: Model, path: Path | None = None) -> list[Issue]:
+    """Check the mechanisms against the model.
+
+    Parameters
+    ----------
+    model
+        The body.
+    path
+        The file; the bundled one when left out.
+
+    Returns
+    -------
+    list of Issue
+        Empty when everything holds.
+    """
+    try:
+        check_held(model, load_mechanisms(model, path))
+    except UsageError as error:
+        return [Issue("error", "mechanisms", FILE, str(error))]
+    return []

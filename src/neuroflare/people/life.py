@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -84,6 +84,7 @@ def lived(
     days: npt.ArrayLike,
     *,
     workers: int = 0,
+    progress: Callable[[int, int], None] | None = None,
 ) -> list[Lived]:
     """Let people live some lives.
 
@@ -101,6 +102,8 @@ def lived(
         Days to read at, rising.
     workers
         Threads; 0 is one per core.
+    progress
+        Called with (lives begun, lives in all).
 
     Returns
     -------
@@ -125,5 +128,5 @@ def lived(
         raise UsageError(f"days to read at are {days!r}; they are finite and not before the first day")
     times = tuple((at * DAY).tolist())
     jobs = [Job(Schedule.of([*life.changes(), *more]), tuple(outputs), times) for life, more in lives]
-    results = simulate_many(model, people, jobs, workers=workers)
+    results = simulate_many(model, people, jobs, workers=workers, progress=progress)
     return [Lived(at, {name: result[name].to_numpy() for name in outputs}) for result in results]

@@ -119,6 +119,7 @@ def make(
     chunk: Chunk,
     *,
     usual: UsualCourse | None = None,
+    tests: bool = True,
     progress: Callable[[int, int], None] | None = None,
 ) -> Tables:
     """Make one chunk; the numbers depend on nothing but what is given here.
@@ -131,6 +132,8 @@ def make(
         One of ``plan.chunks``.
     usual
         From `usual_course` for the chunk's draw, when it is at hand.
+    tests
+        As for `neuroflare.people.visits.visits`.
     progress
         Called now and then by the simulation; may raise to stop it.
 
@@ -151,7 +154,7 @@ def make(
     if usual is None:
         usual = usual_course(model, facts, plan.draws.one(chunk.draw), plan.rtol)
     people, life = live(model, facts, plan, chunk)
-    found = visits(model, people, life, usual, plan.years, rtol=plan.rtol, progress=progress)
+    found = visits(model, people, life, usual, plan.years, rtol=plan.rtol, tests=tests, progress=progress)
     count, seen = chunk.who.size, 4 * plan.years
     return {
         "people": {

@@ -31,7 +31,7 @@ from neuroflare.people.usual import UsualCourse
 from neuroflare.people.visit_records import BEFORE, Seen
 from neuroflare.people.visit_tests import REGION, Tests, examine_limbs, press_points
 
-__all__ = ["CRITERIA", "QUARTER", "Visits", "visit_hours", "visits"]
+__all__ = ["CRITERIA", "QUARTER", "TESTED", "Visits", "visit_hours", "visits"]
 
 Floats = npt.NDArray[np.float64]
 Wholes = npt.NDArray[np.int64]
@@ -50,6 +50,8 @@ CRITERIA = (
     "small_fibre_neuropathy",
 )
 """By which everybody is judged; ACR 1990 at every fourth visit."""
+TESTED = frozenset({"acr_1990", "budapest_clinical", "budapest_research", "crps_severity"})
+"""What needs a test of the limb or of tender points."""
 _DENSITY = "limb_nerve_density"
 _YEARLY = 4
 _FEWEST = 3
@@ -89,6 +91,7 @@ def visits(
     years: int,
     *,
     rtol: float,
+    tests: bool = True,
     progress: Progress | None = None,
 ) -> Visits:
     """Let some people live, and see them every quarter.
@@ -105,6 +108,9 @@ def visits(
         How long.
     rtol
         Relative tolerance.
+    tests
+        Whether limbs are examined and tender points pressed where that may decide; the criteria that ask for
+        it are otherwise not known.
     progress
         Called now and then by the simulation; may raise to stop it.
     """
@@ -142,6 +148,10 @@ def visits(
         "acr_1990": np.full(injured.shape, np.nan),
         "crps_severity": np.full(injured.shape, np.nan),
     }
+    if not tests:
+        unknown = np.full(injured.shape, np.nan)
+        columns.update(dict.fromkeys(TESTED, unknown))
+        return Visits(columns, lost, course["steps"].to_numpy().astype(np.int64))
     hurts = seen.week(PAIN["limb"])
     beyond = hurts - seen.usual_week(PAIN["limb"]) >= CUTS["limb_excess"].value
     limb = injured & (hurts >= CUTS["limb_pain"].value) & beyond & ~lost
@@ -151,9 +161,9 @@ def visits(
     tested = np.flatnonzero((limb | points).any(axis=0))
     if tested.size:
         states = relive(model, people, life, tested, hours, rtol=rtol, progress=progress)
-        tests = Tests(model, people, states, tested, rtol)
-        examine_limbs(columns, tests, seen, limb)
-        press_points(columns, tests, people, fm, injured, points)
+        testing = Tests(model, people, states, tested, rtol)
+        examine_limbs(columns, testing, seen, limb)
+        press_points(columns, testing, people, fm, injured, points)
     return Visits(columns, lost, course["steps"].to_numpy().astype(np.int64))
 
 

@@ -183,7 +183,11 @@ class March:
             if mask.any():
                 trees = [tree.blocked(grid, mask.reshape(grid.shape)) for tree in trees]
         radius = 0.0 if self._sheet.even else self._values["ending_spread"]
-        self._reflexes = [Reflex(grid, tree, self._window, radius) for tree in trees]
+        invaded = (1.0, self._values[names.CM_AXON_REFLEX])
+        self._reflexes = [
+            Reflex(grid, tree, self._window, radius, share)
+            for tree, share in zip(trees, invaded, strict=True)
+        ]
         for reflex in self._reflexes:
             reflex.forget(now)
 

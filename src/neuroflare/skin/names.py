@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 __all__ = [
-    "ANAESTHETIC", "CM", "CMI", "CM_SHARE", "DENSITY", "DIFFUSING", "ENDINGS", "EXCESS", "FIELDS",
-    "FLARE_EDGE", "HELD", "HISTAMINE", "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE", "NOT_ON_A_SHEET",
-    "OPENED", "OPENING", "PERFUSION", "TISSUE",
+    "ANAESTHETIC", "CM", "CMI", "CM_AXON_REFLEX", "CM_SHARE", "DENSITY", "DIFFUSING", "ENDINGS", "EXCESS",
+    "FIELDS", "FLARE_EDGE", "HELD", "HISTAMINE", "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE",
+    "NORADRENALINE", "NOT_ON_A_SHEET", "OPENED", "OPENING", "OUTFLOW", "PERFUSION",
+    "TISSUE",
 ]  # fmt: skip
 
 MODEL = "skin"
@@ -46,10 +47,15 @@ CMI, CM, OPENED = "limb_nerve_cmi", "limb_nerve_cm_releasing", "limb_nerve_termi
 IMPULSES, OPENING = "limb_peptide_impulses", "limb_peptide_opening"
 ANAESTHETIC = "limb_nerve_anaesthetic"
 DENSITY = "limb_nerve_density"
+NORADRENALINE = "limb_junction_noradrenaline"
+OUTFLOW = "limb_junction_outflow"
+"""Sympathetic outflow, which holds noradrenaline where a life has left it."""
 PERFUSION = "limb_vessels_perfusion"
 
 CM_SHARE = "site_peptide_share_cm"
 """Parameter of the body: release by an impulse of a mechano-sensitive fibre over that of a silent fibre."""
+CM_AXON_REFLEX = "cm_axon_reflex"
+"""Whether branches of mechano-sensitive fibres that are only invaded release peptide, 0 or 1."""
 FLARE_EDGE = "flare_edge"
 """Parameter of the body: rise of flow that is seen as flare."""
 

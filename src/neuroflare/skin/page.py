@@ -13,11 +13,10 @@ import numpy.typing as npt
 import xarray as xr
 
 from neuroflare.evidence import load_ledger
-from neuroflare.skin.grid import Grid
 from neuroflare.skin.names import FLARE_EDGE
-from neuroflare.skin.presets import placed
-from neuroflare.skin.readouts import area_above, course_by_distance, onset
-from neuroflare.skin.sheet import Sheet
+from neuroflare.skin.page_causes import causes, geometry
+from neuroflare.skin.page_runs import FLARES, MINUTES, run, table
+from neuroflare.skin.readouts import area_above, area_by_scanner, course_by_distance, onset
 from neuroflare.skin.stimuli import Placed
 
 __all__ = ["Flare", "flare", "main", "tables"]
@@ -27,41 +26,14 @@ Floats = npt.NDArray[np.float64]
 MARKS = ("<!-- measured: written by python -m neuroflare.skin.page -->", "<!-- end of measured -->")
 """Lines of the page between which the tables stand."""
 
-SEEDS = (1, 2, 3, 4, 5)
-SIDE, PIXEL = 120.0, 0.5
-"""Of the sheets in mm; patches and thermodes are wide enough for pixels of twice that."""
-WIDE = ("capsaicin-patch", "heat")
+SEEDS = (1, 2, 3)
+SMALL, FINE = 60.0, 0.5
+"""Side in mm of a sheet that need not hold a flare, and its pixels where a wheal is read."""
 SMALLEST = 1.0
 """cm2 that are called a flare where its duration is read."""
-MINUTES = np.unique(
-    np.concatenate([np.arange(0.0, 0.5, 1 / 60), np.arange(0.5, 60.0, 0.5), np.arange(60.0, 181.0, 5.0)])
-)
-"""When pictures are taken: each second of the first half minute, twice a minute, then every fifth minute."""
-
-FLARES: Sequence[tuple[str, str, Mapping[str, str]]] = (
-    ("capsaicin patch, 300 ug on 4 cm2", "capsaicin-patch", {}),
-    ("capsaicin injected, 30 uM", "capsaicin-injection", {}),
-    ("heat, 47 degC for 30 s on 1 cm2", "heat", {}),
-    ("wire, 30 mA at 4 Hz for 30 min", "electrical-wire", {}),
-    ("point, 10 mA at 1 Hz for 2 min", "electrical-point", {}),
-    ("histamine prick, 10 mg/mL", "histamine-prick", {}),
-    ("substance P injected, 3 uM", "substance-p", {}),
-)
-"""What the first table holds: words, name of the preset, changes of it."""
-
-CHANGES: Sequence[tuple[str, Mapping[str, float]]] = (
-    ("as it is", {}),
-    ("edge at 200 % of rest", {FLARE_EDGE: 1.0}),
-    ("edge at 300 % of rest", {FLARE_EDGE: 2.0}),
-    ("twice as many fibres at a point (30)", {"cmi_overlap": 30.0}),
-    ("territories alike (spread 0.3)", {"cmi_territory_spread": 0.3}),
-    ("5.3 cm2 as the mean of territories, not their median", {"cmi_territory": 385.0}),
-    ("half the release by each impulse", {"neuropeptide_release_per_impulse": 0.5}),
-)
-"""What the last table changes, one at a time; release is a factor."""
-
-
 _SPOT = {"area": "0.28 cm2"}
+_WARMING = {"temperature": "44 degC", "duration": "20 min", "area": "0.8 cm2"}
+_TRAIN = {"frequency": "2 Hz", "duration": "16 s"}
 _DROP = {"route": "intradermal", "concentration": "20 ug/mL", "volume": "50 uL"}
 
 
@@ -72,7 +44,9 @@ class Flare:
     Parameters
     ----------
     area
-        Largest, in cm2.
+        Largest, in cm2, by the threshold.
+    scanned
+        Largest, in cm2, as a scanner reads it.
     at
         When, in minutes.
     peak
@@ -88,6 +62,7 @@ class Flare:
     """
 
     area: float
+    scanned: float
     at: float
     peak: float
     onset: float
@@ -105,6 +80,7 @@ def flare(seen: xr.Dataset, stimulus: Placed, values: Mapping[str, float], rise:
     begins = onset(course_by_distance(flow, stimulus.shape, [8.0]), rise).to_numpy()[0]
     return Flare(
         area=float(area.max()),
+        scanned=float(area_by_scanner(flow[_few(flow)], values).max()),
         at=float(times[area.argmax()]),
         peak=100.0 * float(flow.max()),
         onset=60.0 * float(begins),
@@ -114,22 +90,15 @@ def flare(seen: xr.Dataset, stimulus: Placed, values: Mapping[str, float], rise:
     )
 
 
+def _few(flow: xr.DataArray) -> list[int]:
+    """Rest, and some forty pictures: a scanner needs a minute or more for each."""
+    last = flow.sizes["time"] - 1
+    return sorted({0, last, *range(0, last, max(1, last // 40))})
+
+
 def tables() -> str:
     """Measure, and give the tables as Markdown."""
-    return "\n\n".join([_flares(), _beside(), _causes()])
-
-
-def _run(
-    name: str,
-    seed: int,
-    changes: Mapping[str, str] | None = None,
-    person: Mapping[str, float] | None = None,
-    times: Floats = MINUTES,
-) -> tuple[xr.Dataset, Placed, Sheet]:
-    sheet = Sheet(Grid(SIDE, SIDE, 2.0 * PIXEL if name in WIDE else PIXEL), seed=seed, person=person)
-    done = placed(name, sheet.grid, sheet.values, changes=changes)
-    fields = ["perfusion", "oedema"]
-    return sheet.run([done], float(times[-1]), times=times.tolist(), fields=fields), done, sheet
+    return "\n\n".join([_flares(), _beside(), geometry(), causes()])
 
 
 def _flares() -> str:
@@ -137,24 +106,26 @@ def _flares() -> str:
     for words, name, changes in FLARES:
         found, without = [], []
         for seed in SEEDS:
-            seen, done, sheet = _run(name, seed, changes)
+            seen, done, sheet = run(name, seed, changes)
             found.append(flare(seen, done, sheet.values))
             gone = {"limb_nerve_silent_fibres": 0.0}
-            seen, done, sheet = _run(name, seed, changes, gone, MINUTES[MINUTES % 1.0 < 1e-9])
+            seen, done, sheet = run(name, seed, changes, gone, MINUTES[MINUTES % 1.0 < 1e-9], SMALL)
             without.append(flare(seen, done, sheet.values).area)
         lasts = _span([f.lasts for f in found])
         rows.append([
-            words, _span([f.area for f in found]), _span([f.at for f in found]),
+            words, _span([f.area for f in found]), _span([f.scanned for f in found]),
+            _span([f.at for f in found]),
             _span([f.peak for f in found]), _moment([f.onset for f in found]),
             f"{lasts} and more" if any(f.there for f in found) else lasts,
             _span(without), _span([f.wheal for f in found]),
         ])  # fmt: skip
         sys.stderr.write(" | ".join(rows[-1]) + "\n")
     head = [
-        "stimulus", "largest area, cm2", "at, min", "peak, % of rest", "onset 8 mm away", "lasts, min",
+        "stimulus", "largest area, cm2", "by a scanner, cm2", "at, min", "peak, % of rest", "onset 8 mm away",
+        "lasts, min",
         "area without silent fibres, cm2", "wheal, cm2",
     ]  # fmt: skip
-    return _table(head, rows)
+    return table(head, rows)
 
 
 def _beside() -> str:
@@ -163,23 +134,30 @@ def _beside() -> str:
     heat = {"temperature": "50 degC", "rate": "100 degC/s", "duration": "5 s"}
     begins, under, largest = [], [], []
     across: dict[str, list[float]] = {"prick": [], "low": [], "high": []}
+    warmed, near = [], []
     for seed in SEEDS:
-        seen, done, _ = _run("heat", seed, heat, times=second)
+        seen, _, sheet = run("heat", seed, _WARMING, times=np.array([0.0, 10.0, 20.0]))
+        warmed.append(float(area_above(seen["perfusion"], 1.0 + sheet.values[FLARE_EDGE])[-1]))
+        seen, done, _ = run("electrical-point", seed, _TRAIN, times=np.linspace(0.0, 1.0, 13))
+        assert done.shape is not None
+        course = course_by_distance(seen["perfusion"], done.shape, [5.0])
+        near.append(100.0 * (float(course.max()) - 1.0))
+        seen, done, _ = run("heat", seed, heat, times=second)
         assert done.shape is not None
         course = course_by_distance(seen["perfusion"], done.shape, [8.0, 16.0, 24.0])
         begins.append(60.0 * onset(course, 0.1).to_numpy())
-        seen, done, sheet = _run("capsaicin-patch", seed, {"dose": "1000 ug"}, times=np.array([0.0, 30.0]))
+        seen, done, sheet = run("capsaicin-patch", seed, {"dose": "1000 ug"}, times=np.array([0.0, 30.0]))
         assert done.shape is not None
         patch = xr.DataArray(done.shape.cover(sheet.grid), dims=("y", "x"))
         under.append(100.0 * float(seen["perfusion"][1].weighted(patch).mean()) - 100.0)
-        seen, done, sheet = _run("histamine-prick", seed, _DROP, times=np.arange(0.0, 61.0))
+        seen, done, sheet = run("histamine-prick", seed, _DROP, times=np.arange(0.0, 61.0))
         largest.append(float(area_above(seen["perfusion"], 1.5).to_numpy().argmax()))
         for key, name, changes, k in (
             ("prick", "histamine-prick", {}, 2),
             ("low", "histamine-iontophoresis", _SPOT, 1),
             ("high", "histamine-iontophoresis", {"current": "2 mA", **_SPOT}, 1),
         ):
-            seen, _, sheet = _run(name, seed, changes, times=wheals)
+            seen, _, sheet = run(name, seed, changes, times=wheals, side=SMALL, pixel=FINE)
             area = float(area_above(seen["oedema"], sheet.values["wheal_edge"])[k])
             across[key].append(20.0 * np.sqrt(area / np.pi))
     starts = np.array(begins)
@@ -196,27 +174,20 @@ def _beside() -> str:
             "wheal, 0.13 mA for 10 s (0.28 cm2 assumed)", "hist-wheal-ionto-low-darsow", across["low"]
         ),
         _published("wheal, 2 mA for 10 s (0.28 cm2 assumed)", "hist-wheal-ionto-high-darsow", across["high"]),
+        [
+            "flare of 44 degC, foot (20 min on 0.8 cm2 assumed)",
+            "5.5 cm2",
+            f"{_span(warmed)} cm2",
+            "Krishnan 2004",
+        ],
+        [
+            "rise of flow beside 32 pulses at 2 Hz (5 mm assumed)",
+            "up to 50 %",
+            f"{_span(near)} %",
+            "Westerman 1987",
+        ],
     ]
-    return _table(["finding", "published", "sheet", "claim"], rows)
-
-
-def _causes() -> str:
-    """Give the largest flare when one number is another."""
-    times = np.array([1.0, 2.0, 3.0, 5.0, 10.0, 20.0, 30.0])
-    rows = []
-    for words, changes in CHANGES:
-        cells = [words]
-        for name in ("histamine-prick", "electrical-point", "heat"):
-            areas = []
-            for seed in SEEDS[:3]:
-                rest = Sheet(Grid(20.0, 20.0, 1.0)).values
-                person = {n: v * rest[n] if n.startswith("neuropeptide") else v for n, v in changes.items()}
-                seen, _, sheet = _run(name, seed, person=person, times=times)
-                areas.append(float(area_above(seen["perfusion"], 1.0 + sheet.values[FLARE_EDGE]).max()))
-            cells.append(f"{np.mean(areas):.0f}")
-        rows.append(cells)
-        sys.stderr.write(" | ".join(cells) + "\n")
-    return _table(["largest area in cm2, mean of seeds 1 to 3", "histamine prick", "point", "heat"], rows)
+    return table(["finding", "published", "sheet", "claim"], rows)
 
 
 def _published(words: str, claim: str, found: Sequence[float] | Floats) -> list[str]:
@@ -247,11 +218,6 @@ def _moment(seconds: Sequence[float]) -> str:
     )
 
 
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
-
-
 def main() -> None:
     """Write tables and pictures into the documentation of the checkout that is the working folder."""
     page, measured = Path("docs/skin.md"), tables()
@@ -268,7 +234,12 @@ def pictures() -> None:
     capsaicin = ["--stimulus", "capsaicin-patch", "--size", "140", "--seed", "3"]
     histamine = ["--stimulus", "histamine-iontophoresis", "--anaesthetic", "70,86,140,8", "--minutes", "30"]
     histamine += ["--size", "140", "--seed", "4"]
-    for words, name in ((capsaicin, "skin-capsaicin.png"), (histamine, "skin-histamine.png")):
+    scanner = ["--stimulus", "heat", "--seed", "3", "--scanner"]
+    for words, name in (
+        (capsaicin, "skin-capsaicin.png"),
+        (histamine, "skin-histamine.png"),
+        (scanner, "skin-scanner.png"),
+    ):
         command = [sys.executable, "-m", "neuroflare", "skin", *words, "--out", str(folder / name), "--quiet"]
         subprocess.run(command, check=True)
 

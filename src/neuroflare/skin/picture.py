@@ -72,6 +72,8 @@ class Look:
         Shapes drawn with dashes.
     notes
         One short text per time, under the clock's line on the right.
+    areas
+        Other shapes with their words, drawn with grey dashes.
     """
 
     title: str = ""
@@ -83,6 +85,7 @@ class Look:
     edges: tuple[Edge, ...] = ()
     stimuli: tuple[Shape, ...] = ()
     notes: tuple[str, ...] = ()
+    areas: tuple[tuple[Shape, str], ...] = ()
 
 
 def draw(values: xr.DataArray, look: Look, *, columns: int = 3, panel: float = 230.0) -> Canvas:
@@ -236,10 +239,11 @@ def _panel(
         flip = np.array([per_mm, -per_mm, per_mm, -per_mm])
         return np.asarray(pieces * flip + np.array([x, y + tall, x, y + tall]), dtype=float)
 
-    for shape in look.stimuli:
+    shapes = [(shape, _SOFT) for shape, _ in look.areas] + [(s, LIGHT["link"]) for s in look.stimuli]
+    for shape, colour in shapes:
         for piece in _border(shape, 2.0 / per_mm):
             canvas.pieces(placed(piece), "#ffffff", 1.6)
-            canvas.pieces(placed(piece), LIGHT["link"], 1.1, dashes=True)
+            canvas.pieces(placed(piece), colour, 1.1, dashes=True)
     for edge in look.edges:
         found = outline(edge.field.isel(time=k).values, edge.value, values["x"].values, values["y"].values)
         canvas.pieces(placed(found), "#ffffff", 2.2)
@@ -270,6 +274,7 @@ def _key(canvas: Canvas, look: Look, y: float) -> None:
     x = _LEFT
     entries = [(edge.label, edge.colour, False) for edge in look.edges]
     entries += [("stimulus", LIGHT["link"], True)] if look.stimuli else []
+    entries += [(words, _SOFT, True) for _, words in look.areas]
     for label, colour, dashes in entries:
         marks = polyline([(x + 3.5 * n, y - 3.5) for n in ((0, 1, 2, 3, 4, 5, 6) if dashes else (0, 6))])
         canvas.pieces(marks, colour, 1.1, dashes=dashes)

@@ -3,7 +3,7 @@
 A place answers when enough of the fibres that supply it also end in the stimulated skin. Territories are
 discs of the published sizes with endings strewn over them, so the share of such fibres at a distance is an
 integral over where a fibre may lie; how many they are at one place is a matter of chance, since only some
-fifteen fibres supply a point. From both follows the area in which at least a given share is linked.
+fifty fibres supply a point. From both follows the area in which at least a given share is linked.
 """
 
 from __future__ import annotations

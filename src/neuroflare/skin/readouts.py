@@ -6,7 +6,7 @@ and gives an array with the remaining dims, unit and rule in its attributes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -18,8 +18,8 @@ from neuroflare.skin.grid import Grid
 from neuroflare.skin.shapes import Disc, Shape, Stroke, check_inside
 
 __all__ = [
-    "SD_EDGE", "area_above", "course_by_distance", "edge_of_baseline", "onset", "percent_of_baseline",
-    "perfusion_image", "probe", "radius_by_direction", "volume_above",
+    "SD_EDGE", "area_above", "area_by_scanner", "course_by_distance", "edge_of_baseline", "onset",
+    "percent_of_baseline", "perfusion_image", "probe", "radius_by_direction", "volume_above",
 ]  # fmt: skip
 
 Floats = npt.NDArray[np.float64]
@@ -51,7 +51,8 @@ def perfusion_image(
     spot
         Radius in mm of the scanner's spot (``scanner_spot``): the standard deviation of its blur; 0 for none.
     noise
-        Standard deviation of each pixel, relative to its value; 0 for none.
+        Standard deviation of each pixel, relative to its value (``scanner_noise``), with grains as wide as
+        the spot; 0 for none.
     seed
         Of the noise.
 
@@ -65,10 +66,14 @@ def perfusion_image(
     values = np.asarray(perfusion.values, dtype=float)
     shape = values.shape[-2:]
     flat = values.reshape(-1, *shape)
+    grain = np.random.default_rng(seed).standard_normal(flat.shape) if noise > 0.0 else None
     if spot > 0.0:
-        flat = Diffusion((shape[0], shape[1]), _pixel(perfusion))(flat, [0.5 * spot**2] * len(flat))
-    if noise > 0.0:
-        flat = flat * (1.0 + noise * np.random.default_rng(seed).standard_normal(flat.shape))
+        blur, width = Diffusion((shape[0], shape[1]), _pixel(perfusion)), [0.5 * spot**2] * len(flat)
+        flat = blur(flat, width)
+        grain = None if grain is None else blur(grain, width)
+    if grain is not None:
+        # A blur makes grain coarser and weaker; its strength is that of the image as it is read.
+        flat = flat * np.maximum(1.0 + noise * grain / grain.std(), 0.0)
     rule = f"blur of {spot:g} mm, noise of {noise:g} of the value"
     out = perfusion.copy(data=resting_flux * flat.reshape(values.shape))
     out.attrs = {"long_name": "perfusion", "units": "PU", "rule": rule}
@@ -112,6 +117,37 @@ def area_above(field: xr.DataArray, edge: float) -> xr.DataArray:
         "rule": f"pixels above {edge:.6g} {field.attrs.get('units', '')}",
     }
     return area
+
+
+def area_by_scanner(
+    perfusion: xr.DataArray, values: Mapping[str, float], seed: int = 0, sds: float = SD_EDGE
+) -> xr.DataArray:
+    """Area of a flare in cm2 as a laser Doppler imager reads it.
+
+    Pixels above the mean + `sds` standard deviations of the first image are counted, and those that stand
+    above it in the first image itself, by chance, are taken off.
+
+    Parameters
+    ----------
+    perfusion
+        Flow over rest; the first picture is that of resting skin.
+    values
+        Parameters of the skin, of which ``resting_flux``, ``scanner_spot`` and ``scanner_noise`` count.
+    seed
+        Of the noise.
+    sds
+        Standard deviations.
+    """
+    image = perfusion_image(
+        perfusion, values["resting_flux"], values["scanner_spot"], values["scanner_noise"], seed
+    )
+    area = area_above(image, edge_of_baseline(image, sds))
+    found = (area - area.isel(time=0, drop=True)).clip(min=0.0)
+    found.attrs = {
+        "long_name": "area", "units": "cm2",
+        "rule": f"more pixels than at rest above the mean + {sds:g} SD of the image at rest",
+    }  # fmt: skip
+    return found
 
 
 def volume_above(oedema: xr.DataArray, edge: float) -> xr.DataArray:

@@ -29,9 +29,14 @@ class Reflex:
         For each pixel of the sheet its index among the stimulated pixels, or -1.
     radius
         Of a cluster of endings in mm: what excites any part of it excites the fibre.
+    invaded
+        Release of an ending that is only invaded over that of an ending which is excited itself.
     """
 
-    def __init__(self, grid: Grid, trees: Trees, window: Wholes, radius: float = 0.0) -> None:
+    def __init__(
+        self, grid: Grid, trees: Trees, window: Wholes, radius: float = 0.0, invaded: float = 1.0
+    ) -> None:
+        self._invaded = invaded
         self._pixels = grid.pixels
         self._per_ending = 1.0 / (trees.density * grid.pixel**2) if trees.density else 0.0
         felt = window[_felt(grid, trees, radius)]
@@ -58,7 +63,7 @@ class Reflex:
         self._known.append((time, np.zeros(self._starts.size)))
 
     def impulses(self, time: float, rates: Floats) -> Floats:
-        """Impulses a second that invade each pixel, over the healthy number of endings.
+        """Impulses a second that release in each pixel, over the healthy number of endings.
 
         Parameters
         ----------
@@ -78,7 +83,11 @@ class Reflex:
         local[self._feeling] = np.where(self._felt >= 0, rates[self._felt], 0.0).max(axis=1)
         fastest = np.maximum.reduceat(local, self._starts)
         self._latest = (time, fastest)
-        arriving = self._arriving(time, fastest, self._delays(local, fastest))
+        if self._invaded == 0.0:
+            arriving = local
+        else:
+            arriving = self._arriving(time, fastest, self._delays(local, fastest))
+            arriving = self._invaded * arriving + (1.0 - self._invaded) * local
         arrived = np.bincount(self._place, arriving, minlength=self._pixels)
         return np.asarray(arrived * self._per_ending, dtype=float)
 

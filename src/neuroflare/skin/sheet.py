@@ -24,7 +24,7 @@ from neuroflare.skin.local import Compiled, part_of
 from neuroflare.skin.march import March
 from neuroflare.skin.shapes import check_inside
 from neuroflare.skin.stimuli import FibreLoss, Placed
-from neuroflare.skin.trees import Trees, builds
+from neuroflare.skin.trees import BYTES_PER_ENDING, Trees, builds
 
 __all__ = ["DEFAULT_MEMORY", "DEFAULT_RTOL", "Sheet"]
 
@@ -85,8 +85,9 @@ class Sheet:
     held
         State id to value, where a life has left what changes over days elsewhere than at this person's rest:
         any of `names.HELD`, such as ``limb_vessels_health``. Endings lost since birth (``limb_nerve_density``
-        below ``nociceptor_density_rest``) are taken from the trees. A state of the whole body may be given as
-        it is: what changes within minutes starts from rest, and what is not of this skin is left out.
+        below ``nociceptor_density_rest``) are taken from the trees, and noradrenaline is held by as much
+        sympathetic outflow. A state of the whole body may be given as it is: what else changes within minutes
+        starts from rest, and what is not of this skin is left out.
     losses
         Endings lost beforehand.
     even
@@ -134,6 +135,8 @@ class Sheet:
             self.values[name] = float(value)
         self.values |= self._start()
         kept = self._kept(held or {})
+        if (tone := (held or {}).get(names.NORADRENALINE)) is not None:
+            kept |= {names.NORADRENALINE: tone, names.OUTFLOW: tone / self.values[names.NORADRENALINE]}
         spared = kept.pop(names.DENSITY, None)
         self.values |= kept
         self.cmi, self.cm = self._trees()
@@ -228,6 +231,14 @@ class Sheet:
         if self.even:
             return Trees.even(self.grid), Trees.even(self.grid)
         cmi, cm = builds(self.values)
+        area = self.grid.width * self.grid.height
+        needed = BYTES_PER_ENDING * (cmi.density + cm.density) * area
+        if needed > self._memory:
+            raise UsageError(
+                f"the nerve trees of a sheet of {self.grid.width:g} x {self.grid.height:g} mm need "
+                f"{needed / 1e9:.3g} GB, more than the limit of {self._memory / 1e9:.3g} GB; a smaller sheet "
+                "needs less"
+            )
         streams = np.random.SeedSequence(self.seed).spawn(2)
         first, second = (np.random.default_rng(stream) for stream in streams)
         return Trees.grow(self.grid, cmi, first), Trees.grow(self.grid, cm, second)

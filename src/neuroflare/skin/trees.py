@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from neuroflare.skin.grid import Grid
 
-__all__ = ["Build", "Trees", "builds"]
+__all__ = ["BYTES_PER_ENDING", "Build", "Trees", "builds"]
 
 Floats = npt.NDArray[np.float64]
 Wholes = npt.NDArray[np.int64]
@@ -21,6 +21,9 @@ Truths = npt.NDArray[np.bool_]
 
 _NORMAL = NormalDist()
 """Of the standard library: scipy's takes a quarter of a second to load."""
+
+BYTES_PER_ENDING = 700
+"""Measured at its largest, while the trees grow and while impulses run in them."""
 
 _SAMPLES = 12
 """Points along a branch at which it is asked whether it lies under an anaesthetic."""
@@ -33,7 +36,7 @@ class Build:
     Parameters
     ----------
     territory
-        Median skin supplied by one fibre in mm2.
+        Median skin supplied by one fibre in mm2, each fibre counted once.
     spread
         Spread of its logarithm; 0 gives all fibres the same.
     reach
@@ -65,6 +68,11 @@ class Build:
         return np.asarray(areas, dtype=float)
 
     @property
+    def density(self) -> float:
+        """Clusters of endings per mm2."""
+        return self.overlap / self.ending_area
+
+    @property
     def mean_area(self) -> float:
         """Mean territory in mm2."""
         return float(self.areas((np.arange(4096) + 0.5) / 4096).mean())
@@ -82,10 +90,17 @@ def builds(values: Mapping[str, float]) -> tuple[Build, Build]:
     -------
     silent, mechano-sensitive
         As many of the latter as the counts of both kinds say; their small fields overlap less.
+
+    Notes
+    -----
+    Recorded fibres are found by stimulating a spot of skin, so that a fibre is found in proportion to its
+    territory. Among all fibres a lognormal territory has the same spread, and its median is smaller by the
+    square of the spread in logarithms.
     """
     per_hour = 1000.0 * 3600.0  # m/s to mm/h
+    spread = values["cmi_territory_spread"]
     silent = Build(
-        values["cmi_territory"], values["cmi_territory_spread"], values["cmi_reach"], values["cmi_overlap"],
+        values["cmi_territory"] * math.exp(-(spread**2)), spread, values["cmi_reach"], values["cmi_overlap"],
         values["ending_area"], values["cmi_velocity"] * per_hour,
     )  # fmt: skip
     field = values["cm_territory"]
@@ -153,6 +168,11 @@ class Trees:
         middle_x = rng.uniform(-margin, grid.width + margin, fibres)
         middle_y = rng.uniform(-margin, grid.height + margin, fibres)
         area = build.areas(rng.uniform(size=fibres))
+        away_x = np.maximum(np.abs(middle_x - grid.width / 2.0) - grid.width / 2.0, 0.0)
+        away_y = np.maximum(np.abs(middle_y - grid.height / 2.0) - grid.height / 2.0, 0.0)
+        near = away_x**2 + away_y**2 <= area / math.pi
+        middle_x, middle_y, area = middle_x[near], middle_y[near], area[near]
+        fibres = int(near.sum())
         count = np.maximum(1, rng.poisson(area / build.ending_area))
         fibre = np.repeat(np.arange(fibres), count)
         radius = np.sqrt(area[fibre] / math.pi * rng.uniform(size=fibre.size))
@@ -257,13 +277,18 @@ def _branch(fibre: Wholes, x: Floats, y: Floats) -> tuple[Wholes, Floats]:
         if count.max() == 1:
             break
         wide = np.bincount(group, (x - mean_x[group]) ** 2) >= np.bincount(group, (y - mean_y[group]) ** 2)
-        order = np.lexsort((np.where(wide[group], x, y), group))
+        # One key sorts by group and by place within it: places as shares of the widest group.
+        along = np.where(wide[group], x - mean_x[group], y - mean_y[group])
+        reach = 2.0 * max(float(np.abs(along).max()), 1e-12)
+        order = np.argsort(group + (0.5 + along / reach) * 0.999)
         first = np.concatenate([[0], np.cumsum(count)[:-1]])
         rank = np.empty(size, dtype=np.int64)
         rank[order] = np.arange(size) - first[group[order]]
         half = (rank >= (count[group] + 1) // 2).astype(np.int64)
         code = 2 * code + half
-        group = np.unique(2 * group + half, return_inverse=True)[1].astype(np.int64)
+        # A part of one ending has no second half, and no number is left out.
+        numbers = np.cumsum(np.stack([np.ones_like(count), count > 1], axis=1)) - 1
+        group = numbers[2 * group + half]
     # The last middle is the ending itself, to rounding.
     nodes = np.stack(middles, axis=1) if middles else np.zeros((0, 1, 2))
     return code, nodes

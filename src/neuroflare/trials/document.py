@@ -13,7 +13,7 @@ from neuroflare import __version__
 from neuroflare.model import Model
 from neuroflare.scoring.scorecard import tidy
 from neuroflare.treatments.targets import targets_hash
-from neuroflare.trials.courses import UNTREATED
+from neuroflare.trials.courses import UNTREATED, Courses
 from neuroflare.trials.design import WEEK
 from neuroflare.trials.durability import Durability, Kept
 from neuroflare.trials.inside import changes_inside
@@ -24,7 +24,7 @@ from neuroflare.trials.predict import Predicted
 from neuroflare.trials.reading import Ask
 from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE, drug_words
 
-__all__ = ["SCHEMA", "Made", "interval", "trial_document"]
+__all__ = ["SCHEMA", "Made", "course_of", "durability_entry", "interval", "trial_document"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -104,7 +104,7 @@ def trial_document(made: Made, model: Model) -> dict[str, Any]:
             "relief": LADDER.tolist(),
             "people": {arm: rungs.tolist() for arm, rungs in predicted.ladders.items()},
         },
-        "course": _course(predicted),
+        "course": course_of(predicted.courses),
         "inside": [
             asdict(one) for arm in design.arms if arm.gets == "treatment"
             for one in changes_inside(predicted.courses, arm.name)
@@ -198,13 +198,18 @@ def _contrasts(predicted: Predicted) -> list[dict[str, Any]]:
     return found
 
 
-def _course(predicted: Predicted) -> dict[str, Any]:
-    """True weekly pain of all people, before, during and after: mean, and its interval over draws."""
-    courses = predicted.courses
-    before = np.arange(-int(-predicted.design.starts / WEEK.value - 1.0), 1.0) * WEEK.value
+def course_of(courses: Courses) -> dict[str, Any]:
+    """Give true weekly pain of all people, before, during and after: mean, and its interval over draws.
+
+    Parameters
+    ----------
+    courses
+        From `neuroflare.trials.courses.simulate_arms`.
+    """
+    before = np.arange(-int(-courses.design.starts / WEEK.value - 1.0), 1.0) * WEEK.value
     ends = np.concatenate([before, courses.weeks])
     arms = {}
-    for name in (*(arm.name for arm in predicted.design.arms), UNTREATED):
+    for name in (*(arm.name for arm in courses.design.arms), UNTREATED):
         by_draw = np.stack([np.nanmean(courses.week(name, end), axis=1) for end in ends], axis=1)
         lo, hi = np.quantile(by_draw, [0.05, 0.95], axis=0)
         arms[name] = {"mean": by_draw.mean(axis=0).tolist(), "lo": lo.tolist(), "hi": hi.tolist()}

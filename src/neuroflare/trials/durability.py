@@ -24,11 +24,13 @@ __all__ = [
     "Word",
     "durability",
     "followed_targets",
+    "relieved",
     "word_for",
 ]
 
 Floats = npt.NDArray[np.float64]
 Label = Literal["fades", "lasts a while", "lasts", "not known"]
+Reason = Literal["few-draws", "no-relief", "not-followed", "assumed", "rule"]
 
 OFF = (4.0, 12.0, 26.0, 52.0)
 """Weeks after the last dose at which people are looked at again."""
@@ -87,11 +89,14 @@ class Word:
         The word that the courses alone would get.
     why
         What decided.
+    reason
+        The same in one word, for pages in other languages.
     """
 
     label: Label
     in_the_model: Label
     why: str
+    reason: Reason
 
 
 @dataclass(frozen=True)
@@ -211,18 +216,39 @@ def word_for(
     seen = _in_the_model(baseline, kept, placebo)
     if baseline.size < FEWEST_DRAWS:
         return Word(
-            "not known", seen, f"only {baseline.size} draws of the uncertain numbers have such people"
+            "not known",
+            seen,
+            f"only {baseline.size} draws of the uncertain numbers have such people",
+            "few-draws",
         )
     if not _all_above(100.0 * on_treatment / baseline, 0.0):
-        return Word("not known", "not known", "the interval of relief on treatment holds no relief at all")
+        why = "the interval of relief on treatment holds no relief at all"
+        return Word("not known", "not known", why, "no-relief")
     if not followed:
-        return Word(
-            "not known", seen, "no controlled trial looked at people after they stopped such a treatment"
-        )
+        why = "no controlled trial looked at people after they stopped such a treatment"
+        return Word("not known", seen, why, "not-followed")
     if not assumed_share <= MOST:
         share = "an unknown part" if np.isnan(assumed_share) else f"{100.0 * assumed_share:.0f} %"
-        return Word("not known", seen, f"{share} of the variance of what is left rests on assumed numbers")
-    return Word(seen, seen, WORDS[seen])
+        why = f"{share} of the variance of what is left rests on assumed numbers"
+        return Word("not known", seen, why, "assumed")
+    return Word(seen, seen, WORDS[seen], "rule")
+
+
+def relieved(courses: Courses, arm: str, hour: float) -> Floats:
+    """Count people with moderate relief over the week that ends at some hour, of 100, draw by draw.
+
+    Parameters
+    ----------
+    courses
+        From `neuroflare.trials.courses.simulate_arms`.
+    arm
+        Name of any arm, or `UNTREATED`.
+    hour
+        After randomisation, a week or more.
+    """
+    base = courses.week(UNTREATED, courses.design.begins)
+    answers = relief(base, courses.week(arm, hour)) >= KEPT.value
+    return 100.0 * _mean(answers.astype(float), _may_take_part(courses, base))
 
 
 def followed_targets() -> dict[str, tuple[str, ...]]:

@@ -34,7 +34,7 @@ class Changed:
     hi: float
 
 
-def changes_inside(courses: Courses, arm: str) -> list[Changed]:
+def changes_inside(courses: Courses, arm: str, week: float | None = None) -> list[Changed]:
     """Compare an arm with the untreated course of the same people, over the last week of treatment.
 
     Parameters
@@ -43,12 +43,16 @@ def changes_inside(courses: Courses, arm: str) -> list[Changed]:
         From `neuroflare.trials.courses.simulate_arms`.
     arm
         Its name.
+    week
+        Hour at which another week ends that is compared instead.
     """
     last = courses.design.arm(arm).last_dose
     found = []
     for loop, parts in INSIDE.items():
         for what, quantity in parts.items():
-            if last is not None and last < WEEK.value:  # hours of treatment: what it is at their end
+            if week is not None:
+                mine, other = (courses.week(one, week, quantity) for one in (arm, UNTREATED))
+            elif last is not None and last < WEEK.value:  # hours of treatment: what it is at their end
                 mine, other = (courses.at(one, last, quantity) for one in (arm, UNTREATED))
             else:
                 end = courses.design.length.value if last is None else last

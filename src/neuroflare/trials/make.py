@@ -23,7 +23,7 @@ from neuroflare.trials.predict import predict
 from neuroflare.trials.treatments import regimen_of
 from neuroflare.units import Quantity
 
-__all__ = ["deviates_of", "followed", "make_trial", "redrawn", "warnings_of", "watched_on"]
+__all__ = ["deviates_of", "follow", "followed", "make_trial", "redrawn", "warnings_of", "watched_on"]
 
 Floats = npt.NDArray[np.float64]
 Progress = Callable[[int, int], None]
@@ -139,26 +139,68 @@ def followed(
     dict
         Name to what lasts.
     """
-    deviates = deviates_of(model, draws, prior)
     groups: dict[bool, Group] = {}
     found = {}
     for number, (name, design) in enumerate(designs.items()):
         if progress is not None:
             progress(number, len(designs))
-        longer = watched_on(design)
-        who = participants(
-            longer, model, load_conduct(), people=people, draws=draws, seed=seed, deviates=deviates,
-            gathered=groups.get(False), workers=workers,
-        )  # fmt: skip
-        groups[False] = who.group
-        effects = _own(draw_effects(draws, seed), who)
-        courses = simulate_arms(longer, model, who, seed=seed, effects=effects, workers=workers)
-        lasts = _lasting(
-            courses, model, people=people, draws=draws, seed=seed, deviates=deviates, groups=groups,
-            workers=workers,
-        )  # fmt: skip
-        found[name] = lasts[0]
+        found[name] = follow(
+            design, model, people=people, draws=draws, seed=seed, workers=workers, prior=prior, groups=groups
+        )[1][0]
     return found
+
+
+def follow(
+    design: Design,
+    model: Model,
+    *,
+    people: int,
+    draws: int,
+    seed: int,
+    workers: int,
+    prior: bool = False,
+    groups: dict[bool, Group] | None = None,
+    shares: bool = True,
+    progress: Progress | None = None,
+) -> tuple[Courses, list[Durability]]:
+    """Follow all arms of a trial for a year after the last dose, without sampling what it would report.
+
+    Parameters
+    ----------
+    design
+        The trial.
+    model, people, draws, seed, workers, prior
+        As for `make_trial`.
+    groups
+        People of the group under all numbers (False) and with those redrawn that have a source (True), where
+        they are known; those that had to be found are added.
+    shares
+        Whether to work out how much rests on assumed numbers, without which nothing is known of what lasts.
+    progress
+        Called with (simulations begun, simulations in all), for one step after the other.
+
+    Returns
+    -------
+    tuple
+        True courses, and what lasts of every treated arm.
+    """
+    deviates = deviates_of(model, draws, prior)
+    groups = {} if groups is None else groups
+    longer = watched_on(design)
+    who = participants(
+        longer, model, load_conduct(), people=people, draws=draws, seed=seed, deviates=deviates,
+        gathered=groups.get(False), workers=workers, progress=progress,
+    )  # fmt: skip
+    groups[False] = who.group
+    effects = _own(draw_effects(draws, seed), who)
+    courses = simulate_arms(
+        longer, model, who, seed=seed, effects=effects, workers=workers, progress=progress
+    )
+    lasts = _lasting(
+        courses, model, people=people, draws=draws, seed=seed, deviates=deviates, groups=groups,
+        shares=shares, workers=workers, progress=progress,
+    )  # fmt: skip
+    return courses, lasts
 
 
 def _lasting(
@@ -171,6 +213,7 @@ def _lasting(
     deviates: Mapping[str, Floats] | None,
     gathered: Group | None = None,
     groups: dict[bool, Group] | None = None,
+    shares: bool = True,
     workers: int = 0,
     progress: Progress | None = None,
 ) -> list[Durability]:
@@ -178,7 +221,7 @@ def _lasting(
     design = courses.design
     treated = [arm.name for arm in design.arms if arm.gets == "treatment" or design.open_phase is not None]
     found = {arm: one for arm in treated if (one := durability(courses, arm)) is not None}
-    if found and draws > 1:
+    if found and draws > 1 and shares:
         again = redrawn(
             design, model, people=people, draws=draws, seed=seed, deviates=deviates,
             gathered=gathered if groups is None else groups.get(True), workers=workers, progress=progress,

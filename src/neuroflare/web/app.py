@@ -22,7 +22,7 @@ from starlette.staticfiles import StaticFiles
 
 from neuroflare import __version__
 from neuroflare.errors import NeuroflareError, UsageError
-from neuroflare.web.asks import LoopAsk, RunAsk, TestAsk
+from neuroflare.web.asks import LoopAsk, RunAsk, TestAsk, TreatmentAsk
 from neuroflare.web.glossary import explained, words
 from neuroflare.web.guard import Guard, refusal
 from neuroflare.web.kept import DRAWS, PEOPLE, SEED, Kept
@@ -32,8 +32,9 @@ from neuroflare.web.menu import MENU
 from neuroflare.web.named import NAMED, TRAITS
 from neuroflare.web.runs import Busy, Run, Runs
 from neuroflare.web.schema import openapi
-from neuroflare.web.sure import run_sure, scorecard
+from neuroflare.web.sure import TREATMENTS, run_sure, scorecard
 from neuroflare.web.testing import study_file
+from neuroflare.web.treating import design_file, treatment_menu
 
 __all__ = ["STATIC", "create_app"]
 
@@ -104,6 +105,14 @@ def warm_up(kept: Kept) -> None:
 
 
 def _routes(kept: Kept, runs: Runs) -> list[Route]:
+    known: dict[str, bytes] = {}
+
+    def fixed(name: str, make: Callable[[], Any]) -> Response:
+        """What is the same as long as the server runs is made once."""
+        if name not in known:
+            known[name] = json.dumps(make(), allow_nan=False, ensure_ascii=False).encode()
+        return _json(known[name])
+
     async def about(_: Request) -> Response:
         card = scorecard()
         return JSONResponse(
@@ -134,13 +143,19 @@ def _routes(kept: Kept, runs: Runs) -> list[Route]:
         )
 
     async def test(request: Request) -> Response:
-        return JSONResponse(await runs.answer(await _asked(request, TestAsk), request.is_disconnected))
+        return _json(await runs.answer(await _asked(request, TestAsk), request.is_disconnected))
 
     async def loop(request: Request) -> Response:
-        return JSONResponse(await runs.answer(await _asked(request, LoopAsk), request.is_disconnected))
+        return _json(await runs.answer(await _asked(request, LoopAsk), request.is_disconnected))
 
     async def study(request: Request) -> Response:
         return JSONResponse(study_file(await _asked(request, TestAsk)))
+
+    async def treatments(_: Request) -> Response:
+        return fixed("treatments", treatment_menu)
+
+    async def design(request: Request) -> Response:
+        return JSONResponse(design_file(await _asked(request, TreatmentAsk)))
 
     async def people(_: Request) -> Response:
         parameters = kept.model.parameters
@@ -170,27 +185,27 @@ def _routes(kept: Kept, runs: Runs) -> list[Route]:
         return StreamingResponse(_events(runs, run), media_type="text/event-stream")
 
     async def stop(request: Request) -> Response:
-        _found(runs, request).stop.set()
+        runs.stopped(_found(runs, request))
         return Response(status_code=204)
 
     async def picture(_: Request) -> Response:
-        return JSONResponse(link_map(kept))
+        return fixed("loop", lambda: link_map(kept))
 
     async def glossary(_: Request) -> Response:
-        return JSONResponse(words(kept))
+        return fixed("words", lambda: words(kept))
 
     async def word(request: Request) -> Response:
         return JSONResponse(explained(kept, request.path_params["term"][:80]))
 
     async def sure(request: Request) -> Response:
-        known = ("all", *MENU, *dict.fromkeys(who.group for who in NAMED.values()))
+        about = ("all", TREATMENTS, *MENU, *dict.fromkeys(who.group for who in NAMED.values()))
         asked = request.path_params["about"]
-        if asked not in known:
-            raise UsageError(f"about is {asked[:40]!r}; there is {', '.join(known)}")
-        return JSONResponse(run_sure(kept, asked))
+        if asked not in about:
+            raise UsageError(f"about is {asked[:40]!r}; there is {', '.join(about)}")
+        return fixed(f"sure/{asked}", lambda: run_sure(kept, asked))
 
     async def schema(_: Request) -> Response:
-        return JSONResponse(openapi())
+        return fixed("openapi", openapi)
 
     def at(path: str, handler: Handler, method: str = "GET") -> Route:
         return Route(f"/api/v1/{path}", handler, methods=[method])
@@ -201,6 +216,8 @@ def _routes(kept: Kept, runs: Runs) -> list[Route]:
         at("tests", tests),
         at("tests", test, "POST"),
         at("tests/study", study, "POST"),
+        at("treatments", treatments),
+        at("treatments/design", design, "POST"),
         at("loop", picture),
         at("loop", loop, "POST"),
         at("people", people),
@@ -221,6 +238,10 @@ async def _asked(request: Request, kind: type[BaseModel] | None) -> Any:
     return kind.model_validate_json(body)
 
 
+def _json(body: bytes) -> Response:
+    return Response(body, media_type="application/json")
+
+
 def _found(runs: Runs, request: Request) -> Run:
     run = runs.find(request.path_params["run"])
     if run is None:
@@ -237,7 +258,8 @@ async def _events(runs: Runs, run: Run) -> AsyncIterator[str]:
     finally:
         runs.left(run)
     if run.error is None:
-        yield f"event: done\ndata: {json.dumps(run.answer, allow_nan=False)}\n\n"
+        assert run.body is not None  # done without an error
+        yield f"event: done\ndata: {run.body.decode()}\n\n"
         return
     known = isinstance(run.error, NeuroflareError)
     if not known:

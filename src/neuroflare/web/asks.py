@@ -23,6 +23,7 @@ __all__ = [
     "ReliefAsk",
     "RunAsk",
     "TestAsk",
+    "TreatmentAsk",
 ]
 
 MOST_DAYS = 5 * 365.0
@@ -48,6 +49,9 @@ class TestAsk(_Ask):
     test: Word
     values: dict[Word, Annotated[float, Field(ge=-1e6, le=1e6)]] = Field(default={}, max_length=6)
     site: Word | None = None
+    beside: Word | None = Field(
+        default=None, description="people living with an illness, beside healthy ones"
+    )
     quick: bool = False
 
 
@@ -135,5 +139,21 @@ class ReliefAsk(_Ask):
     person: Person = Person(name="ben")
 
 
-RunAsk = Annotated[TestAsk | LifeAsk | CrowdAsk | FlareAsk | LoopAsk | ReliefAsk, Field(discriminator="kind")]
+class TreatmentAsk(_Ask):
+    """A published regimen on virtual people who live with an illness."""
+
+    kind: Literal["treatment"] = "treatment"
+    regimen: Word
+    ill: Annotated[int, Field(ge=1, le=120)] | None = Field(
+        default=None, description="months of illness at the first dose; left out, as in the trial"
+    )
+    weeks: Annotated[int, Field(ge=2, le=52)] | None = Field(
+        default=None, description="from the first to the last dose; left out, as in the trial"
+    )
+    quick: bool = Field(default=False, description="leave the word for what lasts for later")
+
+
+RunAsk = Annotated[
+    TestAsk | LifeAsk | CrowdAsk | FlareAsk | LoopAsk | ReliefAsk | TreatmentAsk, Field(discriminator="kind")
+]
 """Anything that can be simulated."""

@@ -15,7 +15,7 @@ from neuroflare.model import Model, load_model
 from neuroflare.model.arrows import Arrow, arrows
 from neuroflare.people import Cohort, healthy
 
-__all__ = ["DRAWS", "PEOPLE", "SEED", "Kept"]
+__all__ = ["DRAWS", "PEOPLE", "QUICK", "SEED", "Kept"]
 
 PEOPLE, DRAWS, SEED = 4, 32, 1
 """Virtual people of each draw, draws, and seed behind a band: 128 people, as with

@@ -282,7 +282,7 @@ def run_relief(kept: Kept, ask: ReliefAsk, progress: Told | None = None) -> dict
     ask
         Who.
     progress
-        Called with (lives begun, lives in all) while the person is looked for.
+        Called with (lives begun, lives in all), for the person and then for the arrows.
 
     Returns
     -------
@@ -293,7 +293,16 @@ def run_relief(kept: Kept, ask: ReliefAsk, progress: Told | None = None) -> dict
     columns = {name: np.array([value]) for name, value in person.items()} or _typical(kept)
     who = NAMED[ask.person.name]
     quantity = ELSEWHERE if who.group == "fibromyalgia" else LIMB
-    found = relief_by_arrow(kept.model, columns, who.life, quantity, begin=_BEGIN, length=_YEAR, workers=0)
+    found = relief_by_arrow(
+        kept.model,
+        columns,
+        who.life,
+        quantity,
+        begin=_BEGIN,
+        length=_YEAR,
+        workers=0,
+        progress=progress,
+    )
 
     def told(arrow: str, values: tuple[float, float, float]) -> Relieved:
         before, away, back = (round(value, 2) for value in values)

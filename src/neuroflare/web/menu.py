@@ -8,7 +8,10 @@ from typing import Any
 
 from neuroflare.errors import UsageError
 
-__all__ = ["MENU", "Knob", "Offer", "Row", "chosen", "study_of"]
+__all__ = ["BESIDE", "MENU", "Knob", "Offer", "Row", "chosen", "study_of"]
+
+BESIDE = ("crps", "fibromyalgia", "small-fibre-neuropathy")
+"""People living with an illness who can go through a test beside healthy ones."""
 
 Values = Mapping[str, float]
 Event = dict[str, Any]
@@ -314,13 +317,15 @@ _READ = {"wheal-diameter": "15 min"}
 """When numbers that are no threshold are read."""
 
 
-def study_of(test: str, values: Values, site: str | None = None) -> dict[str, Any]:
+def study_of(test: str, values: Values, site: str | None = None, beside: str | None = None) -> dict[str, Any]:
     """Write the study file of a test.
 
     Parameters
     ----------
     test, values, site
         As for `chosen`.
+    beside
+        Word of `BESIDE`: people who go through the same arms, named with the group at their end.
 
     Returns
     -------
@@ -328,15 +333,25 @@ def study_of(test: str, values: Values, site: str | None = None) -> dict[str, An
         What `neuroflare.clinic.study.Study` reads. Its read-outs come in the order of the rows, arm by arm,
         and then the thresholds.
 
+    Raises
+    ------
+    UsageError
+        When something is not offered.
+
     Examples
     --------
     >>> study_of("capsaicin", {"dose": 300.0})["arms"][0]["events"][0]["dose"]
     '300 ug'
+    >>> [arm["name"] for arm in study_of("heat", {}, beside="crps")["arms"]]
+    ['heat', 'heat-crps']
     """
     offer, all_values, place = chosen(test, values, site)
+    if beside is not None and beside not in BESIDE:
+        raise UsageError(f"beside is {beside!r}; healthy people can be tested beside {', '.join(BESIDE)}")
+    ends = ("",) if beside is None else ("", f"-{beside}")
     rows: list[dict[str, Any]] = []
     for row in offer.rows:
-        for arm in row.arms:
+        for arm in (f"{arm}{end}" for end in ends for arm in row.arms):
             entry: dict[str, Any] = {"name": row.readout, "arm": arm, "unit": row.unit, "expect": "none"}
             if row.distance is not None:
                 entry["distance"] = f"{row.distance:g} mm"
@@ -347,12 +362,18 @@ def study_of(test: str, values: Values, site: str | None = None) -> dict[str, An
             rows.append(entry)
     for name, arm, unit in offer.thresholds:
         when = {"at": _READ[name]} if name in _READ else {}
-        rows.append({"name": name, "arm": arm, "unit": unit, **when, "summary": "median", "expect": "none"})
+        for end in ends:
+            entry = {"name": name, "arm": f"{arm}{end}", "unit": unit, **when}
+            rows.append({**entry, "summary": "median", "expect": "none"})
     longest = max(row.minutes for row in offer.rows)
+    arms = offer.arms(all_values, place)
+    told = [{"name": name, "events": events} for name, events in arms.items()]
+    if beside is not None:
+        told += [{"name": f"{name}-{beside}", "group": beside, "events": arms[name]} for name in arms]
     return {
         "study": f"page-{test}",
         "population": {"group": "healthy", "people": 128},
         "length": f"{longest:g} min",
-        "arms": [{"name": name, "events": events} for name, events in offer.arms(all_values, place).items()],
+        "arms": told,
         "readouts": rows,
     }

@@ -22,7 +22,7 @@ _COMMAND = "python -m neuroflare.web.schema web/src"
 
 
 def _forms() -> tuple[dict[str, type[BaseModel]], dict[str, Any]]:
-    from neuroflare.web import asks, flare, glossary, lives, loop, sure, testing
+    from neuroflare.web import asks, flare, glossary, lives, loop, sure, testing, treating
 
     questions = {
         name: getattr(asks, name)
@@ -33,6 +33,7 @@ def _forms() -> tuple[dict[str, type[BaseModel]], dict[str, Any]]:
             "CrowdAsk",
             "FlareAsk",
             "ReliefAsk",
+            "TreatmentAsk",
             "Person",
             "Happening",
             "Pause",
@@ -45,6 +46,8 @@ def _forms() -> tuple[dict[str, type[BaseModel]], dict[str, Any]]:
         "CrowdAnswer": lives.CrowdAnswer,
         "ReliefAnswer": lives.ReliefAnswer,
         "FlareAnswer": flare.FlareAnswer,
+        "TreatmentAnswer": treating.TreatmentAnswer,
+        "TreatmentMenu": treating.TreatmentMenu,
         "LoopMap": loop.LoopMap,
         "WordTold": glossary.WordTold,
         "Explained": glossary.Explained,
@@ -109,7 +112,7 @@ def openapi() -> dict[str, Any]:
     def named(name: str) -> list[dict[str, Any]]:
         return [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}}]
 
-    runs = ["TestAsk", "LifeAsk", "CrowdAsk", "FlareAsk", "LoopAsk", "ReliefAsk"]
+    runs = ["TestAsk", "LifeAsk", "CrowdAsk", "FlareAsk", "LoopAsk", "ReliefAsk", "TreatmentAsk"]
     paths: dict[str, dict[str, Any]] = {
         "about": {"get": get("versions and hashes")},
         "tests": {
@@ -117,6 +120,8 @@ def openapi() -> dict[str, Any]:
             "post": post("a test on healthy virtual people", "TestAsk", "TestAnswer"),
         },
         "tests/study": {"post": post("the study file of a test", "TestAsk", None)},
+        "treatments": {"get": get("published regimens that can be tried", "TreatmentMenu")},
+        "treatments/design": {"post": post("the trial design of a regimen", "TreatmentAsk", None)},
         "loop": {
             "get": get("parts and connections of the loop, with their evidence", "LoopMap"),
             "post": post("how the parts move", "LoopAsk", "LoopAnswer"),

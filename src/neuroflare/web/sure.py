@@ -15,7 +15,10 @@ from neuroflare.evidence.source import Source
 from neuroflare.web.kept import Kept
 from neuroflare.web.menu import MENU
 
-__all__ = ["Compared", "SureAnswer", "address", "run_sure", "scorecard"]
+__all__ = ["TREATMENTS", "Compared", "SureAnswer", "address", "run_sure", "scorecard"]
+
+TREATMENTS = "treatments"
+"""What one asks about for the predictions of published trials."""
 
 _VERDICTS = ("agrees", "near", "misses", "uninformative")
 
@@ -70,6 +73,13 @@ def scorecard() -> dict[str, Any]:
 
 
 @lru_cache(maxsize=1)
+def _trials() -> dict[str, Any]:
+    """The predictions of trials that ship."""
+    found: dict[str, Any] = json.loads(data_path("docs/results/trials.json").read_text(encoding="utf-8"))
+    return found
+
+
+@lru_cache(maxsize=1)
 def _stimuli() -> dict[str, frozenset[str]]:
     """What is done in each bundled study."""
     return {
@@ -86,14 +96,15 @@ def run_sure(kept: Kept, about: str) -> SureAnswer:
     kept
         Model and ledger.
     about
-        A test, a group of people, or ``all``.
+        A test, a group of people, `TREATMENTS`, or ``all``.
 
     Returns
     -------
     SureAnswer
         Verdicts by kind, over all rows and over those kept aside as a test, and the rows.
     """
-    rows = [row for row in scorecard()["rows"] if row["verdict"] in _VERDICTS and _concerns(about, row)]
+    known = _trials()["rows"] if about == TREATMENTS else scorecard()["rows"]
+    rows = [row for row in known if row["verdict"] in _VERDICTS and _concerns(about, row)]
     claims = kept.ledger.claims
     kinds = Counter(p.provenance.kind for p in kept.model.parameters.values() if p.provenance is not None)
 
@@ -132,7 +143,7 @@ def _counted(rows: list[dict[str, Any]]) -> dict[str, int]:
 
 
 def _concerns(about: str, row: dict[str, Any]) -> bool:
-    if about == "all":
+    if about in ("all", TREATMENTS):
         return True
     if about in MENU:
         return MENU[about].stimulus in _stimuli().get(row["study"], frozenset())

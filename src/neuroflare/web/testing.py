@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -11,14 +12,17 @@ import numpy.typing as npt
 import yaml
 from typing_extensions import TypedDict
 
+from neuroflare.clinic.groups import ONSETS, Group, Who
 from neuroflare.clinic.published import published_of
 from neuroflare.clinic.simulate import Reading, simulate_study
 from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
+from neuroflare.errors import UsageError
 from neuroflare.evidence import Ledger
 from neuroflare.web.asks import TestAsk
-from neuroflare.web.kept import DRAWS, PEOPLE, SEED, Kept
+from neuroflare.web.kept import DRAWS, PEOPLE, QUICK, SEED, Kept
 from neuroflare.web.menu import MENU, Offer, chosen, study_of
+from neuroflare.web.patients import group_of
 from neuroflare.web.sure import address
 
 __all__ = ["Curve", "Point", "Spread", "TestAnswer", "run_test", "study_file"]
@@ -57,6 +61,7 @@ class Curve(TypedDict):
 class Point(TypedDict):
     """What a study measured."""
 
+    group: str
     readout: str
     minutes: float | None
     value: float
@@ -77,6 +82,8 @@ class TestAnswer(TypedDict):
     values: dict[str, float]
     site: str
     people: int
+    beside: str | None
+    beside_people: int
     quick: bool
     curves: list[Curve]
     numbers: list[Spread]
@@ -101,27 +108,47 @@ def run_test(kept: Kept, ask: TestAsk, progress: Callable[[int, int], None] | No
         A `TestAnswer`.
     """
     offer, values, site = chosen(ask.test, ask.values, ask.site)
-    document = study_of(ask.test, values, site)
-    rows = [row for row in offer.rows for _ in row.arms]
+    document = study_of(ask.test, values, site, ask.beside)
+    sides = 1 if ask.beside is None else 2
+    rows = [row for row in offer.rows for _ in range(sides * len(row.arms))]
     if ask.quick:  # the main quantity alone, which is what moves under the hand
-        rows = rows[: len(offer.rows[0].arms)]
+        rows = rows[: sides * len(offer.rows[0].arms)]
         document["readouts"] = document["readouts"][: len(rows)]
     study = Study.model_validate(document)
     cohort = kept.few if ask.quick else kept.cohort
-    readings = simulate_study(study, kept.model, cohort, workers=1 if ask.quick else 0, progress=progress)
+    groups: dict[Who, Group | None] = {}
+    if ask.beside is not None:
+        who = (ask.beside, ONSETS[ask.beside].illness)
+        group = group_of(kept, who, PEOPLE, DRAWS, progress=progress)
+        if group is None:
+            raise UsageError(f"nobody of the virtual people lives with {ask.beside}; test healthy ones alone")
+        groups[who] = _few(group) if ask.quick else group
+    readings = simulate_study(
+        study, kept.model, cohort, groups, workers=1 if ask.quick else 0, progress=progress
+    )
     return {
         "test": ask.test,
         "values": values,
         "site": site,
         "people": cohort.draws * cohort.people,
+        "beside": ask.beside,
+        "beside_people": sum(one.cohort.draws * one.cohort.people for one in groups.values() if one),
         "quick": ask.quick,
         "curves": [
             _curve(reading, row.distance, row.seconds, row.minutes)
             for reading, row in zip(readings, rows, strict=False)  # thresholds have no curve
         ],
         "numbers": [_spread(reading) for reading in readings],
-        "points": points(ask.test, kept.ledger),
+        "points": points(ask.test, kept.ledger, ask.beside),
     }
+
+
+def _few(group: Group) -> Group:
+    """One person of each of the first draws that have the group, for a first answer."""
+    cohort = group.cohort
+    count = min(QUICK, cohort.draws)
+    who = np.array([[draw * cohort.people + draw % cohort.people] for draw in range(count)])
+    return replace(group, cohort=cohort.of(who), draws=group.draws[:count])
 
 
 def study_file(ask: TestAsk) -> dict[str, str]:
@@ -137,7 +164,9 @@ def study_file(ask: TestAsk) -> dict[str, str]:
     dict
         ``file`` and ``command``.
     """
-    text = yaml.safe_dump(study_of(ask.test, ask.values, ask.site), sort_keys=False, allow_unicode=True)
+    text = yaml.safe_dump(
+        study_of(ask.test, ask.values, ask.site, ask.beside), sort_keys=False, allow_unicode=True
+    )
     command = f"neuroflare clinic study.yaml --people {PEOPLE} --draws {DRAWS} --seed {SEED}"
     return {"file": f"# {command}\n{text}", "command": command}
 
@@ -199,8 +228,8 @@ _FIELD = {
 """Knob to the field of an event that it sets."""
 
 
-def points(test: str, ledger: Ledger) -> list[Point]:
-    """Published numbers of a test, from the study files: healthy people, one stimulus and nothing else.
+def points(test: str, ledger: Ledger, beside: str | None = None) -> list[Point]:
+    """Published numbers of a test, from the study files: one stimulus and nothing else.
 
     Parameters
     ----------
@@ -208,6 +237,8 @@ def points(test: str, ledger: Ledger) -> list[Point]:
         A name of the menu.
     ledger
         The published numbers.
+    beside
+        Whose numbers are given besides those of healthy people.
     """
     offer = MENU[test]
     shown = {row.readout: row.distance for row in offer.rows} | {
@@ -221,7 +252,8 @@ def points(test: str, ledger: Ledger) -> list[Point]:
             if not wanted or row.against is not None or row.compare is not None or row.since is not None:
                 continue
             arm = study.arm(row.arm)
-            if (arm.group or study.population.group) != "healthy" or len(arm.events) != 1:
+            group = arm.group or study.population.group
+            if group not in ("healthy", beside) or len(arm.events) != 1:
                 continue
             (event,) = arm.events
             if event.name != offer.stimulus or not _same_way(offer, event):
@@ -238,6 +270,7 @@ def points(test: str, ledger: Ledger) -> list[Point]:
             source = ledger.source_of(claim)
             found.append(
                 {
+                    "group": group,
                     "readout": row.name,
                     "minutes": None if row.at is None else row.at.value * 60.0,
                     "value": published.value,

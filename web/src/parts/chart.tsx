@@ -15,6 +15,8 @@ export interface Line {
   colour: string;
   faint?: boolean;
   dashed?: boolean;
+  /** Its band is told and saved, and not drawn. */
+  bare?: boolean;
 }
 
 export interface Mark {
@@ -158,7 +160,8 @@ export function Chart(props: Props): JSX.Element {
           {lines.map(
             (line) =>
               line.low &&
-              line.high && (
+              line.high &&
+              !line.bare && (
                 <path
                   key={line.key}
                   class={`band ${line.colour}`}

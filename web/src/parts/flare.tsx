@@ -22,12 +22,25 @@ function unpacked(text: string): Uint8Array {
 }
 
 const FINE = 5;
+/** Milliseconds from one picture to the next while it plays; what lies between is mixed. */
+const STEP = 160;
 
-function paint(canvas: HTMLCanvasElement, answer: FlareAnswer, bytes: Uint8Array, frame: number): void {
+/** A picture, or what lies between two of them. */
+function between(bytes: Uint8Array, length: number, position: number): Uint8Array {
+  const k = Math.floor(position);
+  const share = position - k;
+  const first = bytes.subarray(k * length, (k + 1) * length);
+  if (share === 0) return first;
+  const next = bytes.subarray((k + 1) * length, (k + 2) * length);
+  return first.map((value, at) => Math.round(value + share * (next[at] - value)));
+}
+
+const small = document.createElement("canvas");
+
+function paint(canvas: HTMLCanvasElement, answer: FlareAnswer, bytes: Uint8Array, position: number): void {
   const size = answer.pixels;
-  const part = bytes.subarray(frame * size * size, (frame + 1) * size * size);
-  const small = document.createElement("canvas");
-  small.width = small.height = size;
+  const part = between(bytes, size * size, position);
+  if (small.width !== size) small.width = small.height = size;
   const image = new ImageData(size, size);
   const rest = (1 - answer.lowest) / (answer.highest - answer.lowest);
   for (let y = 0; y < size; y++)
@@ -37,7 +50,11 @@ function paint(canvas: HTMLCanvasElement, answer: FlareAnswer, bytes: Uint8Array
       const step = warm ? (share - rest) / (1 - rest || 1) : (rest - share) / (rest || 1);
       const k = 3 * Math.max(0, Math.min(63, Math.round(63 * step)));
       const colours = warm ? WARM : COLD;
-      image.data.set([colours[k], colours[k + 1], colours[k + 2], 255], 4 * (y * size + x));
+      const at = 4 * (y * size + x);
+      image.data[at] = colours[k];
+      image.data[at + 1] = colours[k + 1];
+      image.data[at + 2] = colours[k + 2];
+      image.data[at + 3] = 255;
     }
   small.getContext("2d")!.putImageData(image, 0, 0);
   const side = size * FINE;
@@ -109,25 +126,27 @@ export function Flare({ test, values = {}, numb = false, start }: Props): JSX.El
   const answer = asked.answer;
   const last = (answer?.minutes.length ?? 31) - 1;
 
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   useEffect(() => {
-    if (!answer || !canvas.current) return;
+    if (!answer || !canvas.current || (playing && !still)) return;
     if (bytes.current.of !== answer) bytes.current = { of: answer, data: unpacked(answer.frames) };
     paint(canvas.current, answer, bytes.current.data, Math.min(frame, last));
-  }, [answer, frame]);
+  }, [answer, frame, playing]);
 
   useEffect(() => {
-    if (!playing) return;
-    const timer = setInterval(() => {
-      setFrame((now) => {
-        if (now >= last) {
-          play(false);
-          return now;
-        }
-        return now + 1;
-      });
-    }, 160);
-    return () => clearInterval(timer);
-  }, [playing, last]);
+    if (!playing || !answer) return;
+    const [begun, from] = [performance.now(), frame];
+    let handle = 0;
+    const move = (now: number) => {
+      const position = Math.min(last, from + Math.max(0, now - begun) / STEP);
+      if (!still && canvas.current) paint(canvas.current, answer, bytes.current.data, position);
+      setFrame(Math.floor(position));
+      if (position >= last) play(false);
+      else handle = requestAnimationFrame(move);
+    };
+    handle = requestAnimationFrame(move);
+    return () => cancelAnimationFrame(handle);
+  }, [playing, answer]);
 
   const minutes = answer ? answer.minutes[Math.min(frame, last)] : 0;
   const area = answer ? answer.area[Math.min(frame, last)] : 0;

@@ -3,7 +3,7 @@ import { useId, useState } from "preact/hooks";
 import type { ComponentChildren, JSX } from "preact";
 import { useGet } from "../api";
 import type { WordTold } from "../types";
-import { t } from "../words";
+import { language, own, t } from "../words";
 
 function find(words: WordTold[] | undefined, term: string): WordTold | undefined {
   return words?.find((word) => word.term === term || word.synonyms.includes(term));
@@ -18,14 +18,21 @@ export function Gloss({ term, children }: { term: string; children?: ComponentCh
   return (
     <span class="gloss" onKeyDown={(event) => event.key === "Escape" && set(0)}>
       <button type="button" class="gloss-word" aria-expanded={open > 0} aria-controls={id} onClick={() => set(open ? 0 : 1)}>
-        {children ?? word.name}
+        {children ?? own(`term-${term}`) ?? word.name}
       </button>
       {open > 0 && (
         <span class="gloss-note" id={id} role="note">
-          <span>{open === 1 ? word.sentence : word.paragraph}</span>{" "}
+          {open === 1 && own(`term-${word.term}.sentence`) ? (
+            <span>{own(`term-${word.term}.sentence`)}</span>
+          ) : (
+            <span lang="en" dir="ltr">
+              {open === 1 ? word.sentence : word.paragraph}
+            </span>
+          )}{" "}
           {open === 1 && (
             <button type="button" class="quiet" onClick={() => set(2)}>
               {t("more")}
+              {language.value !== "en" && <span class="english" lang="en">(English)</span>}
             </button>
           )}{" "}
           <button type="button" class="quiet" onClick={() => set(0)}>

@@ -31,6 +31,21 @@ export function sentence(readout: string, curves: Curve[]): string {
   return t(`one-${readout}`, { value: n(curve.median[k], 2), low: n(curve.low[k], 2), high: n(curve.high[k], 2), when: when(curve, k) });
 }
 
+/** The sentence of a read-out; with people beside, one for each group. */
+export function told(answer: TestAnswer, readout: string): string {
+  const curves = answer.curves.filter((curve) => curve.readout === readout);
+  if (!answer.beside) return sentence(readout, curves);
+  const [healthy, others] = apart(answer.beside, curves);
+  return `${t("beside-says", { group: t("group-healthy"), text: sentence(readout, healthy) })} ${t("beside-says", { group: t(`group-${answer.beside}`), text: sentence(readout, others) })}`;
+}
+
+/** Curves of healthy people, and of the group beside them under the names of the same arms. */
+function apart(beside: string, curves: Curve[]): [Curve[], Curve[]] {
+  const end = `-${beside}`;
+  const others = curves.filter((curve) => curve.arm.endsWith(end));
+  return [curves.filter((curve) => !curve.arm.endsWith(end)), others.map((curve) => ({ ...curve, arm: curve.arm.slice(0, -end.length) }))];
+}
+
 interface Props {
   answer: TestAnswer;
   readout: string;
@@ -41,15 +56,22 @@ export function TestChart({ answer, readout }: Props): JSX.Element | null {
   const curves = answer.curves.filter((curve) => curve.readout === readout);
   if (!curves.length) return null;
   const [first] = curves;
+  const end = `-${answer.beside}`;
+  const named = (arm: string) => {
+    if (!answer.beside) return t(`arm-${arm}`);
+    const group = t(arm.endsWith(end) ? `group-${answer.beside}` : "group-healthy");
+    return curves.length > 2 ? t("beside-arm", { group, arm: t(`arm-${arm.endsWith(end) ? arm.slice(0, -end.length) : arm}`) }) : group;
+  };
   const lines: Line[] = curves.map((curve, k) => ({
     key: `${curve.readout}-${curve.arm}`,
-    name: t(`arm-${curve.arm}`),
+    name: named(curve.arm),
     x: curve.time,
     y: curve.median,
     low: answer.quick ? undefined : curve.low,
     high: answer.quick ? undefined : curve.high,
     colour: readout.includes("pain") && curves.length === 1 ? "nerve" : COLOURS[k],
-    dashed: k > 0,
+    dashed: answer.beside ? curve.arm.endsWith(end) : k > 0,
+    bare: curves.length > 2,
   }));
   const marks: Mark[] = answer.points
     .filter((point): point is Point & { minutes: number } => point.readout === readout && point.minutes !== null)
@@ -62,7 +84,7 @@ export function TestChart({ answer, readout }: Props): JSX.Element | null {
         y: point.value,
         low: point.low,
         high: point.high,
-        name: t(point.people ? "measured" : "measured-some", { citation: point.citation, dose, people: point.people ?? 0 }),
+        name: `${t(point.people ? "measured" : "measured-some", { citation: point.citation, dose, people: point.people ?? 0 })}${point.group === "healthy" ? "" : ` (${t(`group-${point.group}`)})`}`,
         url: point.url,
         here,
       };
@@ -71,7 +93,7 @@ export function TestChart({ answer, readout }: Props): JSX.Element | null {
     <Chart
       id={`${answer.test}-${readout}`}
       title={t(`readout-${readout}`)}
-      summary={sentence(readout, curves)}
+      summary={told(answer, readout)}
       across={t(first.seconds ? "axis-seconds" : "axis-minutes")}
       upward={unitWords(readout, first.unit)}
       lines={lines}

@@ -6,9 +6,9 @@ import { Flare } from "../parts/flare";
 import { Prose } from "../parts/gloss";
 import { LifeChart, worst } from "../parts/life";
 import { Loop } from "../parts/loop";
-import { Relief } from "../parts/relief";
 import { Sure } from "../parts/sure";
 import { TestChart } from "../parts/testchart";
+import { Treated } from "../parts/treated";
 import { Touch } from "../parts/touch";
 import { Trouble, Wait } from "../parts/wait";
 import { useTest } from "../api";
@@ -17,7 +17,7 @@ import type { LifeAnswer } from "../types";
 import { n, t } from "../words";
 import { QUESTIONS } from "./door";
 
-const SURE: Record<string, string> = { skin: "histamine", nerves: "all", touch: "crps", real: "crps", start: "all", away: "all", treats: "anaesthetic", lasts: "all" };
+const SURE: Record<string, string> = { skin: "histamine", nerves: "all", touch: "crps", real: "crps", start: "all", away: "all", treats: "treatments", lasts: "treatments" };
 
 export function LivedLife({ name, which, title }: { name: string; which: string; title?: string }): JSX.Element {
   const asked = useRun<LifeAnswer>({ kind: "life", person: { name }, events: null, days: 1095, touch: false });
@@ -55,8 +55,8 @@ const FIGURES: Record<string, () => JSX.Element> = {
   real: () => <LivedLife name="ingrid" which="warmth" />,
   start: TwoLives,
   away: () => <Crowd events={FRACTURE} />,
-  treats: AnaestheticChart,
-  lasts: () => <Relief name="ben" />,
+  treats: () => <Treated regimen="gusi2006-exercise" drug="exercise" />,
+  lasts: () => <Treated regimen="crofford2005-pregabalin-300" drug="pregabalin" />,
 };
 
 export default function Ask(): JSX.Element {
@@ -78,6 +78,11 @@ export default function Ask(): JSX.Element {
         <Prose id={`ask-${name}-figure`} />
       </div>
       <Figure />
+      {(name === "treats" || name === "lasts") && (
+        <p>
+          <a href={write("treat")}>{t("treat-all")}</a>
+        </p>
+      )}
       <Sure about={SURE[name]} />
       <section class="unknown">
         <h2>{t("ask-unknown")}</h2>

@@ -32,7 +32,7 @@ export function Door(): JSX.Element {
       </ol>
       <h2 class="over">{t("door-more")}</h2>
       <ul class="doors">
-        {(["test", "loop", "people", "story"] as const).map((name) => (
+        {(["test", "treat", "people", "loop", "story"] as const).map((name) => (
           <li key={name}>
             <a href={write(name)}>
               <b>{t(`nav-${name}`)}</b>

@@ -6,6 +6,7 @@ import { Flare } from "../parts/flare";
 import { Prose } from "../parts/gloss";
 import { Relief } from "../parts/relief";
 import { Sure } from "../parts/sure";
+import { Treated } from "../parts/treated";
 import { Touch } from "../parts/touch";
 import { save, standalone } from "../save";
 import { place, write } from "../state";
@@ -33,8 +34,13 @@ const STORIES: Record<string, { sure: string; steps: (() => JSX.Element | null)[
     ],
   },
   relief: {
-    sure: "all",
-    steps: [() => <LivedLife name="ben" which="pain" />, () => <Relief name="ben" />, () => null],
+    sure: "treatments",
+    steps: [
+      () => <LivedLife name="ben" which="pain" />,
+      () => <Treated regimen="dahan2011-ketamine" drug="ketamine" />,
+      () => <Relief name="ben" />,
+      () => null,
+    ],
   },
 };
 

@@ -9,7 +9,7 @@ import type { Compared, SureAnswer } from "../types";
 import { has, n, t } from "../words";
 
 const VERDICTS = ["agrees", "near", "misses", "uninformative"];
-const KINDS = ["all", "capsaicin", "heat", "noradrenaline", "pressure", "conditioning", "histamine", "anaesthetic", "crps", "fibromyalgia", "small-fibre-neuropathy"];
+const KINDS = ["all", "capsaicin", "heat", "noradrenaline", "pressure", "conditioning", "histamine", "anaesthetic", "crps", "fibromyalgia", "small-fibre-neuropathy", "treatments"];
 
 export default function SureView(): JSX.Element {
   const about = KINDS.includes(place.value.rest[0]) ? place.value.rest[0] : "all";
@@ -44,30 +44,34 @@ export default function SureView(): JSX.Element {
               </button>
             ))}
           </div>
-          <div class="scroll tall" tabIndex={0} role="region" aria-label={t("sure-table")}>
-            <table>
-              <caption class="hidden">{t("sure-table")}</caption>
-              <thead>
-                <tr>
-                  {["result", "published", "predicted", "verdict"].map((head) => (
-                    <th key={head} scope="col">
-                      {t(`sure-head-${head}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {sure.rows
-                  .filter((row) => !shown || row.verdict === shown)
-                  .map((row, k) => (
-                    <Row key={k} row={row} />
-                  ))}
-              </tbody>
-            </table>
-          </div>
+          <Rows rows={sure.rows.filter((row) => !shown || row.verdict === shown)} />
         </>
       )}
     </article>
+  );
+}
+
+export function Rows({ rows }: { rows: Compared[] }): JSX.Element {
+  return (
+    <div class="scroll tall" tabIndex={0} role="region" aria-label={t("sure-table")}>
+      <table>
+        <caption class="hidden">{t("sure-table")}</caption>
+        <thead>
+          <tr>
+            {["result", "published", "predicted", "verdict"].map((head) => (
+              <th key={head} scope="col">
+                {t(`sure-head-${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, k) => (
+            <Row key={k} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

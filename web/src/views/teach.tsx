@@ -16,7 +16,7 @@ const LESSONS: Record<string, [string, string][]> = {
     ["teach-ninety-3", write("loop", [], { pick: "receptors" })],
     ["teach-ninety-4", write("people", [], { who: "ben", with: "noor" })],
     ["teach-ninety-5", write("people", [], { who: "made" })],
-    ["teach-ninety-6", write("ask", ["lasts"])],
+    ["teach-ninety-6", write("story", ["relief"])],
     ["teach-ninety-7", write("sure")],
   ],
 };

@@ -1,17 +1,21 @@
 // The tests of a clinic on virtual people: one test, its dose and its place, and what follows from them.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { ask as question, useGet, useTest } from "../api";
+import { ask as question, useGet, useRun, useTest } from "../api";
 import { Body } from "../parts/body";
 import { Flare } from "../parts/flare";
 import { Prose } from "../parts/gloss";
 import { Slider } from "../parts/slider";
 import { Sure } from "../parts/sure";
-import { TestChart, sentence } from "../parts/testchart";
+import { TestChart, told } from "../parts/testchart";
 import { Trouble, Wait } from "../parts/wait";
 import { save } from "../save";
 import { numberOf, place, settle, wordOf, write } from "../state";
+import type { TestAnswer } from "../types";
 import { has, n, t } from "../words";
+
+const BESIDE = ["crps", "fibromyalgia", "small-fibre-neuropathy"];
+const SHORT: Record<string, string> = { crps: "crps", fibromyalgia: "fm", "small-fibre-neuropathy": "sfn" };
 
 export interface Offered {
   test: string;
@@ -48,7 +52,11 @@ export default function Test(): JSX.Element {
 function Bench({ offer }: { offer: Offered }): JSX.Element {
   const values = Object.fromEntries(offer.knobs.map((knob) => [knob.name, numberOf(knob.name, knob.low, knob.high, knob.start)]));
   const site = wordOf("site", offer.sites, offer.sites[0]);
-  const asked = useTest({ test: offer.test, values, site });
+  const beside = wordOf("with", BESIDE, "");
+  // People living with an illness are looked for once, which takes a while; the slider is quick after that.
+  const found = useRun<TestAnswer>(beside ? { kind: "test", test: offer.test, values: {}, site: null, beside, quick: true } : null);
+  const there = found.answer?.beside === beside && !found.busy;
+  const asked = useTest({ test: offer.test, values, site, beside: beside && there ? beside : null });
   const [numb, setNumb] = useState(false);
   const answer = asked.answer?.test === offer.test ? asked.answer : undefined;
   const whole = asked.whole?.test === offer.test ? asked.whole : undefined;
@@ -76,6 +84,17 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
             />
           ))}
           <Body sites={offer.sites} site={site} change={(next) => settle({ site: next === offer.sites[0] ? undefined : next })} />
+          <label class="field">
+            <span>{t("beside-label")}</span>
+            <select value={beside} onChange={(event) => settle({ with: event.currentTarget.value || undefined })}>
+              <option value="">{t("beside-none")}</option>
+              {BESIDE.map((group) => (
+                <option key={group} value={group}>
+                  {t(`ill-${SHORT[group]}`)}
+                </option>
+              ))}
+            </select>
+          </label>
           {offer.sheet && offer.test !== "noradrenaline" && (
             <label class="check">
               <input type="checkbox" checked={numb} onChange={(event) => setNumb(event.currentTarget.checked)} />
@@ -87,12 +106,13 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
           )}
         </div>
         <div class="answer">
-          {asked.error && <Trouble error={asked.error} />}
+          {(asked.error ?? found.error) && <Trouble error={(asked.error ?? found.error)!} />}
+          {beside && !there && !found.error && <Wait share={found.share} what={t("treat-waiting")} />}
           {!answer && !asked.error && <Wait share={0} what={t("first-wait")} />}
           {answer && <TestChart answer={answer} readout={offer.readouts[0]} />}
           {answer && (
             <p class="people" aria-live="off">
-              {answer.quick ? t("people-few", { people: answer.people }) : t("people-all", { people: answer.people })}
+              {t(answer.quick ? "people-few" : answer.beside ? "people-beside" : "people-all", { people: answer.people, beside: answer.beside_people })}
             </p>
           )}
         </div>
@@ -100,15 +120,18 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
       {numbers.length > 0 && (
         <ul class="numbers">
           {numbers.map((one) => (
-            <li key={one.readout}>
-              <span>{t(`readout-${one.readout}`)}</span>
+            <li key={one.readout + one.arm}>
+              <span>
+                {t(`readout-${one.readout}`)}
+                {answer?.beside && ` · ${t(one.arm.endsWith(`-${answer.beside}`) ? `group-${answer.beside}` : "group-healthy")}`}
+              </span>
               <b>{one.median === null ? t("none") : t(`value-${one.readout}`, { value: n(one.median) })}</b>
               <small>
                 {one.low !== null && one.high !== null && t("ninety", { low: n(one.low), high: n(one.high) })}{" "}
                 {one.never > 0.005 && t("never-began", { count: Math.round(100 * one.never) })}
               </small>
               {whole!.points
-                .filter((point) => point.readout === one.readout)
+                .filter((point) => point.readout === one.readout && (point.group === "healthy") === !(answer?.beside && one.arm.endsWith(`-${answer.beside}`)))
                 .map((point) => (
                   <small key={`${point.study}-${point.value}`}>
                     <a href={point.url} rel="noreferrer noopener" target="_blank">
@@ -134,7 +157,7 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
           <button
             type="button"
             onClick={() =>
-              void question<{ file: string }>("tests/study", { test: offer.test, values, site }).then(({ file }) => save("study.yaml", file, "text/yaml"))
+              void question<{ file: string }>("tests/study", { test: offer.test, values, site, beside: beside || null }).then(({ file }) => save("study.yaml", file, "text/yaml"))
             }
           >
             {t("save-study")}
@@ -146,7 +169,7 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
         {has(`test-${offer.test}-limits`) && <p class="help">{t(`test-${offer.test}-limits`)}</p>}
       </section>
       <p class="hidden" aria-live="polite">
-        {answer ? sentence(offer.readouts[0], answer.curves.filter((curve) => curve.readout === offer.readouts[0])) : ""}
+        {answer ? told(answer, offer.readouts[0]) : ""}
       </p>
     </>
   );

@@ -5,14 +5,16 @@ import { useGet } from "../api";
 import { Prose } from "../parts/gloss";
 import { Wait } from "../parts/wait";
 import type { Explained, WordTold } from "../types";
-import { t } from "../words";
+import { language, own, t } from "../words";
+
+const nameOf = (word: WordTold): string => own(`term-${word.term}`) ?? word.name;
 
 export default function WordsView(): JSX.Element {
   const words = useGet<WordTold[]>("words");
   const [wanted, want] = useState("");
   const found = (words ?? [])
-    .filter((word) => [word.name, ...word.synonyms].some((name) => name.toLowerCase().includes(wanted.toLowerCase())))
-    .sort((a, b) => a.name.localeCompare(b.name, "en", { sensitivity: "base" }));
+    .filter((word) => [nameOf(word), word.name, ...word.synonyms].some((name) => name.toLowerCase().includes(wanted.toLowerCase())))
+    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), language.value, { sensitivity: "base" }));
   return (
     <article>
       <h1 tabIndex={-1}>{t("words-title")}</h1>
@@ -27,7 +29,7 @@ export default function WordsView(): JSX.Element {
         {t("words-found", { count: found.length })}
       </p>
       {!words && <Wait share={0} what={t("wait")} />}
-      <dl class="glossary" lang="en">
+      <dl class="glossary">
         {found.map((word) => (
           <Entry key={word.term} word={word} />
         ))}
@@ -38,15 +40,21 @@ export default function WordsView(): JSX.Element {
 
 function Entry({ word }: { word: WordTold }): JSX.Element {
   const [open, set] = useState(false);
+  const mine = own(`term-${word.term}.sentence`);
   return (
     <>
-      <dt>{word.name}</dt>
+      <dt lang={mine ? undefined : "en"}>{nameOf(word)}</dt>
       <dd>
-        {word.sentence}{" "}
-        <button type="button" class="quiet" aria-expanded={open} aria-label={`${t(open ? "close" : "more")}: ${word.name}`} onClick={() => set(!open)}>
+        <span lang={mine ? undefined : "en"}>{mine ?? word.sentence}</span>{" "}
+        <button type="button" class="quiet" aria-expanded={open} aria-label={`${t(open ? "close" : "more")}: ${nameOf(word)}`} onClick={() => set(!open)}>
           {t(open ? "close" : "more")}
+          {mine && <span class="english" lang="en">(English)</span>}
         </button>
-        {open && <Whole word={word} />}
+        {open && (
+          <div lang="en" dir="ltr">
+            <Whole word={word} />
+          </div>
+        )}
       </dd>
     </>
   );

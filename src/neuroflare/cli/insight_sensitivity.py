@@ -1,0 +1,139 @@
+"""``neuroflare insight sensitivity``: which uncertain numbers drive an answer, and what to measure next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from neuroflare.insight.questions import Question
+
+__all__ = ["command"]
+
+_LISTED = 8
+"""Numbers of each answer that are printed."""
+
+
+def command(
+    questions: Annotated[
+        list[str] | None,
+        typer.Argument(help="capsaicin, fracture or stress, or a study file; all three when left out."),
+    ] = None,
+    people: Annotated[int, typer.Option(min=1, max=1000, help="Virtual people behind each answer.")] = 4,
+    trajectories: Annotated[int, typer.Option(min=2, max=1000, help="Trajectories of the screening.")] = 10,
+    most: Annotated[int, typer.Option(min=1, max=200, help="Numbers that get shares of their own.")] = 20,
+    base: Annotated[int, typer.Option(min=2, max=65536, help="Draws behind shares; a power of 2.")] = 256,
+    seed: Annotated[int, typer.Option(min=0, max=2**31 - 2, help="Seed of all random numbers.")] = 1,
+    workers: Annotated[int, typer.Option(min=0, max=256, help="Threads; 0 is one per core.")] = 0,
+    prior: Annotated[bool, typer.Option("--prior", help="Draw from the priors, not the posterior.")] = False,
+    out: Annotated[
+        Path | None, typer.Option(help="Folder of sensitivity.json and of finished parts, to go on from.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but results.")] = False,
+) -> None:
+    """Say which uncertain numbers drive an answer, how much rests on assumptions, what to measure next.
+
+    Example: neuroflare insight sensitivity capsaicin --out sensitive
+    """
+    import json
+    from importlib.util import find_spec
+
+    from neuroflare.cli._progress import Progress
+    from neuroflare.cli._studies import say
+    from neuroflare.errors import UsageError
+    from neuroflare.files import ensure_folder, write_text_atomically
+
+    if find_spec("SALib") is None:
+        raise UsageError(
+            "insight sensitivity needs SALib, which is not installed; pip install 'neuroflare[sensitivity]'"
+        )
+    if base & (base - 1):
+        raise UsageError(f"--base is {base}; give a power of 2 such as 256, on which the sample rests")
+    from neuroflare.fit.posterior import load_posterior
+    from neuroflare.insight.sensitivity_document import sensitivity_document
+    from neuroflare.insight.sensitivity_run import Plan, ask, cost
+    from neuroflare.insight.uncertain import uncertain_of
+    from neuroflare.model import load_model
+
+    asked = _questions(questions or ())
+    if out is not None:
+        ensure_folder(out)
+    model = load_model("body")
+    posterior = None if prior else load_posterior(model)
+    plan = Plan(people, trajectories, most, base, seed)
+    total = sum(cost(question, model, uncertain_of(model, posterior), plan) for question in asked)
+    done = 0
+    with Progress("Asking", quiet) as bar:
+
+        def finished(readings: int) -> None:
+            nonlocal done
+            done += readings
+            bar.update(done, total)
+
+        found = [
+            ask(
+                question, model, posterior, plan, folder=None if out is None else out / "parts",
+                workers=workers, progress=finished,
+            )
+            for question in asked
+        ]  # fmt: skip
+    document = sensitivity_document(found, model, posterior)
+    text = json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False)
+    if out is not None:
+        say(f"Answer: {write_text_atomically(out / 'sensitivity.json', text + chr(10))}", quiet)
+    if as_json:
+        typer.echo(text)
+    else:
+        _print(document)
+
+
+def _questions(names: Sequence[str]) -> list[Question]:
+    """Find questions by name; anything else is a study."""
+    from neuroflare.cli._studies import find_studies
+    from neuroflare.insight.questions import QUESTIONS, question_of
+
+    chosen = list(dict.fromkeys(names)) or list(QUESTIONS)
+    return [QUESTIONS[name] if name in QUESTIONS else question_of(find_studies([name])[0]) for name in chosen]
+
+
+def _print(document: Mapping[str, Any]) -> None:
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    from neuroflare.scoring.numbers import number, unit_words
+
+    console = Console(highlight=False)
+    for question in document["questions"]:
+        console.print(f"[bold]{escape(question['words'])}[/bold]")
+        for answer in question["answers"]:
+            unit = unit_words(answer["unit"])
+            title = f"{answer['words']}: {number(answer['mean'])} ± {number(answer['sd'])} {unit}".rstrip()
+            table = Table(title=escape(title), title_justify="left", expand=True)
+            table.add_column("number", ratio=5, overflow="fold")
+            table.add_column("rests on", ratio=2)
+            table.add_column("alone", justify="right", ratio=2)
+            table.add_column("with others", justify="right", ratio=2)
+            for entry in answer["factors"][:_LISTED]:
+                name = entry.get("meaning") or f"{entry['name']} ({entry['numbers']} numbers)"
+                shares = [_share(entry["first"]), _share(entry["total"])]
+                table.add_row(escape(name), escape(entry.get("source", "")), *shares)
+            console.print(table)
+            if answer["assumed"] is not None:
+                console.print(
+                    f"assumed numbers together: {_share(answer['assumed']['first'])} alone, "
+                    f"{_share(answer['assumed']['total'])} with others"
+                )
+    console.print("Shares of the variance, of 100; in brackets what 90 of 100 resamples gave.")
+    console.print(document["notice"])
+
+
+def _share(entry: Mapping[str, Any]) -> str:
+    if entry["value"] is None:
+        return "none"
+    value, low, high = (100.0 * entry[key] for key in ("value", "lo", "hi"))
+    return f"{value:.0f} ({low:.0f} to {high:.0f})"

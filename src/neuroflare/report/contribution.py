@@ -1,0 +1,486 @@
+"""The page ``docs/contribution.md``: ``python -m neuroflare.report.contribution [folder [kept [more]]]``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from textwrap import wrap
+from typing import Any
+
+from markupsafe import Markup
+
+from neuroflare.data_files import data_path
+from neuroflare.drawing.svg import element
+from neuroflare.evidence import load_ledger
+from neuroflare.insight.contribution_run import answer
+from neuroflare.insight.contribution_words import PLACES, parts_of_100
+from neuroflare.insight.known_towns import KnownTown, known_towns
+from neuroflare.insight.mechanisms import Mechanisms, load_mechanisms
+from neuroflare.model import load_model
+from neuroflare.model.markdown import table
+from neuroflare.report.contribution_pictures import NAMES, draw_mechanisms, draw_shares
+from neuroflare.scoring.words import MEDICAL_LINE, VERDICT_WORDS
+from neuroflare.store.kept import Kept
+from neuroflare.trials.durability import FEWEST_DRAWS
+
+__all__ = ["HUMAN_EVIDENCE", "main", "page", "section"]
+
+SIZES: Mapping[str, tuple[int, int]] = {
+    "fm": (8, 48),
+    "crps-acute": (6, 16),
+    "crps-chronic": (6, 16),
+    "sfn": (6, 16),
+}
+"""People in each reading of the numbers, and readings that are tried, for each group."""
+SEED = 1
+TOWN_PEOPLE, TOWN_DRAWS, SOLVED = 4, 24, 1
+
+HUMAN_EVIDENCE: Mapping[str, tuple[tuple[str, ...], str]] = {
+    "staud2014": (
+        ("clinpain-drop-fm-staud2014", "placebo-variance-fm-staud2014"),
+        "Numbing half of the deep tissue of the trunk for an hour is the nearest that people come to "
+        "removing the periphery for a day. That salt water relieved as much speaks against a large "
+        "peripheral part within hours, or for injections that do more than numb. Where the model gives "
+        "lidocaine an advantage that the trial did not see, its peripheral part within a day is, if "
+        "anything, too large.",
+    ),
+    "staud2013": (
+        ("clinpain-drop-fm-staud2013", "expect-share-fm-staud2013"),
+        "An earlier report of the same people; the same follows. Expectation carries nothing in the tables "
+        "below, because nobody is given anything there; in a trial it carries part of the relief.",
+    ),
+    "affaitati2011": (
+        ("placebo-switch-fm-affaitati2011",),
+        "Relief that outlasts a local treatment by days speaks for a peripheral part that lasts. It points "
+        "the other way than the two before. The record holds a wish for more treatment and no rating, and "
+        "the verdict asks for the direction only, not for a size.",
+    ),
+    "serra2014": (
+        ("cmi-sa-fm-serra2014", "cmi-sa-hc-serra2014", "cmi-sens-fm-serra2014"),
+        "Silent fibres that fire by themselves are an input that healthy people lack. That they are there "
+        "does not say how much pain they carry; the model has them in some readings of the numbers and "
+        "nearly not in others, and with them goes the part of changed small fibres.",
+    ),
+    "martinez2002": (
+        ("ne-pain-prev-fm-martinez2002", "ne-pain-prev-hc-martinez2002", "ne-pain-vas-fm-martinez2002"),
+        "Noradrenaline in the skin hurts most people living with fibromyalgia: receptors couple the two "
+        "kinds of nerves. How much of the pain of every day goes this way was not measured.",
+    ),
+    "price1998": (
+        (
+            "sgb-peak-la-crps-price1998",
+            "sgb-peak-saline-crps-price1998",
+            "sgb-duration-la-crps-price1998",
+            "sgb-duration-saline-crps-price1998",
+        ),
+        "A blocked ganglion relieved no more than salt water at its best, and for longer. Within half an "
+        "hour the part of sympathetic nerves is then small; over days it is not nothing. In the tables "
+        "below sympathetic outflow stands apart from the receptors that it acts through.",
+    ),
+    "alallaf2001": (
+        ("flare-ach-fm-alallaf2001", "flare-ach-hc-alallaf2001", "base-flow-fm-alallaf2001"),
+        "An axon reflex and a flow as in health speak against nerve peptides and vessels of the skin as "
+        "carriers of fibromyalgia. Another study found larger flares (helme1987, in chronic rheumatic "
+        "pain), and the ledger keeps both.",
+    ),
+}
+"""Study to the claims of the ledger that are quoted, and what they mean for the answer."""
+_WHEN = {"short": "a day", "lasting": "a year"}
+_TOWN_WHEN = {"short": "a day", "lasting": "a year"}
+_PAGE = """\
+<!-- Built by: python -m neuroflare.report.contribution -->
+
+# How much does the periphery contribute?
+
+{medical}
+
+Pain that lasts may be carried by the skin, the deep tissue and their small nerves; by sympathetic nerves
+and the receptors by which they reach these; or by the spinal cord and the brain. This page asks the
+model, for each group of virtual people, what happens when one mechanism after the other is taken away.
+
+## The answer in short
+
+{short}
+
+![Where the pain is carried, in the model](images/contribution-shares.svg)
+
+![What each mechanism carries of the pain, in the model](images/contribution-mechanisms.svg)
+
+**Two questions, two answers.** *A day later* asks what carries the pain of today: what is held at rest
+now, and how the person feels tomorrow. *A year later* asks what keeps the illness going: a mechanism that
+carries little today may be the one without which the rest dies down. In a loop that holds itself every
+link may be needed; then taking any one away ends the pain, and each link is given the same share.
+
+**Healthy people have these mechanisms too.** Removing one means holding it at the person's own healthy
+resting value, not at zero.
+
+## What was seen in people
+
+No study removed a mechanism in people as is done here. These came near it. What they found is quoted from
+the [ledger](evidence.md); what the model gives for the same thing is read from the
+[scorecard](scorecard.md), with its verdict. Nothing here was fitted to them for this page.
+
+{evidence}
+
+## What is removed, and how
+
+A mechanism is a named set of states, arrows and inputs in one file,
+[models/mechanisms.yaml](../models/mechanisms.yaml), each with a reason. A *state* is put back to the
+value that it has when the same person is well, and every rate that moves it is stopped; an *arrow* is
+switched off where nothing passes it at rest; an *input*, such as stress, goes back to rest. A test holds
+all of them to it: removing any mechanism from a healthy person at rest changes nothing.
+
+{removed}
+
+What belongs to none of them: the injury itself while it heals, the rating of pain, fatigue and thinking,
+disuse.
+
+## How it is counted
+
+Mechanisms act together, so that what one does depends on which others are there. Each is given its
+*Shapley value*: what its removal takes off the pain, on average over all orders in which all can be
+removed. The values add up to the effect of removing all. A mechanism that does nothing has 0; one that
+relieves has a negative value; two that do the same share alike.
+
+Everybody of a group walks through one order of removal and through its reverse. People at the same place
+under different readings of the numbers have the same order, and every twelve people hold each mechanism
+at each place once, so that differences between readings are not luck. `--person N` follows one person of
+each reading and simulates all 4096 coalitions: no sampling is left then.
+
+Shares by place are shares of what all mechanisms carry together. Since values may be negative, a share
+may lie below 0 or above 100. In brackets: 90 of 100 readings of the uncertain numbers. **The data do not
+decide** where posterior and prior agree: the mean of each lies in the interval of the other, and the
+interval after the data is at least two thirds as wide as before.
+
+## Does it find the truth where the truth is known?
+
+In invented towns everybody breaks a wrist, and those count who hurt three months later. In the first
+nobody has any mechanism outside cord and brain, from the first day of life; in the second nobody has any
+but those of skin, deep tissue and small nerves; the third puts the people of both together. In the fourth
+everybody has all, and the truth is the exact solution over all coalitions. People are drawn from the
+priors.
+
+{towns}
+
+In brackets: 90 of 100 repeats, with other people in the first three towns, and with other orders for the
+same people in the fourth.
+
+{feed}
+
+## What this page cannot say
+
+- {assumed}
+- The answer stands and falls with the way people fall ill: one life leads to each illness here, in people
+  many do.
+- Anything on a treatment. No treatment removes a mechanism altogether, or nothing else with it.
+- Where the pain of any one person is. Readings of the numbers differ, and people do.
+- Mood, thought, age and genes, which the model does not have, or only as stress, sleep and expectation.
+
+`neuroflare insight contribution --group fm` does it for other numbers of people and readings
+([commands.md](commands.md#insight-contribution)).
+
+{groups}"""
+
+
+def page(
+    documents: Sequence[Mapping[str, Any]],
+    towns: Sequence[KnownTown],
+    mechanisms: Mechanisms,
+    scorecard: Mapping[str, Any],
+) -> str:
+    """Write the page.
+
+    Parameters
+    ----------
+    documents
+        One of each group, from `neuroflare.insight.contribution_run.answer`.
+    towns
+        From `neuroflare.insight.known_towns.known_towns`.
+    mechanisms
+        What was removed.
+    scorecard
+        Latest scorecard, for what the model gives where people were studied.
+    """
+    return _PAGE.format(
+        medical="\n".join(wrap(MEDICAL_LINE, 106)),
+        short=_paragraph(_at_a_glance(documents))
+        + "\n\n"
+        + "\n\n".join(_paragraph(_in_short(one)) for one in documents),
+        groups="\n".join(_group(one) for one in documents),
+        removed=_removed(mechanisms),
+        towns=_towns(towns),
+        feed=_feed(towns),
+        evidence=_evidence(scorecard),
+        assumed=_assumed(documents),
+    )
+
+
+def section(documents: Sequence[Mapping[str, Any]]) -> Markup:
+    """Give the answer as one section of an HTML page: its pictures, and the answer to the title.
+
+    Parameters
+    ----------
+    documents
+        One of each group.
+    """
+    return element(
+        "section",
+        element("h2", "How much does the periphery contribute?", id="contribution"),
+        element("p", _at_a_glance(documents)),
+        draw_shares(documents),
+        draw_mechanisms(documents),
+        *(element("p", _in_short(one).replace("**", "")) for one in documents),
+        element("p", MEDICAL_LINE),
+        aria_labelledby="contribution",
+    )
+
+
+def _paragraph(text: str) -> str:
+    return "\n".join(wrap(text, 110, break_on_hyphens=False))
+
+
+def _at_a_glance(documents: Sequence[Mapping[str, Any]]) -> str:
+    """Answer the title in a few sentences."""
+    shares = {when: [100.0 * one["peripheral_share"][when]["mean"] for one in documents] for when in _WHEN}
+    both = [part for parts in shares.values() for part in parts]
+    alone = (
+        "Neither place carries such pain alone in the model. " if 5.0 < min(both) <= max(both) < 95.0 else ""
+    )
+    spans = {when: f"{min(parts):.0f} to {max(parts):.0f}" for when, parts in shares.items()}
+    assumed = [
+        one["assumed_share"]["lasting"] for one in documents if one["assumed_share"]["lasting"] is not None
+    ]
+    rests = (
+        f" At least {100 * min(assumed):.0f} of 100 parts of what is uncertain rest on assumed numbers."
+        if assumed
+        else ""
+    )
+    return (
+        f"{alone}Skin, deep tissue and their small nerves carry {spans['short']} of 100 parts of it within a "
+        f"day, depending on the illness, and {spans['lasting']} of 100 parts of what keeps it going over a "
+        f"year. The intervals below are wide.{rests}"
+    )
+
+
+def _in_short(document: Mapping[str, Any]) -> str:
+    """The first sentences of a group: shares, and whether data decide."""
+    share = document["peripheral_share"]
+    parts = {
+        (place, when): parts_of_100(document[f"{place}_share"][when], 100.0)
+        for place in PLACES
+        for when in _WHEN
+    }
+    decided = share.get("decided", {})
+    words = {
+        False: "the data do not decide it",
+        True: "the data move it",
+        None: "too few readings to compare",
+    }
+    before = (
+        f" Before any data: {parts_of_100(share['prior']['short'], 100.0)} a day later "
+        f"({words[decided['short']]}), {parts_of_100(share['prior']['lasting'], 100.0)} a year later "
+        f"({words[decided['lasting']]})."
+        if "prior" in share
+        else " There are no such people before any data."
+    )
+    count = document["draws_with_people"]["posterior"]
+    few = (
+        f" Only {count} readings have such people, too few to trust these intervals."
+        if count < FEWEST_DRAWS
+        else ""
+    )
+    return (
+        f"**{_capital(NAMES[document['group']])}.** "
+        f"Of 100 parts of the pain that goes, {parts['peripheral', 'short']} belong to "
+        f"{PLACES['peripheral']} a day after everything is removed, and {parts['peripheral', 'lasting']} a "
+        f"year after; {parts['between', 'short']} and {parts['between', 'lasting']} to {PLACES['between']}; "
+        f"{parts['central', 'short']} and {parts['central', 'lasting']} to {PLACES['central']}.{before}{few}"
+    )
+
+
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+def _item(text: str) -> str:
+    return "\n  ".join(wrap(text, 108, break_on_hyphens=False, break_long_words=False))
+
+
+def _group(document: Mapping[str, Any]) -> str:
+    """Section of one group: mechanisms, other read-outs, sentences."""
+    heads = ["of 100 parts of the pain", "where", "a day later", "a year later"]
+    with_prior = "prior" in document["mechanisms"][0]
+    if with_prior:
+        heads += ["a year later, before data", "do data decide"]
+    rows = []
+    for one in document["mechanisms"]:
+        cells = [one["words"], one["place"], *(parts_of_100(one[when]["of_100"]) for when in _WHEN)]
+        if with_prior:
+            decided = {True: "yes", False: "no", None: "cannot say"}[one["decided"]["lasting"]]
+            cells += [parts_of_100(one["prior"]["lasting"]["of_100"]), decided]
+        rows.append(cells)
+    error = max(one["lasting"]["sampling_error"] for one in document["mechanisms"])
+    others = document["others"]
+    level = [
+        "**before**",
+        *(f"**{_tidy(one['before']['lasting'])}**" for one in others),
+    ]
+    less = [
+        [
+            document["mechanisms"][k]["words"],
+            *(_tidy(one["mechanisms"][k]["lasting"]) for one in others),
+        ]
+        for k in range(len(document["mechanisms"]))
+    ]
+    return (
+        f"## {NAMES[document['group']][0].upper()}{NAMES[document['group']][1:]}\n\nPeople who meet the "
+        f"criteria ({document['criteria']}); pain {document['pain']['before']['short']['mean']:.1f} of 10. "
+        f"{document['people']} people under each of {document['draws_with_people']['posterior']} readings "
+        f"that have such people, of {document['draws']} tried.\n\n{table(heads, rows)}\n\nThe luck of people "
+        f"and orders moves a mean by at most {error:.2f} points of pain (standard error).\n\nWhat each "
+        "carries of other complaints and signs, removed for a year, in the unit of each:\n\n"
+        + table(["", *(f"{one['words']} ({one['unit']})" for one in others)], [level, *less])
+        + "\n"
+    )
+
+
+def _tidy(found: Mapping[str, float]) -> str:
+    big = max(abs(found["lo"]), abs(found["hi"]))
+    digits = 0 if big >= 20.0 else 1 if big >= 2.0 else 2
+    mean, lo, hi = (f"{found[key]:.{digits}f}" for key in ("mean", "lo", "hi"))
+    zero = f"{0.0:.{digits}f}"
+    mean, lo, hi = (zero if one.lstrip("-") == zero else one for one in (mean, lo, hi))
+    return f"{mean} ({lo} to {hi})"
+
+
+def _removed(mechanisms: Mechanisms) -> str:
+    rows = []
+    for one in mechanisms.all.values():
+        held = {kind: [h.name for h in one.holds if h.kind == kind] for kind in ("state", "arrow", "input")}
+        cells = [f"`{', '.join(names)}`" if names else "" for names in held.values()]
+        rows.append([one.words, one.place, one.why, *cells])
+    return table(["mechanism", "where", "what it is", "states held", "arrows off", "inputs at rest"], rows)
+
+
+def _towns(towns: Sequence[KnownTown]) -> str:
+    rows = [
+        [
+            one.name,
+            str(one.lives),
+            str(one.hurt),
+            str(one.people),
+            _TOWN_WHEN[one.when],
+            f"{100 * one.truth:.0f}",
+            parts_of_100(dict(zip(("mean", "lo", "hi"), one.found, strict=True)), 100.0),
+            "yes" if one.recovered else "no",
+        ]
+        for one in towns
+    ]
+    heads = [
+        "town",
+        "fractures",
+        "who hurt",
+        "measured",
+        "after",
+        "true part of the periphery, of 100",
+        "found",
+        "inside",
+    ]
+    return table(heads, rows)
+
+
+def _feed(towns: Sequence[KnownTown]) -> str:
+    """Say how many hurt where both kinds of mechanism are there, and where only one is."""
+    hurt = {one.name: one.hurt for one in towns}
+    apart, together = hurt["central only"] + hurt["peripheral only"], hurt["both in each body"]
+    words = ": in the model the two feed each other" if together > apart else ""
+    return _paragraph(
+        f"Of as many fractures each time, {together} people hurt where both kinds of mechanism are there, "
+        f"and {apart} in the first two towns together{words}."
+    )
+
+
+def _evidence(scorecard: Mapping[str, Any]) -> str:
+    ledger = load_ledger()
+    parts = []
+    for study, (claims, meaning) in HUMAN_EVIDENCE.items():
+        lines = [f"**{study}**", ""]
+        lines += [_item(f"- {ledger.claims[name].statement} (`{name}`)") for name in claims]
+        rows = [row for row in scorecard["rows"] if row["study"] == study and row["predicted"] is not None]
+        for row in rows:
+            found = row["predicted"]
+            unit = "" if row["unit"] in ("1", "") else f" {row['unit']}"
+            verdict = VERDICT_WORDS[row["verdict"]].name
+            lines.append(_item(f"- Model, {row['label']}: {_tidy(found)}{unit}; verdict: {verdict}."))
+        if not rows:
+            lines.append("- Model: nothing to set beside it; the study file says what is missing.")
+        parts.append("\n".join(lines) + "\n\n" + _paragraph(meaning))
+    return "\n\n".join(parts)
+
+
+def _assumed(documents: Sequence[Mapping[str, Any]]) -> str:
+    shares = {
+        NAMES[one["group"]]: one["assumed_share"]
+        for one in documents
+        if one["assumed_share"]["lasting"] is not None
+    }
+    told = "; ".join(
+        f"{name} {100 * one['short']:.0f} a day later and {100 * one['lasting']:.0f} a year later"
+        for name, one in shares.items()
+    )
+    text = (
+        "How it is in people. Of 100 parts of what is uncertain about the part of the periphery, so many "
+        f"rest on numbers that are assumed: {told}."
+    )
+    return _item(text)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write the page and its pictures.
+
+    Parameters
+    ----------
+    arguments
+        Folder to write into, ``docs`` when left out; a folder in which simulations are kept; and
+        how many times as many readings to try.
+
+    Returns
+    -------
+    int
+        0.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    folder = Path(given[0]) if given else Path("docs")
+    keep = Kept(Path(given[1])) if len(given) > 1 else None
+    more = int(given[2]) if len(given) > 2 else 1
+    model = load_model("body")
+    mechanisms = load_mechanisms(model)
+    documents = [
+        answer(model, group, people=people, draws=more * draws, seed=SEED, keep=keep)
+        for group, (people, draws) in SIZES.items()
+    ]
+    towns = known_towns(
+        model,
+        mechanisms,
+        people=TOWN_PEOPLE,
+        draws=more * TOWN_DRAWS,
+        solved=more * SOLVED,
+        seed=SEED,
+        keep=keep,
+    )
+    scorecard = json.loads((data_path("docs/results/scorecard.json")).read_text(encoding="utf-8"))
+    pictures = folder / "images"
+    pictures.mkdir(parents=True, exist_ok=True)
+    for name, drawn in (
+        ("contribution-shares", draw_shares(documents)),
+        ("contribution-mechanisms", draw_mechanisms(documents)),
+    ):
+        (pictures / f"{name}.svg").write_text(f"{drawn}\n", encoding="utf-8")
+    (folder / "contribution.md").write_text(page(documents, towns, mechanisms, scorecard), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

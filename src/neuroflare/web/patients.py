@@ -1,0 +1,107 @@
+"""People living with an illness: found once among many lives, and then kept on disk."""
+
+from __future__ import annotations
+
+import io
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from neuroflare import __version__
+from neuroflare.clinic.groups import ONSETS, Group, Who, gather
+from neuroflare.engine.cache import default_cache, key_of
+from neuroflare.people import Cohort
+from neuroflare.trials.assumed import sourced_redrawn
+from neuroflare.web.kept import SEED, Kept
+
+__all__ = ["group_of"]
+
+Told = Callable[[int, int], None]
+
+_LOCK = threading.Lock()
+_KEPT: OrderedDict[str, Group] = OrderedDict()
+_MOST = 12
+"""Groups that stay in memory."""
+
+
+def group_of(
+    kept: Kept, who: Who, people: int, draws: int, *, redrawn: bool = False, progress: Told | None = None
+) -> Group | None:
+    """Give the people of a group, the same that the command line finds.
+
+    Parameters
+    ----------
+    kept
+        Model and posterior.
+    who
+        The illness, and for how many hours they have had it.
+    people, draws
+        Virtual people under each draw, and draws.
+    redrawn
+        Whether numbers with a source are drawn anew, to see how much rests on the others.
+    progress
+        Called with (lives begun, lives in all) while they are looked for, and while somebody else looks.
+
+    Returns
+    -------
+    Group or None
+        None where no draw has enough of them.
+    """
+    deviates = None if kept.posterior is None else kept.posterior.first(draws)
+    if redrawn:
+        deviates = sourced_redrawn(kept.model, draws, SEED, deviates)
+    numbers = "prior" if kept.posterior is None else kept.posterior.hash
+    key = key_of(
+        "group of the page", __version__, kept.model.hash, numbers, repr((who, ONSETS[who[0]].life)),
+        repr((people, draws, SEED, redrawn)),
+    )  # fmt: skip
+    while not _LOCK.acquire(timeout=0.2):
+        if progress is not None:
+            progress(0, 1)
+    try:
+        if key in _KEPT:
+            _KEPT.move_to_end(key)
+            return _KEPT[key]
+        cache = default_cache()
+        known = None if cache is None else cache.get(key)
+        if known is not None:
+            group: Group | None = _read(known)
+        else:
+            group = gather(
+                kept.model, [who], people, draws, SEED, deviates=deviates, workers=0, progress=progress
+            )[who]
+            if cache is not None and group is not None:
+                cache.put(key, _written(group))
+        if group is not None:
+            _KEPT[key] = group
+            while len(_KEPT) > _MOST:
+                _KEPT.popitem(last=False)
+        return group
+    finally:
+        _LOCK.release()
+
+
+def _written(group: Group) -> bytes:
+    file, cohort = io.BytesIO(), group.cohort
+    arrays: dict[str, Any] = {
+        "numbers": np.array([cohort.draws, cohort.people, cohort.seed, group.lives, group.met]),
+        "draws": np.array(group.draws),
+    }
+    arrays |= {f"parameter {name}": values for name, values in cohort.parameters.items()}
+    arrays |= {f"state {name}": values for name, values in cohort.states.items()}
+    np.savez(file, **arrays)
+    return file.getvalue()
+
+
+def _read(data: bytes) -> Group:
+    with np.load(io.BytesIO(data), allow_pickle=False) as file:
+        draws, people, seed, lives, met = (int(value) for value in file["numbers"])
+
+        def of(kind: str) -> dict[str, Any]:
+            return {name.split(" ", 1)[1]: file[name] for name in file.files if name.startswith(f"{kind} ")}
+
+        cohort = Cohort(draws, people, of("parameter"), seed, of("state"))
+        return Group(cohort, tuple(int(draw) for draw in file["draws"]), lives, met)
