@@ -28,3 +28,8 @@ def lasting():
 @pytest.fixture(scope="session")
 def body():
     return load_model("body")
+
+
+@pytest.fixture(scope="session")
+def docs():
+    return Path(__file__).parents[2] / "docs"

@@ -187,6 +187,7 @@ def gather(
     workers: int = 1,
     candidates: int = CANDIDATES,
     criteria: Collection[str] = TOWN_CRITERIA,
+    fewest: int = FEWEST,
     progress: Callable[[int, int], None] | None = None,
 ) -> dict[Who, Group | None]:
     """Let people of every draw live through the onset of illnesses, and keep those who meet the criteria.
@@ -209,6 +210,8 @@ def gather(
         Lives per draw.
     criteria
         By which people of a town are judged, as for `neuroflare.clinic.townspeople.townspeople`.
+    fewest
+        People of one draw below which they are no group.
     progress
         Called with (lives begun, lives in all).
 
@@ -253,7 +256,7 @@ def gather(
 
         lived = _live(model, ONSETS[group], illnesses, pool, values or {}, workers, lives)
         for illness, (met, ends) in zip(illnesses, lived, strict=True):
-            found[group, illness] = _chosen(model, pool, met, ends, people)
+            found[group, illness] = _chosen(model, pool, met, ends, people, fewest)
     return found
 
 
@@ -328,10 +331,12 @@ def _recording(result: object, outputs: Sequence[str], at: float) -> Recording:
     return Recording(time[mine] - at, {name: result[name].to_numpy()[:, mine] for name in outputs})  # type: ignore[index]
 
 
-def _chosen(model: Model, pool: Cohort, met: npt.NDArray[np.bool_], ends: Ends, people: int) -> Group | None:
+def _chosen(
+    model: Model, pool: Cohort, met: npt.NDArray[np.bool_], ends: Ends, people: int, fewest: int
+) -> Group | None:
     """Keep the first people of each draw who meet the criteria, going around where there are fewer."""
     by_draw: list[npt.NDArray[np.bool_]] = list(met.reshape(pool.draws, pool.people))
-    draws = tuple(draw for draw, those in enumerate(by_draw) if those.sum() >= FEWEST)
+    draws = tuple(draw for draw, those in enumerate(by_draw) if those.sum() >= fewest)
     if not draws:
         return None
     who = np.stack([draw * pool.people + np.resize(np.flatnonzero(by_draw[draw]), people) for draw in draws])

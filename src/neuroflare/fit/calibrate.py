@@ -103,7 +103,7 @@ class Fitted:
 
     stage: Stage
     names: tuple[str, ...]
-    likelihood: Likelihood
+    likelihood: Likelihood[Measured]
     emulator: Emulator
     sampled: Sampled
     left_out: Mapping[str, str]
@@ -230,7 +230,7 @@ def calibrate(
 
 
 def _sampled(
-    emulator: Emulator, likelihood: Likelihood, effort: Effort, seed: int, name: str, keep: Keep
+    emulator: Emulator, likelihood: Likelihood[Measured], effort: Effort, seed: int, name: str, keep: Keep
 ) -> Sampled:
     """Sample, or take what was sampled of the same surface before."""
     surface = (emulator.centre, emulator.scale, emulator.weights, emulator.residual)
@@ -253,7 +253,7 @@ def _sampled(
 
 def posterior_of(
     emulator: Emulator,
-    likelihood: Likelihood,
+    likelihood: Likelihood[Measured],
     effort: Effort,
     seed: int,
     name: str,

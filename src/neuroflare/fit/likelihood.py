@@ -5,21 +5,44 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Generic, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from neuroflare.fit.discrepancy import BY_AMOUNT, BY_FACTOR, PRIOR
 from neuroflare.fit.laboratories import LAB_PLAIN, LAB_RELATIVE
-from neuroflare.fit.measured import Measured
 
-__all__ = ["Likelihood"]
+__all__ = ["Compared", "Likelihood"]
 
 Floats = npt.NDArray[np.float64]
 
 
+class Compared(Protocol):
+    """A published result, as far as a likelihood looks at it; `neuroflare.fit.measured.Measured` is one."""
+
+    @property
+    def study(self) -> str:
+        """Id of the study."""
+
+    @property
+    def kind(self) -> str:
+        """Class of read-outs that share one spread between laboratories."""
+
+    @property
+    def relative(self) -> bool:
+        """Whether it is compared by a factor, and not by an amount."""
+
+    @property
+    def target(self) -> float:
+        """The published number on the scale on which it is compared."""
+
+
+Row = TypeVar("Row", bound=Compared, covariant=True)
+
+
 @dataclass(frozen=True)
-class Likelihood:
+class Likelihood(Generic[Row]):
     """A normal likelihood with a shift that all results of one study and class of read-out share.
 
     Results of one laboratory are off together, and the equations miss each result by its own. Their
@@ -37,7 +60,7 @@ class Likelihood:
         Covariance of what stands in for the simulation.
     """
 
-    rows: Sequence[Measured]
+    rows: Sequence[Row]
     errors: Floats
     missed: Floats
 
@@ -116,5 +139,5 @@ class Likelihood:
         return np.asarray(-0.5 * (scaled**2).sum(axis=1) - size - 0.5 * off.shape[1] * np.log(2 * np.pi))
 
 
-def _scale(row: Measured) -> str:
+def _scale(row: Compared) -> str:
     return BY_FACTOR if row.relative else BY_AMOUNT

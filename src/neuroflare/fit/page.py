@@ -136,8 +136,8 @@ def _weighing(stage: Mapping[str, Any]) -> str:
 def _moved(stage: Mapping[str, Any]) -> str:
     chance = 1.0 / np.sqrt(stage["pool"]["effective"])
     return (
-        f"Numbers of which most was learnt; with so many effective readings a number moves by {chance:.2f} sd, "
-        f"and its variance by {100 * np.sqrt(2.0) * chance:.0f} %, by chance alone, and the largest of "
+        f"Numbers of which most was learnt. With so many effective readings a number moves by {chance:.2f} "
+        f"sd and its variance by {100 * np.sqrt(2.0) * chance:.0f} % by chance alone, and the largest of "
         f"hundreds by three times that:"
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -47,7 +46,7 @@ _ASSUMED = tuple(kind for kind in KINDS_OF_SOURCE if "assum" in kind)
 
 def posterior_hash(posterior: Posterior | None) -> str | None:
     """Give a short name of the draws that were used; None without a posterior."""
-    return None if posterior is None else hashlib.sha256(posterior.to_json().encode()).hexdigest()[:16]
+    return None if posterior is None else posterior.hash[:16]
 
 
 def sensitivity_document(

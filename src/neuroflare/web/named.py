@@ -144,7 +144,7 @@ def _found(kept: Kept, name: str, progress: Told | None) -> Mapping[str, float]:
     who = NAMED[name]
     if who.group == "healthy":
         return {}
-    posterior = "prior" if kept.posterior is None else kept.posterior.to_json()
+    posterior = "prior" if kept.posterior is None else kept.posterior.hash
     key = key_of("person of the page", __version__, name, repr(who), kept.model.hash, posterior)
     with _LOCK:
         cache = default_cache()
