@@ -186,7 +186,7 @@ def in_words(document: Mapping[str, Any]) -> list[str]:
             f"No small set keeps {100.0 * document['sufficient']:.0f} % as many well as all together; the "
             f"best that was found is {called(one)}: {out_of_100(one['stay'])}."
         )
-    best = max([*sets, *([document["closest"]] if document["closest"] else []), ceiling], key=_stays)
+    best = max(sets, key=_stays) if sets else document["closest"] or ceiling
     if best["most_stay"] is not None and ceiling["stay"]["mean"]:
         lines.append(
             f"Under {100.0 * best['most_stay']:.0f} of 100 readings of the numbers most people stay well "
