@@ -39,18 +39,20 @@ class Reflex:
         self._invaded = invaded
         self._pixels = grid.pixels
         self._per_ending = 1.0 / (trees.density * grid.pixel**2) if trees.density else 0.0
-        felt = window[_felt(grid, trees, radius)]
+        near = _near(grid, trees, window, radius)
+        felt = window[_felt(grid, trees.x[near], trees.y[near], radius)]
+        feels = (felt >= 0).any(axis=1)
         excitable = np.zeros(int(trees.unit.max(initial=-1)) + 1, dtype=bool)
-        excitable[trees.unit[(felt >= 0).any(axis=1)]] = True
+        excitable[trees.unit[near[feels]]] = True
         chosen = excitable[trees.unit]
         unit = np.unique(trees.unit[chosen], return_inverse=True)[1]
         self._place = grid.place(trees.x[chosen], trees.y[chosen])
-        self._feeling = np.flatnonzero((felt[chosen] >= 0).any(axis=1))
-        self._felt = felt[chosen][self._feeling]
+        self._feeling = (np.cumsum(chosen) - 1)[near[feels]]
+        self._felt = felt[feels]
         self._unit = unit.astype(np.int64)
         self._starts = np.flatnonzero(np.diff(self._unit, prepend=-1))
         self._code = trees.code[chosen]
-        self._depths = trees.depths()[chosen]
+        self._depths = trees.depths(chosen)
         self._levels, self._velocity = trees.levels, trees.velocity
         self._index = np.arange(self._unit.size)
         self._longest = 2.0 * float(self._depths[:, -1].max(initial=0.0)) / trees.velocity
@@ -124,13 +126,25 @@ class Reflex:
         return found
 
 
-def _felt(grid: Grid, trees: Trees, radius: float) -> Wholes:
+def _near(grid: Grid, trees: Trees, window: Wholes, radius: float) -> Wholes:
+    """Endings that may feel what is done in a window: those in the rectangle around it."""
+    rows, columns = np.divmod(np.flatnonzero(window >= 0), grid.shape[1])
+    if not rows.size:
+        return np.zeros(0, dtype=np.int64)
+    inside = np.ones(trees.x.size, dtype=bool)
+    for places, pixels in ((trees.x, columns), (trees.y, rows)):
+        inside &= places >= pixels.min() * grid.pixel - radius - 1e-9
+        inside &= places <= (pixels.max() + 1) * grid.pixel + radius + 1e-9
+    return np.flatnonzero(inside)
+
+
+def _felt(grid: Grid, x: Floats, y: Floats, radius: float) -> Wholes:
     """Pixels that each cluster of endings feels: its middle, and points on two rings."""
     rings = [(0.0, 1), (0.5 * radius, 6), (radius, 12)] if radius > 0.0 else [(0.0, 1)]
     places = []
     for away, count in rings:
         for angle in 2.0 * np.pi * np.arange(count) / count:
-            x = np.clip(trees.x + away * np.cos(angle), 0.0, np.nextafter(grid.width, 0.0))
-            y = np.clip(trees.y + away * np.sin(angle), 0.0, np.nextafter(grid.height, 0.0))
-            places.append(grid.place(x, y))
+            at_x = np.clip(x + away * np.cos(angle), 0.0, np.nextafter(grid.width, 0.0))
+            at_y = np.clip(y + away * np.sin(angle), 0.0, np.nextafter(grid.height, 0.0))
+            places.append(grid.place(at_x, at_y))
     return np.stack(places, axis=1)

@@ -249,10 +249,11 @@ class Trees:
         taken = {name: getattr(self, name)[order] for name in ("fibre", "x", "y", "code", "nodes", "kept")}
         return replace(self, **taken, unit=unit[order])
 
-    def depths(self) -> Floats:
-        """Length of the way from the root to each level of each ending, in mm."""
-        steps = np.linalg.norm(np.diff(self.nodes, axis=1), axis=2)
-        return np.concatenate([np.zeros((self.fibre.size, 1)), np.cumsum(steps, axis=1)], axis=1)
+    def depths(self, which: Truths | None = None) -> Floats:
+        """Length of the way from the root to each level of each ending, or of some endings, in mm."""
+        nodes = self.nodes if which is None else self.nodes[which]
+        steps = np.linalg.norm(np.diff(nodes, axis=1), axis=2)
+        return np.concatenate([np.zeros((len(nodes), 1)), np.cumsum(steps, axis=1)], axis=1)
 
     def segments(self) -> Floats:
         """All branches once, as start x, start y, end x, end y in mm."""
