@@ -55,6 +55,26 @@ def posterior(**changes):
     return Posterior(**known | changes)
 
 
+POOL = {
+    "name": "population",
+    "title": "how many fall ill",
+    "numbers": [NAME],
+    "pool": {"readings": 3072, "rounds": 3, "people": 40, "effective": 400, "different": 900},
+    "between_laboratories": {},
+    "equations": {},
+    "results": [RESULT | {"before": [0.04, 21.5, 84.0], "posterior": [0.0001, 3.21, 11.0]}],
+    "left_out": {},
+}
+
+
+def test_the_page_says_how_readings_were_weighed_and_what_chance_does():
+    text = fit_page(posterior(stages=[POOL]), BODY)
+    assert "3072 readings in 3 rounds, with 40 people each" in text
+    assert "400 of them effective, 900 different ones" in text
+    assert "| 22 (0.0 to 84) | 3.2 (0.0 to 11) |" in text
+    assert "moves by 0.05 sd and its variance by 7 % by chance alone" in text
+
+
 def test_the_page_says_what_was_fitted_and_how_far_it_moved():
     text = fit_page(posterior(), BODY)
     assert "| vds2007, perfusion-change, capsaicin-1000 | 390 % | 36.2 | 400 (300 to 500) | 50 % |" in text

@@ -11,9 +11,11 @@ from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.study import load_study
 from neuroflare.data_files import data_path
 from neuroflare.evidence import load_ledger
+from neuroflare.fit.calibrate import deviates_of, error_of
 from neuroflare.fit.measured import Measured, measured
 from neuroflare.fit.pool import Pool, simulated_pool
 from neuroflare.fit.recovery import recover_weights
+from neuroflare.fit.stages import load_stages
 from neuroflare.fit.weighing import (
     LOGITS,
     Spread,
@@ -25,6 +27,7 @@ from neuroflare.fit.weighing import (
     spread_of,
 )
 from neuroflare.model import load_model
+from neuroflare.people.facts_file import load_facts
 
 
 def share(study, place, value, error):
@@ -108,6 +111,22 @@ def test_true_numbers_are_found_among_weighed_readings(shares):
     assert found.p_values.min() > 0.05 / 2
     assert 0.82 <= found.covered <= 0.97
     assert found.spread[:, 0].mean() < 0.7  # and something was learnt
+
+
+@pytest.mark.long
+def test_a_hundred_made_up_towns_are_recovered():
+    """With people who do live: their readings, and how many of them fall ill."""
+    model, facts = load_model("body"), load_facts()
+    stage = next(stage for stage in load_stages() if stage.pool)
+    rows = measured(stage.load(), load_ledger())
+    names = [*model.uncertain, *facts.uncertain]
+    deviates = deviates_of(names, {}, {}, 400, 9, "recovery")
+    pool = Pool(deviates, *simulated_pool(model, stage.load(), rows, deviates, 10, 0, seed=9))
+    errors = np.array([error_of(row, np.array([np.nan])) for row in rows])
+    looked = ("adrenergic_expression_noradrenaline", "immune_ngf_scale", "spinal_chloride_fade")
+    found = recover_weights(pool, rows, errors, looked, studies=100)
+    assert found.p_values.min() > 0.01 / len(looked)
+    assert 0.84 <= found.covered <= 0.96
 
 
 def test_errors_that_are_told_too_small_are_seen(shares):
