@@ -40,6 +40,8 @@ _LOOKS = ((4.0, "immune", 2.5), (13.0, "messenger", 4.5), (52.0, "vessel", 6.5))
 _LINES = (("ceiling", "nerve", "7 4"), ("untreated", "absent", "2 3"))
 """Part of a document, colour and dashes of the lines that go down a panel."""
 _LEFT, _TOP, _PANEL, _GAP, _ROW = 232.0, 118.0, 172.0, 42.0, 22.0
+_TITLE = 640.0
+"""Width that the words above and below the panels need."""
 _PAGE = """\
 <!-- Built by: python -m neuroflare.report.lasting -->
 
@@ -125,7 +127,7 @@ def draw_lasting(documents: Mapping[str, Mapping[str, Any]]) -> Markup:
     for part in parts:
         rows.append((part, ""))
         rows += [(part, one["mechanism"]) for one in first["singles"] if one["part"] == part]
-    width = _LEFT + len(documents) * (_PANEL + _GAP) + 8.0
+    width = max(_LEFT + len(documents) * (_PANEL + _GAP) + 8.0, _TITLE)
     high = _ROW * len(rows)
     height = _TOP + high + 104.0
     drawn = [
