@@ -84,5 +84,5 @@ def test_the_one_that_ships_belongs_to_this_model_and_moves_only_what_is_uncerta
     assert shipped is not None, "run: neuroflare fit, and put its posterior.json beside the models"
     assert set(shipped.deviates) <= {*BODY.uncertain, *load_facts().uncertain}
     for stage in shipped.stages:
-        assert stage["r_hat"] < 1.05
+        assert stage.get("r_hat", 1.0) < 1.05  # a pool is weighed, not sampled
         assert len(stage["numbers"]) <= 20
