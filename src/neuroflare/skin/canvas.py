@@ -115,8 +115,8 @@ class Canvas:
 
             plain, small = ImageFont.load_default(size * s), ImageFont.load_default(0.65 * size * s)
             stroke = 0.02 * size * s if bold else 0
-            # The font that comes with Pillow has no raised 2, so it is drawn.
-            runs = [(run, plain) for run in text.split("\u00b2")]
+            # The font that comes with Pillow has no raised 2, so it is drawn, and no micro sign.
+            runs = [(run, plain) for run in text.replace("\u00b5", "u").split("\u00b2")]
             runs = [run for pair in runs for run in (pair, ("2", small))][:-1]
             wide = sum(font.getlength(run) for run, font in runs)
             at = x * s - wide * {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor]
