@@ -98,7 +98,8 @@ def test_adults_are_the_candidates_of_every_draw():
     assert (adults.draws, adults.people, dict(adults.states)) == (2, 12, {})
 
 
-def test_who_is_not_asked_for_tests_is_judged_alike_without_them(body):
+def test_who_is_not_asked_for_tests_is_judged_alike_without_them():
+    body = load_model("body")
     whole = townspeople(body, 2, people=6, draws=2, seed=4)
     part = townspeople(body, 2, people=6, draws=2, seed=4, criteria=("acr-2016",))
     assert set(part.met) == {"acr-2011", "acr-2016"}

@@ -67,7 +67,7 @@ def towards(numbers: Floats, results: Floats, targets: Floats, errors: Floats) -
     Examples
     --------
     >>> x = np.random.default_rng(1).standard_normal((500, 4))
-    >>> towards(x, 2.0 * x[:, [0]], np.array([2.0]), np.array([0.01])).round(1) + 0.0
+    >>> towards(x, 2.0 * x[:, [0]], np.array([2.0]), np.array([0.01])).round() + 0.0
     array([1., 0., 0., 0.])
     """
     middle, centre = results.mean(axis=0), numbers.mean(axis=0)
