@@ -67,6 +67,17 @@ class Published:
         return self.value, self.value
 
     @property
+    def number(self) -> tuple[float, float | None] | None:
+        """Value and standard error of a result that is a number; None of a direction or a limit.
+
+        A range is its middle, with the sd of a uniform spread: its width over the root of 12.
+        """
+        if self.value is None or self.relation not in ("equals", "between"):
+            return None
+        low, high = self.bounds
+        return (low + high) / 2.0, (high - low) / math.sqrt(12.0) if high > low else self.standard_error
+
+    @property
     def standard_error(self) -> float | None:
         """Standard error of the published mean, or None where the paper's error does not tell it."""
         if self.error is None:

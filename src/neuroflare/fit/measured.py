@@ -112,17 +112,14 @@ def measured(studies: Iterable[Study], ledger: Ledger) -> list[Measured]:
             if row.evidence is None or study.role_of(row) != "calibration" or not everybody:
                 continue
             claim = ledger[row.evidence]
-            published = published_of(row, claim)
-            if published.value is None or published.relation not in ("equals", "between"):
+            number = published_of(row, claim).number
+            if number is None:
                 continue
-            low, high = published.bounds
-            # A range is taken as a uniform spread of the single result, whose sd is its width over root 12.
-            error = (high - low) / math.sqrt(12) if high > low else published.standard_error
+            value, error = number
             share = is_share(row)
             people = claim.n or (study.arm(row.arm).people if share else None)
             if error is None and people is None:
                 continue
-            value = (low + high) / 2
             if error is None and share and people is not None:
                 error = math.sqrt(value * (100.0 - value) / people)
             relative = by_ratio(row) and value > 0

@@ -135,17 +135,16 @@ def results_of(studies: Iterable[Study], ledger: Ledger) -> list[Result]:
             if row.evidence is None or study.role_of(row) != "calibration" or is_share(row):
                 continue
             claim = ledger[row.evidence]
-            published = published_of(row, claim)
-            if published.value is None or published.relation not in ("equals", "between"):
+            number = published_of(row, claim).number
+            if number is None:
                 continue
-            low, high = published.bounds
-            error = (high - low) / math.sqrt(12) if high > low else published.standard_error
+            value, error = number
             if error is None and claim.n is None:
                 continue
             effect = row.against is not None or row.over_people == "standardised-difference"
             cancels = effect and (row.contrast not in (None, "difference") or not by_ratio(row))
             one = Result(
-                study.id, place, row, row.evidence, (low + high) / 2, None, claim.n,
+                study.id, place, row, row.evidence, value, None, claim.n,
                 ALONE if cancels or row.over_people == "standardised-difference" else kind_of(row),
                 effect or by_ratio(row),
             )  # fmt: skip
