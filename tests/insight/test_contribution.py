@@ -9,10 +9,12 @@ import pytest
 from neuroflare.errors import UsageError
 from neuroflare.evidence.words import harmful_words
 from neuroflare.insight import contribution as module
-from neuroflare.insight.contribution import AFTER, Contribution, contribution, of_one_person, who_is_ill
+from neuroflare.insight import ill_people
+from neuroflare.insight.contribution import AFTER, Contribution, contribution, of_one_person
 from neuroflare.insight.contribution_document import agree, contribution_document, interval, of_100
 from neuroflare.insight.contribution_readouts import readouts_of
 from neuroflare.insight.contribution_words import parts_of_100
+from neuroflare.insight.ill_people import who_is_ill
 from neuroflare.insight.known_towns import known_town, mixed_towns, whole_town
 from neuroflare.insight.mechanisms import load_mechanisms
 from neuroflare.store.kept import Kept
@@ -70,7 +72,7 @@ def test_work_that_was_stopped_goes_on(body, mechanisms, ill, found, monkeypatch
     def nothing(*_, **__):
         raise AssertionError("it is simulated again")
 
-    monkeypatch.setattr(module, "gather", nothing)
+    monkeypatch.setattr(ill_people, "gather", nothing)
     monkeypatch.setattr(module, "without_mechanisms", nothing)
     same = who_is_ill(body, GROUP, people=3, draws=6, seed=1, workers=1, keep=keep)
     assert (same.draws, same.lives, same.met) == (ill.draws, ill.lives, ill.met)

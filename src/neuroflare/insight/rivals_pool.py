@@ -25,12 +25,11 @@ from neuroflare.fit.posterior import Posterior
 from neuroflare.insight.rivals import Rival
 from neuroflare.model import Model
 from neuroflare.people import healthy, shares
+from neuroflare.store.kept import Keep
 
 __all__ = ["LIVES", "Pool", "Predictions", "pool_of", "readings_of_numbers"]
 
 Floats = npt.NDArray[np.float64]
-Keep = Callable[[str, str, Callable[[], Mapping[str, Floats]]], Mapping[str, Floats]]
-"""Gives what a name and a key of all that it depends on stand for; computes it if it was not kept."""
 
 LIVES = 24
 """Lives for each illness and reading among which those who meet the criteria are looked for."""
