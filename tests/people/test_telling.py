@@ -6,7 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neuroflare.model import load_model
+from neuroflare.people.draws import Draws
+from neuroflare.people.facts_file import load_facts
 from neuroflare.people.telling import (
+    HALF,
     NUMBERS,
     SYMPTOMS,
     Telling,
@@ -15,6 +18,7 @@ from neuroflare.people.telling import (
     told,
     week_scatter,
 )
+from neuroflare.people.town import Plan, make
 
 CROWD = np.arange(20_000)
 
@@ -98,3 +102,25 @@ def test_who_feels_tired_tells_of_more(typical):
         assert {name: float(flags.mean()) for name, flags in found.items()} == pytest.approx(
             dict.fromkeys(SYMPTOMS, share), abs=0.015
         )
+
+
+def test_visits_hold_what_is_told_and_not_what_is_felt():
+    """The same lives, with and without scatter: the columns of a town differ by the day's ups and downs alone."""
+    body, facts = load_model("body"), load_facts()
+
+    def seen(**values):
+        draws = Draws(1, {name: np.array([value]) for name, value in values.items()})
+        plan = Plan(people=40, years=2, draws=draws)
+        return make(body, facts, plan, plan.chunks[0], tests=False)["visits"]
+
+    def odds(rating):
+        return np.log(rating / (10.0 - rating))
+
+    plain, scattered = seen(rating_scatter=1e-9, place_scatter=1e-9), seen()
+    typical = {name: np.array([body.parameters[name].value]) for name in NUMBERS}
+    (week,) = week_scatter(typical.__getitem__)
+    for what in ("fatigue", "cognition"):
+        moved = odds(scattered[what]) - odds(plain[what])
+        # People differ in how much they scatter (lognormal 0.4), which adds to the mean square.
+        assert moved.std() == pytest.approx(week / HALF * np.exp(0.4**2), rel=0.15), what
+    assert (scattered["fibre_density"] == plain["fibre_density"]).all()
