@@ -16,7 +16,8 @@ import numpy.typing as npt
 from neuroflare import __version__
 from neuroflare.cli._progress import Progress
 from neuroflare.clinic.areas import AREAS
-from neuroflare.clinic.groups import as_simulated, criteria_asked, gather, who_of
+from neuroflare.clinic.attending import as_simulated, criteria_asked, who_of
+from neuroflare.clinic.groups import gather
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path

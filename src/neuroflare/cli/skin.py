@@ -68,7 +68,8 @@ def command(
     """
     import json
 
-    from neuroflare.clinic.groups import HEALTHY, ONSETS
+    from neuroflare.clinic.attending import HEALTHY
+    from neuroflare.clinic.onsets import ONSETS
     from neuroflare.errors import UsageError
     from neuroflare.skin import FibreLoss, Grid, Sheet, place
     from neuroflare.skin.names import FIELDS
@@ -136,7 +137,9 @@ def _title(preset: Preset, settings: Mapping[str, str]) -> str:
 
 def _person(group: str) -> tuple[dict[str, float], dict[str, float]]:
     """Numbers and state of a person of a group: the first whose life ends there."""
-    from neuroflare.clinic.groups import FEWEST, HEALTHY, ONSETS, gather
+    from neuroflare.clinic.attending import HEALTHY
+    from neuroflare.clinic.groups import FEWEST, gather
+    from neuroflare.clinic.onsets import ONSETS
     from neuroflare.errors import UsageError
     from neuroflare.model import load_model
     from neuroflare.skin import Sheet

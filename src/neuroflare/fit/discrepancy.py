@@ -14,7 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import as_simulated, criteria_asked, gather, who_of
+from neuroflare.clinic.attending import as_simulated, criteria_asked, who_of
+from neuroflare.clinic.groups import gather
 from neuroflare.clinic.outcome import study_results
 from neuroflare.clinic.published import published_of
 from neuroflare.clinic.readouts import Readout

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import criteria_asked, gather, who_of
+from neuroflare.clinic.attending import criteria_asked, who_of
+from neuroflare.clinic.groups import gather
 from neuroflare.clinic.outcome import population_results
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study

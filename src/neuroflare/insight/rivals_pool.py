@@ -15,7 +15,8 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import ndtri
 
-from neuroflare.clinic.groups import Group, Who, gather, who_of
+from neuroflare.clinic.attending import Who, who_of
+from neuroflare.clinic.groups import Group, gather
 from neuroflare.clinic.outcome import REPEATS, population_results, study_results
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import Reading, simulate_studies
