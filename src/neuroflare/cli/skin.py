@@ -138,17 +138,24 @@ def _title(preset: Preset, settings: Mapping[str, str]) -> str:
 def _person(group: str) -> tuple[dict[str, float], dict[str, float]]:
     """Numbers and state of a person of a group: the first whose life ends there."""
     from neuroflare.clinic.attending import HEALTHY
-    from neuroflare.clinic.groups import FEWEST, gather
+    from neuroflare.clinic.groups import FEWEST, Group, gather
     from neuroflare.clinic.onsets import ONSETS
     from neuroflare.errors import UsageError
+    from neuroflare.fit.posterior import load_posterior
     from neuroflare.model import load_model
     from neuroflare.skin import Sheet
 
     if group == HEALTHY:
         return {}, {}
     who = (group, ONSETS[group].illness)
-    draws = 8
-    while (found := gather(load_model("body"), [who], FEWEST, draws, 1, workers=0)[who]) is None:
+    draws, model = 8, load_model("body")
+    posterior = load_posterior(model)
+
+    def living_with_it() -> Group | None:
+        deviates = None if posterior is None else posterior.first(draws)
+        return gather(model, [who], FEWEST, draws, 1, deviates=deviates, workers=0)[who]
+
+    while (found := living_with_it()) is None:
         draws *= 4
         if draws > 128:
             raise UsageError(f"--group is {group!r}; nobody of {draws // 4 * 64} virtual lives ends there")
