@@ -106,7 +106,7 @@ def command(
     if out is not None:
         part = out.with_name(f".{out.stem}.part{out.suffix}")
         try:
-            _write(part, seen, field, sheet, done, _title(PRESETS[stimulus], settings), scanner, areas)
+            _write(part, seen, field, sheet, done, _title(PRESETS[stimulus], settings), group, scanner, areas)
             part.replace(out)
         finally:
             part.unlink(missing_ok=True)
@@ -263,6 +263,7 @@ def _write(
     sheet: Sheet,
     done: Placed,
     title: str,
+    group: str,
     scanner: bool,
     areas: Sequence[tuple[Shape, str]],
 ) -> None:
@@ -270,6 +271,8 @@ def _write(
 
     import numpy as np
 
+    from neuroflare.clinic.attending import HEALTHY
+    from neuroflare.clinic.vocabulary import GROUPS
     from neuroflare.skin.names import FLARE_EDGE
     from neuroflare.skin.picture import Edge, Look, animate, draw, save
     from neuroflare.skin.readouts import area_above, perfusion_image
@@ -302,7 +305,8 @@ def _write(
     area = area_above(flow, 1.0 + values[FLARE_EDGE]).values
     shapes = () if done.shape is None else (done.shape,)
     meaning = str(seen[field].attrs["long_name"])
-    subtitle = f"{meaning[0].upper()}{meaning[1:]}; one simulated sheet of healthy skin"
+    whose = "healthy skin" if group == HEALTHY else f"skin, from {GROUPS[group].meaning}"
+    subtitle = f"{meaning[0].upper()}{meaning[1:]}; one simulated sheet of {whose}"
     look = Look(title, subtitle, unit, low, rest=rest, stimuli=shapes, areas=tuple(areas))
 
     def chosen(index: Any) -> tuple[xr.DataArray, Look]:
