@@ -242,7 +242,7 @@ def in_words(document: Mapping[str, Any]) -> str:
     lines += [_row(NAMES[name], [_interval(later[name, years]) for years in (1, 2, 5)]) for name in CRITERIA]
     lines += [
         "",
-        "Nothing here is fitted to how many people have these illnesses; see docs/town.md.",
+        "With one draw nothing here is fitted to how many people have these illnesses; see docs/town.md.",
         "For research and teaching; it gives no medical advice.",
     ]
     return "\n".join(lines)
