@@ -653,3 +653,209 @@ result-corrected = مصحح
 result-not-found = لم يوجد
 # contradicted
 result-contradicted = مخالَف
+# Prediction: { $path }
+prediction = التنبؤ: { $path }
+# Page: { $path }
+page = الصفحة: { $path }
+# Simulating trials
+simulating-trials = محاكاة التجارب
+# Trials: { $path }
+trials = التجارب: { $path }
+# { $arm }: { $label }, since { $why }.
+lasts-since = { $arm }: { $label }؛ والسبب: { $why }.
+# { $people } virtual people under each of { $draws } draws that have such people, of { $tried } tried; numbers drawn from the { $numbers }.
+trial-people = عدد الأشخاص الافتراضيين { $people } في كل قراءة من { $draws } قراءة فيها أشخاص كهؤلاء، من { $tried } جُرّبت؛ والأرقام من { $numbers }.
+# not known
+not-known = لا يُعرف
+# Chance that such a trial succeeds ({ $outcome }, { $arm } against { $other }, two-sided p below 0.05): { $chance } ({ $by }).
+trial-chance = احتمال نجاح تجربة كهذه ({ $outcome }، { $arm } مقابل { $other }، p ثنائية الجانب دون 0.05): { $chance } ({ $by }).
+# { $count } days
+in-days = الأيام: { $count }
+# this size
+head-size = بهذا الحجم
+# without end
+head-endless = بلا حد
+# outcome
+head-outcome = النتيجة
+# observed
+head-observed = المشاهد
+# difference
+head-difference = الفرق
+# week
+head-week = الأسبوع
+# { $count } of 100
+of-100 = { $count } من 100
+# Not modelled: { $words }.
+trial-lacking = ليس في النموذج: { $words }.
+# after stopping
+head-stopped = بعد التوقف
+# on it
+head-on-it = أثناءه
+# weeks off
+head-weeks-off = أسابيع بدونه
+# left
+head-left = ما بقي
+# against placebo
+head-against-placebo = مقابل الوهمي
+# relapsed
+head-relapsed = رجوع الألم
+# rebound
+head-rebound = ارتداد
+# untreated
+head-untreated = بلا علاج
+# In the model it { $label }.
+seen-lasts = في النموذج، التحسن { $label }.
+# published result
+head-published-result = النتيجة المنشورة
+# predicted
+head-predicted-value = المتنبأ به
+# what changed inside
+head-inside = ما تغير في الداخل
+# % of untreated
+head-of-untreated = % مما بلا علاج
+# loop
+head-loop = الدائرة
+# Not seen in the source, and assumed
+trial-assumed = لم يُر في المصدر، وهو مفترض
+# The model does not act on
+trial-not-used = لا يعمل النموذج بما يلي
+# Beware
+trial-warnings = تنبيه
+# In the model it has no relief to keep.
+seen-not-known = في النموذج لا تحسن يُحفظ.
+# Half of those with relief have lost it { $days } days after the last dose.
+half-lost = نصف من تحسنوا فقدوا التحسن بعد { $days } يومًا من آخر جرعة.
+# trial
+head-trial = التجربة
+# group
+head-group = المجموعة
+# chance of success
+head-chance = احتمال النجاح
+# effect predicted
+head-effect = الأثر المتنبأ به
+# published effect
+head-published-effect = الأثر المنشور
+# success
+end-success = نجحت
+# failure
+end-failure = لم تنجح
+# { $name }: { $inside } of { $judged } published results lie inside the 90 % interval; rank correlation of { $effects } effects { $rank };
+trials-inside = { $name }: يقع { $inside } من { $judged } من النتائج المنشورة داخل مجال 90 %؛ ارتباط الرتب بين { $effects } من الآثار: { $rank }؛
+# not defined
+not-defined = غير معرّف
+# A computer model for learning and research. What it says is a suggestion to test, not a result in people, and it cannot tell what will happen to anyone.
+notice = نموذج حاسوبي للتعلم والبحث. ما يقوله اقتراح يُختبر لا نتيجة عند الناس، ولا يستطيع أن يقول ما سيحدث لأحد.
+# The model knows nothing of harms. No order of treatments here says which one is better for anybody.
+harms = لا يعرف النموذج شيئًا عن الأضرار. ولا يقول ترتيب العلاجات هنا أيها أفضل لأحد.
+# Never stop or change a medicine because of this; stopping some suddenly can harm.
+never-stop = لا توقف دواءً ولا تغيره بسبب هذا أبدًا؛ فوقف بعض الأدوية فجأة قد يضر.
+# fades
+lasts-fades = يزول
+# lasts a while
+lasts-lasts-a-while = يبقى مدة
+# lasts
+lasts-lasts = يبقى
+# not known
+lasts-not-known = لا يُعرف
+# only { $count } draws of the uncertain numbers have such people
+why-few-draws = قراءات الأرقام غير المؤكدة التي فيها أشخاص كهؤلاء { $count } فقط
+# the interval of relief on treatment holds no relief at all
+why-no-relief = مجال التحسن أثناء العلاج يسمح بألا يكون أي تحسن
+# no controlled trial looked at people after they stopped such a treatment
+why-not-followed = لم تنظر تجربة مضبوطة إلى الناس بعد أن أوقفوا علاجًا كهذا
+# an unknown part of the variance of what is left rests on assumed numbers
+why-unknown = جزء غير معروف من تباين ما بقي يقوم على أرقام مفترضة
+# { $share } of the variance of what is left rests on assumed numbers
+why-assumed = { $share } من تباين ما بقي يقوم على أرقام مفترضة
+# what is left 12 weeks after stopping may be less than minimal relief
+why-fades = ما بقي بعد 12 أسبوعًا من التوقف قد يكون أقل من أدنى تحسن
+# what is left is surely minimal relief after 12 weeks, and not after 52
+why-lasts-a-while = ما بقي بعد 12 أسبوعًا هو يقينًا أدنى تحسن على الأقل، وليس كذلك بعد 52
+# what is left after 52 weeks is surely minimal relief, against every comparison
+why-lasts = ما بقي بعد 52 أسبوعًا هو يقينًا أدنى تحسن على الأقل، مقابل كل مقارنة
+# more than half of the variance rests on assumed numbers, or no controlled trial looked after stopping, or the model sees no relief that could last, or too few draws have such people
+why-not-known = أكثر من نصف التباين يقوم على أرقام مفترضة؛ أو لم تنظر تجربة مضبوطة بعد التوقف؛ أو لا يرى النموذج تحسنًا قد يبقى؛ أو قليل جدًا من القراءات فيها أشخاص كهؤلاء
+# a: peptides, mast cells, NGF and nociceptors
+loop-a = أ: الببتيدات والخلايا البدينة وNGF ومستقبلات الأذى
+# b: noradrenaline, alpha receptors and nociceptors
+loop-b = ب: النورأدرينالين ومستقبلات ألفا ومستقبلات الأذى
+# c: cord, descending control, stress and sleep
+loop-c = ج: النخاع والتحكم النازل والضغط والنوم
+# CGRP of the limb
+inside-limb-peptide-cgrp = CGRP في الطرف
+# inflammation of the limb
+inside-limb-tissue-inflammation = التهاب الطرف
+# peptide stock of the limb's nociceptors
+inside-limb-nerve-phenotype = مخزون الببتيدات في مستقبلات الأذى في الطرف
+# inflammation of the trunk
+inside-axial-tissue-inflammation = التهاب الجذع
+# peptide stock of the trunk's nociceptors
+inside-axial-nerve-phenotype = مخزون الببتيدات في مستقبلات الأذى في الجذع
+# outflow of sympathetic nerves
+inside-outflow-outflow = الحركة في الأعصاب الودية
+# alpha-1 receptors on the limb's nociceptors
+inside-limb-junction-alpha1-nerve = مستقبلات ألفا-1 على مستقبلات الأذى في الطرف
+# lasting potentiation of the limb's cord
+inside-limb-cord-ltp = وصلات قويت في النخاع، للطرف
+# lasting potentiation of the trunk's cord
+inside-axial-cord-ltp = وصلات قويت في النخاع، للجذع
+# glia of the trunk's cord
+inside-axial-cord-glia = دبقية النخاع، للجذع
+# descending inhibition
+inside-central-descending-inhibition = إشارات من الدماغ تكف الألم
+# descending facilitation
+inside-central-descending-facilitation = إشارات من الدماغ ترفع الألم
+# sleep debt
+inside-central-sleep-debt = نوم ناقص
+# arousal
+inside-central-arousal = إنذار الجسم والدماغ
+# pain
+domain-pain = الألم
+# fatigue
+domain-fatigue = الإعياء
+# sleep
+domain-sleep = النوم
+# thinking
+domain-thinking = التفكير
+# patient global impression
+domain-patient-global-impression = الانطباع العام للشخص
+# success as patients define it
+domain-success-as-patients-define-it = النجاح كما يعرّفه المرضى
+# leaving the trial
+domain-leaving-the-trial = ترك التجربة
+# tenderness
+domain-tenderness = الألم عند الضغط
+# function (FM30, FIQ, SF-36)
+domain-function-fm30-fiq-sf-36 = الوظيفة (FM30 وFIQ وSF-36)
+# participation and physical function
+domain-participation-and-physical-function = المشاركة والوظيفة البدنية
+# mood
+domain-mood = المزاج
+# self-efficacy
+domain-self-efficacy = الثقة بالقدرة الذاتية
+# worry about pain
+domain-worry-about-pain = القلق من الألم
+# CRPS severity score
+domain-crps-severity-score = درجة شدة متلازمة الألم الناحي
+# harms
+domain-harms = الأضرار
+# success published, success predicted
+cell-success-success = نُشر أنها نجحت وتُنبئ بأنها تنجح
+# success published, failure predicted
+cell-success-failure = نُشر أنها نجحت وتُنبئ بأنها لا تنجح
+# failure published, success predicted
+cell-failure-success = نُشر أنها لم تنجح وتُنبئ بأنها تنجح
+# failure published, failure predicted
+cell-failure-failure = نُشر أنها لم تنجح وتُنبئ بأنها لا تنجح
+# prior
+numbers-prior = التوزيعات القبلية
+# posterior
+numbers-posterior = التوزيع البعدي
+# validation
+rows-validation = اختبار
+# all
+rows-all = الكل
+# Simulating treatments
+simulating-treatments = محاكاة العلاجات
+# Answer: { $path }
+answer = الجواب: { $path }

@@ -653,3 +653,209 @@ result-corrected = corregido
 result-not-found = no hallado
 # contradicted
 result-contradicted = contradicho
+# Prediction: { $path }
+prediction = Predicción: { $path }
+# Page: { $path }
+page = Página: { $path }
+# Simulating trials
+simulating-trials = Simulando ensayos
+# Trials: { $path }
+trials = Ensayos: { $path }
+# { $arm }: { $label }, since { $why }.
+lasts-since = { $arm }: { $label }; la razón: { $why }.
+# { $people } virtual people under each of { $draws } draws that have such people, of { $tried } tried; numbers drawn from the { $numbers }.
+trial-people = { $people } personas virtuales en cada una de las { $draws } lecturas que tienen tales personas, de { $tried } probadas; números de { $numbers }.
+# not known
+not-known = no se sabe
+# Chance that such a trial succeeds ({ $outcome }, { $arm } against { $other }, two-sided p below 0.05): { $chance } ({ $by }).
+trial-chance = Probabilidad de que un ensayo así tenga éxito ({ $outcome }, { $arm } frente a { $other }, p bilateral menor de 0.05): { $chance } ({ $by }).
+# { $count } days
+in-days = { $count } días
+# this size
+head-size = con este tamaño
+# without end
+head-endless = sin límite
+# outcome
+head-outcome = resultado
+# observed
+head-observed = observado
+# difference
+head-difference = diferencia
+# week
+head-week = semana
+# { $count } of 100
+of-100 = { $count } de 100
+# Not modelled: { $words }.
+trial-lacking = No está en el modelo: { $words }.
+# after stopping
+head-stopped = tras parar
+# on it
+head-on-it = durante
+# weeks off
+head-weeks-off = semanas sin
+# left
+head-left = queda
+# against placebo
+head-against-placebo = frente a simulado
+# relapsed
+head-relapsed = recaída
+# rebound
+head-rebound = rebote
+# untreated
+head-untreated = sin tratar
+# In the model it { $label }.
+seen-lasts = En el modelo el alivio { $label }.
+# published result
+head-published-result = resultado publicado
+# predicted
+head-predicted-value = predicho
+# what changed inside
+head-inside = qué cambió dentro
+# % of untreated
+head-of-untreated = % de sin tratar
+# loop
+head-loop = circuito
+# Not seen in the source, and assumed
+trial-assumed = No visto en la fuente, y supuesto
+# The model does not act on
+trial-not-used = El modelo no actúa sobre
+# Beware
+trial-warnings = Atención
+# In the model it has no relief to keep.
+seen-not-known = En el modelo no hay alivio que conservar.
+# Half of those with relief have lost it { $days } days after the last dose.
+half-lost = La mitad de quienes tuvieron alivio lo ha perdido { $days } días después de la última dosis.
+# trial
+head-trial = ensayo
+# group
+head-group = grupo
+# chance of success
+head-chance = probabilidad de éxito
+# effect predicted
+head-effect = efecto predicho
+# published effect
+head-published-effect = efecto publicado
+# success
+end-success = con éxito
+# failure
+end-failure = sin éxito
+# { $name }: { $inside } of { $judged } published results lie inside the 90 % interval; rank correlation of { $effects } effects { $rank };
+trials-inside = { $name }: { $inside } de { $judged } resultados publicados están dentro del intervalo del 90 %; correlación de rangos de { $effects } efectos: { $rank };
+# not defined
+not-defined = sin definir
+# A computer model for learning and research. What it says is a suggestion to test, not a result in people, and it cannot tell what will happen to anyone.
+notice = Un modelo de ordenador para aprender e investigar. Lo que dice es una propuesta para comprobar, no un resultado en personas, y no puede decir qué le pasará a nadie.
+# The model knows nothing of harms. No order of treatments here says which one is better for anybody.
+harms = El modelo no sabe nada de daños. Ningún orden de los tratamientos dice aquí cuál es mejor para nadie.
+# Never stop or change a medicine because of this; stopping some suddenly can harm.
+never-stop = Nunca deje ni cambie un medicamento por esto; dejar algunos de golpe puede hacer daño.
+# fades
+lasts-fades = se desvanece
+# lasts a while
+lasts-lasts-a-while = dura un tiempo
+# lasts
+lasts-lasts = dura
+# not known
+lasts-not-known = no se sabe
+# only { $count } draws of the uncertain numbers have such people
+why-few-draws = solo { $count } lecturas de los números inciertos tienen tales personas
+# the interval of relief on treatment holds no relief at all
+why-no-relief = el intervalo del alivio durante el tratamiento admite que no haya ninguno
+# no controlled trial looked at people after they stopped such a treatment
+why-not-followed = ningún ensayo controlado miró a las personas después de parar un tratamiento así
+# an unknown part of the variance of what is left rests on assumed numbers
+why-unknown = una parte desconocida de la varianza de lo que queda se apoya en números supuestos
+# { $share } of the variance of what is left rests on assumed numbers
+why-assumed = el { $share } de la varianza de lo que queda se apoya en números supuestos
+# what is left 12 weeks after stopping may be less than minimal relief
+why-fades = lo que queda 12 semanas después de parar puede ser menos que un alivio mínimo
+# what is left is surely minimal relief after 12 weeks, and not after 52
+why-lasts-a-while = lo que queda es con seguridad un alivio mínimo tras 12 semanas, y no tras 52
+# what is left after 52 weeks is surely minimal relief, against every comparison
+why-lasts = lo que queda tras 52 semanas es con seguridad un alivio mínimo, frente a toda comparación
+# more than half of the variance rests on assumed numbers, or no controlled trial looked after stopping, or the model sees no relief that could last, or too few draws have such people
+why-not-known = más de la mitad de la varianza se apoya en números supuestos; o ningún ensayo controlado miró después de parar; o el modelo no ve alivio que pueda durar; o muy pocas lecturas tienen tales personas
+# a: peptides, mast cells, NGF and nociceptors
+loop-a = a: péptidos, mastocitos, NGF y nociceptores
+# b: noradrenaline, alpha receptors and nociceptors
+loop-b = b: noradrenalina, receptores alfa y nociceptores
+# c: cord, descending control, stress and sleep
+loop-c = c: médula, control descendente, estrés y sueño
+# CGRP of the limb
+inside-limb-peptide-cgrp = CGRP de la extremidad
+# inflammation of the limb
+inside-limb-tissue-inflammation = inflamación de la extremidad
+# peptide stock of the limb's nociceptors
+inside-limb-nerve-phenotype = reserva de péptidos en nociceptores de la extremidad
+# inflammation of the trunk
+inside-axial-tissue-inflammation = inflamación del tronco
+# peptide stock of the trunk's nociceptors
+inside-axial-nerve-phenotype = reserva de péptidos en nociceptores del tronco
+# outflow of sympathetic nerves
+inside-outflow-outflow = tráfico de los nervios simpáticos
+# alpha-1 receptors on the limb's nociceptors
+inside-limb-junction-alpha1-nerve = receptores alfa-1 en nociceptores de la extremidad
+# lasting potentiation of the limb's cord
+inside-limb-cord-ltp = contactos reforzados en la médula, de la extremidad
+# lasting potentiation of the trunk's cord
+inside-axial-cord-ltp = contactos reforzados en la médula, del tronco
+# glia of the trunk's cord
+inside-axial-cord-glia = glía de la médula, del tronco
+# descending inhibition
+inside-central-descending-inhibition = señales del cerebro que frenan el dolor
+# descending facilitation
+inside-central-descending-facilitation = señales del cerebro que suben el dolor
+# sleep debt
+inside-central-sleep-debt = sueño que falta
+# arousal
+inside-central-arousal = alarma de cuerpo y cerebro
+# pain
+domain-pain = dolor
+# fatigue
+domain-fatigue = fatiga
+# sleep
+domain-sleep = sueño
+# thinking
+domain-thinking = pensamiento
+# patient global impression
+domain-patient-global-impression = impresión global de la persona
+# success as patients define it
+domain-success-as-patients-define-it = éxito tal como lo definen los pacientes
+# leaving the trial
+domain-leaving-the-trial = abandono del ensayo
+# tenderness
+domain-tenderness = sensibilidad a la presión
+# function (FM30, FIQ, SF-36)
+domain-function-fm30-fiq-sf-36 = función (FM30, FIQ, SF-36)
+# participation and physical function
+domain-participation-and-physical-function = participación y función física
+# mood
+domain-mood = ánimo
+# self-efficacy
+domain-self-efficacy = confianza en las propias capacidades
+# worry about pain
+domain-worry-about-pain = preocupación por el dolor
+# CRPS severity score
+domain-crps-severity-score = puntuación de gravedad del SDRC
+# harms
+domain-harms = daños
+# success published, success predicted
+cell-success-success = publicado con éxito, predicho con éxito
+# success published, failure predicted
+cell-success-failure = publicado con éxito, predicho sin éxito
+# failure published, success predicted
+cell-failure-success = publicado sin éxito, predicho con éxito
+# failure published, failure predicted
+cell-failure-failure = publicado sin éxito, predicho sin éxito
+# prior
+numbers-prior = las distribuciones a priori
+# posterior
+numbers-posterior = la distribución a posteriori
+# validation
+rows-validation = prueba
+# all
+rows-all = todo
+# Simulating treatments
+simulating-treatments = Simulando tratamientos
+# Answer: { $path }
+answer = Respuesta: { $path }

@@ -51,6 +51,27 @@ class Language:
             return english.format(**values) if values else english
         return _VALUE.sub(lambda found: str(values[found[1]]), self.messages[key])
 
+    def again(self, messages: Mapping[str, str], text: str) -> str:
+        """Say in this language a text that was put together in English; the text where no message fits it.
+
+        Parameters
+        ----------
+        messages
+            Key to English, with values as ``{name}``.
+        text
+            What one of them became.
+
+        Examples
+        --------
+        >>> language("es").again({"span": "{low} to {high}"}, "1 to 2")
+        '1 a 2'
+        """
+        for key, english in messages.items() if self.messages else ():
+            pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(english))
+            if (found := re.fullmatch(pattern, text)) is not None:
+                return self(key, english, **found.groupdict())
+        return text
+
     def has(self, key: str) -> bool:
         """Whether there is a translation of a message."""
         return key in self.messages

@@ -24,6 +24,9 @@ from neuroflare.language import ENGLISH, LANGUAGES, language, read_messages
 from neuroflare.people.census import NAMES
 from neuroflare.people.facts_file import load_facts
 from neuroflare.scoring.words import MEDICAL_LINE, ROLE_WORDS, VERDICT_WORDS
+from neuroflare.trials.results import CELLS
+from neuroflare.trials.terminal import ASKED, CHANGED, LABELS, LOOPS, WHY
+from neuroflare.trials.words import NOTICES
 from tests.web.test_words import HARM
 
 SOURCE = Path(neuroflare.__file__).parent
@@ -66,6 +69,10 @@ def said_by_table():
     found |= {f"event-{kind}": event.meaning for kind, event in load_facts().events.items()}
     found |= {f"result-{one}": one for one in load_ledger().vocabulary.allowed("results")}
     found |= {"heading-arguments": "Arguments", "heading-options": "Options", "heading-commands": "Commands"}
+    for table in (NOTICES, LABELS, WHY, LOOPS, CHANGED, ASKED, CELLS):
+        found |= table
+    found |= {"numbers-prior": "prior", "numbers-posterior": "posterior"}
+    found |= {"rows-validation": "validation", "rows-all": "all"}
     found |= {"medical": EPILOG, "medical-full": MEDICAL_LINE}
     found |= {"example": "Example", "try": "Try"}
     return found

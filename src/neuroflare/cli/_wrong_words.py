@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import typer
 
-from neuroflare.cli._language import t
+from neuroflare.cli._language import chosen, t
 
 __all__ = ["SAID", "in_words"]
 
@@ -46,11 +45,7 @@ def in_words(error: typer.TyperException, arguments: Sequence[str]) -> str:
 
 
 def _translated(text: str) -> str:
-    for key, english in SAID.items():
-        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(english))
-        if (found := re.fullmatch(pattern, text)) is not None:
-            return t(key, english, **found.groupdict())
-    return text
+    return chosen().again(SAID, text)
 
 
 def _value_of(options: Sequence[str], arguments: Sequence[str]) -> tuple[str, str] | None:
