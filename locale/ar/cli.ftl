@@ -544,7 +544,7 @@ town-new = الجدد، لكل 100 000 شخص في السنة
 # Met for the first time after an event, in 100 people (95 % interval)
 town-after = من استوفاها أول مرة بعد حدث، من 100 شخص (مجال 95 %)
 # within { $months } months of { $event }, { $criteria }: { $share } of { $people }
-town-within = خلال { $months } أشهر بعد { $event }، { $criteria }: { $share } من { $people }
+town-within = خلال { $months } من الأشهر بعد { $event }؛ { $criteria }: { $share } من { $people }
 # Still met later, in 100 people who came to meet them (95 % interval)
 town-still = من بقي يستوفيها لاحقًا، من 100 شخص استوفوها (مجال 95 %)
 # after 1 year
@@ -653,6 +653,8 @@ result-corrected = مصحح
 result-not-found = لم يوجد
 # contradicted
 result-contradicted = مخالَف
+# recalled
+head-recalled = من الذاكرة
 # Prediction: { $path }
 prediction = التنبؤ: { $path }
 # Page: { $path }
@@ -724,7 +726,7 @@ trial-warnings = تنبيه
 # In the model it has no relief to keep.
 seen-not-known = في النموذج لا تحسن يُحفظ.
 # Half of those with relief have lost it { $days } days after the last dose.
-half-lost = نصف من تحسنوا فقدوا التحسن بعد { $days } يومًا من آخر جرعة.
+half-lost = نصف من تحسنوا فقدوا التحسن بعد أيام عددها { $days } من آخر جرعة.
 # trial
 head-trial = التجربة
 # group
@@ -859,3 +861,93 @@ rows-all = الكل
 simulating-treatments = محاكاة العلاجات
 # Answer: { $path }
 answer = الجواب: { $path }
+# of 100 parts of the pain
+head-parts = من 100 جزء من الألم
+# where
+head-place = أين
+# a day later
+head-day = بعد يوم
+# a year later
+head-year = بعد سنة
+# Removing mechanisms
+removing = إزالة الآليات
+# a year later, before data
+head-year-before = بعد سنة، قبل البيانات
+# In the model, for { $meaning }, 100 parts of the pain that goes { $when } when all mechanisms are removed share out as follows: { $peripheral } belong to { $peripheralplace }, { $between } to { $betweenplace }, and { $central } to { $centralplace }. In brackets stands the interval that holds 90 of 100 readings of the uncertain numbers.
+carried-where = في النموذج، { $meaning }: إذا أُزيلت كل الآليات توزعت 100 جزء من الألم الذي يذهب { $when } هكذا: { $peripheral } لما يلي: { $peripheralplace }؛ و{ $between } لما يلي: { $betweenplace }؛ و{ $central } لما يلي: { $centralplace }. وبين القوسين المجال الذي يضم 90 من 100 قراءة للأرقام غير المؤكدة.
+# { $first }; and { $last }
+list-last = { $first }؛ و{ $last }
+# Of 100 parts of the pain, most is carried { $when } by { $named }{ $luck }.
+carries-most = من 100 جزء من الألم، يحمل أكثره { $when }: { $named }{ $luck }.
+# Before any data the part of skin, deep tissue and small nerves { $when } was { $before }, and with them it is { $now }{ $end }.
+before-data = قبل البيانات كان نصيب الجلد والنسيج العميق والأعصاب الدقيقة { $when } هو { $before }، وهو معها { $now }{ $end }.
+# Of 100 parts of what is uncertain about that part, { $short } (within a day) and { $lasting } (within a year) rest on numbers that are assumed, since no published value was found.
+rests-on-assumed = من 100 جزء من الشك في ذلك النصيب، يقوم { $short } (خلال يوم) و{ $lasting } (خلال سنة) على أرقام مفترضة، إذ لم توجد قيمة منشورة.
+# { $who } { $draws } readings of the uncertain numbers under which such people are found, of { $tried } tried. A mechanism is part of equations and no treatment; no treatment takes one away altogether.
+about-readings = { $who } { $draws } قراءة للأرقام غير المؤكدة يوجد فيها أشخاص كهؤلاء، من { $tried } جُرّبت. الآلية جزء من معادلات وليست علاجًا؛ ولا علاج يزيل واحدة منها كلها.
+# an unknown part
+unknown-part = جزء غير معروف
+# ; the luck of people and orders moves each by some { $points } points
+luck = ؛ ومصادفة الأشخاص والترتيب تحرك كلًا منها نحو { $points } نقطة
+# ; with so few readings of the numbers nothing can be said about what the data decide
+data-few = ؛ وبهذه القراءات القليلة لا يمكن القول ماذا تقرر البيانات
+# This is about one virtual person, number { $person }, in each of
+about-one = هذا عن شخص افتراضي واحد، رقمه { $person }، في كل قراءة من
+# This comes from { $people } virtual people under each of
+about-many = هذا من { $people } من الأشخاص الافتراضيين في كل قراءة من
+# { $first } and { $last }
+and-last = { $first }، و{ $last }
+# Next to nothing of the pain is carried by { $mechanisms }.
+carries-nothing = لا يكاد يحمل شيئًا من الألم: { $mechanisms }.
+# : the data move it
+data-move = : البيانات تحركه
+# : the data do not decide
+data-do-not = : البيانات لا تحسم
+# skin, deep tissue and their small nerves
+place-peripheral = الجلد والنسيج العميق وأعصابهما الدقيقة
+# sympathetic nerves and their receptors, which lie between
+place-between = الأعصاب الودية ومستقبلاتها، وهي بينهما
+# spinal cord and brain
+place-central = النخاع الشوكي والدماغ
+# peripheral
+lies-peripheral = محيطية
+# between
+lies-between = بينهما
+# central
+lies-central = مركزية
+# within a day
+when-short = خلال يوم
+# within a year
+when-lasting = خلال سنة
+# CGRP and substance P of nerve endings
+mechanism-neuropeptides = CGRP والمادة P من نهايات العصب
+# leaking and failing small vessels
+mechanism-vessel-leak = أوعية صغيرة ترشح وتضعف
+# mast cells and cytokines
+mechanism-immune = الخلايا البدينة والسيتوكينات
+# alpha-adrenoceptors that couple sympathetic to pain nerves
+mechanism-adrenoceptors = مستقبلات ألفا التي تربط الأعصاب الودية بأعصاب الألم
+# sympathetic outflow
+mechanism-sympathetic-drive = الحركة في الأعصاب الودية
+# changed small nerve fibres
+mechanism-small-fibres = ألياف عصبية دقيقة متغيرة
+# raised gain of the spinal cord
+mechanism-spinal-gain = كسب مرتفع في النخاع الشوكي
+# activated glia of cord and brain
+mechanism-glia = دبقية نشطة في النخاع والدماغ
+# lost inhibition in the spinal cord
+mechanism-lost-inhibition = كف مفقود في النخاع الشوكي
+# control of the cord by the brain
+mechanism-descending-control = تحكم الدماغ في النخاع
+# stress, arousal and lost sleep
+mechanism-stress-and-sleep = الضغط والتنبه والنوم المفقود
+# expectation
+mechanism-expectation = التوقع
+# people living with fibromyalgia
+group-fm = لدى من يعيشون مع الفيبروميالغيا
+# people in their first months of complex regional pain syndrome
+group-crps-acute = لدى من هم في أشهرهم الأولى من متلازمة الألم الناحي المركبة
+# people with lasting complex regional pain syndrome
+group-crps-chronic = لدى من دامت عندهم متلازمة الألم الناحي المركبة
+# people living with small-fibre neuropathy
+group-sfn = لدى من يعيشون مع اعتلال الألياف الدقيقة

@@ -452,17 +452,17 @@ head-facts = datos
 # seen
 head-seen = vistos
 # disputed
-head-disputed = discutidos
+head-disputed = en disputa
 # all
 all = todo
 # { $count } more: { $command }
 hidden = { $count } más: { $command }
 # citation verified
-head-citation = cita verificada
+head-citation = cita cotejada
 # number checked
 head-number = número revisado
 # may be fitted
-head-fittable = se pueden ajustar
+head-fittable = se puede ajustar
 # checked
 trust-checked = revisado
 # against: { $facts }
@@ -544,7 +544,7 @@ town-new = Nuevas, por cada 100 000 personas en un año
 # Met for the first time after an event, in 100 people (95 % interval)
 town-after = Los cumplen por primera vez tras un suceso, de 100 personas (intervalo del 95 %)
 # within { $months } months of { $event }, { $criteria }: { $share } of { $people }
-town-within = en los { $months } meses tras { $event }, { $criteria }: { $share } de { $people }
+town-within = en los { $months } meses tras { $event }; { $criteria }: { $share } de { $people }
 # Still met later, in 100 people who came to meet them (95 % interval)
 town-still = Los cumplen aún más tarde, de 100 personas que llegaron a cumplirlos (intervalo del 95 %)
 # after 1 year
@@ -653,6 +653,8 @@ result-corrected = corregido
 result-not-found = no hallado
 # contradicted
 result-contradicted = contradicho
+# recalled
+head-recalled = de memoria
 # Prediction: { $path }
 prediction = Predicción: { $path }
 # Page: { $path }
@@ -859,3 +861,93 @@ rows-all = todo
 simulating-treatments = Simulando tratamientos
 # Answer: { $path }
 answer = Respuesta: { $path }
+# of 100 parts of the pain
+head-parts = de 100 partes del dolor
+# where
+head-place = dónde
+# a day later
+head-day = un día después
+# a year later
+head-year = un año después
+# Removing mechanisms
+removing = Quitando mecanismos
+# a year later, before data
+head-year-before = un año después, antes de los datos
+# In the model, for { $meaning }, 100 parts of the pain that goes { $when } when all mechanisms are removed share out as follows: { $peripheral } belong to { $peripheralplace }, { $between } to { $betweenplace }, and { $central } to { $centralplace }. In brackets stands the interval that holds 90 of 100 readings of the uncertain numbers.
+carried-where = En el modelo, para { $meaning }, 100 partes del dolor que se va { $when } al quitar todos los mecanismos se reparten así: { $peripheral } son de { $peripheralplace }; { $between } de { $betweenplace }; y { $central } de { $centralplace }. Entre paréntesis está el intervalo que contiene 90 de 100 lecturas de los números inciertos.
+# { $first }; and { $last }
+list-last = { $first }; y { $last }
+# Of 100 parts of the pain, most is carried { $when } by { $named }{ $luck }.
+carries-most = De 100 partes del dolor, la mayoría la llevan { $when }: { $named }{ $luck }.
+# Before any data the part of skin, deep tissue and small nerves { $when } was { $before }, and with them it is { $now }{ $end }.
+before-data = Antes de los datos, la parte de piel, tejido profundo y nervios pequeños { $when } era { $before }, y con ellos es { $now }{ $end }.
+# Of 100 parts of what is uncertain about that part, { $short } (within a day) and { $lasting } (within a year) rest on numbers that are assumed, since no published value was found.
+rests-on-assumed = De 100 partes de lo que es incierto en esa parte, { $short } (en un día) y { $lasting } (en un año) se apoyan en números supuestos, pues no se halló un valor publicado.
+# { $who } { $draws } readings of the uncertain numbers under which such people are found, of { $tried } tried. A mechanism is part of equations and no treatment; no treatment takes one away altogether.
+about-readings = { $who } { $draws } lecturas de los números inciertos en que se hallan tales personas, de { $tried } probadas. Un mecanismo es parte de unas ecuaciones y no un tratamiento; ningún tratamiento quita uno del todo.
+# an unknown part
+unknown-part = una parte desconocida
+# ; the luck of people and orders moves each by some { $points } points
+luck = ; el azar de personas y órdenes mueve cada uno unos { $points } puntos
+# ; with so few readings of the numbers nothing can be said about what the data decide
+data-few = ; con tan pocas lecturas no se puede decir nada sobre qué deciden los datos
+# This is about one virtual person, number { $person }, in each of
+about-one = Esto trata de una persona virtual, la número { $person }, en cada una de
+# This comes from { $people } virtual people under each of
+about-many = Esto viene de { $people } personas virtuales en cada una de
+# { $first } and { $last }
+and-last = { $first } y { $last }
+# Next to nothing of the pain is carried by { $mechanisms }.
+carries-nothing = Casi nada del dolor lo llevan: { $mechanisms }.
+# : the data move it
+data-move = : los datos la mueven
+# : the data do not decide
+data-do-not = : los datos no deciden
+# skin, deep tissue and their small nerves
+place-peripheral = piel, tejido profundo y sus nervios pequeños
+# sympathetic nerves and their receptors, which lie between
+place-between = nervios simpáticos y sus receptores, que están en medio
+# spinal cord and brain
+place-central = médula espinal y cerebro
+# peripheral
+lies-peripheral = periférico
+# between
+lies-between = en medio
+# central
+lies-central = central
+# within a day
+when-short = en un día
+# within a year
+when-lasting = en un año
+# CGRP and substance P of nerve endings
+mechanism-neuropeptides = CGRP y sustancia P de terminaciones nerviosas
+# leaking and failing small vessels
+mechanism-vessel-leak = vasos pequeños que pierden líquido y ceden
+# mast cells and cytokines
+mechanism-immune = mastocitos y citocinas
+# alpha-adrenoceptors that couple sympathetic to pain nerves
+mechanism-adrenoceptors = receptores alfa que acoplan nervios simpáticos y de dolor
+# sympathetic outflow
+mechanism-sympathetic-drive = tráfico de los nervios simpáticos
+# changed small nerve fibres
+mechanism-small-fibres = fibras nerviosas pequeñas cambiadas
+# raised gain of the spinal cord
+mechanism-spinal-gain = ganancia aumentada de la médula espinal
+# activated glia of cord and brain
+mechanism-glia = glía activada de médula y cerebro
+# lost inhibition in the spinal cord
+mechanism-lost-inhibition = freno perdido en la médula espinal
+# control of the cord by the brain
+mechanism-descending-control = control de la médula por el cerebro
+# stress, arousal and lost sleep
+mechanism-stress-and-sleep = estrés, activación y sueño perdido
+# expectation
+mechanism-expectation = expectativa
+# people living with fibromyalgia
+group-fm = personas que viven con fibromialgia
+# people in their first months of complex regional pain syndrome
+group-crps-acute = personas en los primeros meses de un síndrome de dolor regional complejo
+# people with lasting complex regional pain syndrome
+group-crps-chronic = personas con un síndrome de dolor regional complejo que dura
+# people living with small-fibre neuropathy
+group-sfn = personas que viven con neuropatía de fibras pequeñas

@@ -20,10 +20,14 @@ from neuroflare.cli._language import asked
 from neuroflare.cli._wrong_words import SAID
 from neuroflare.errors import UsageError
 from neuroflare.evidence import load_ledger
+from neuroflare.insight.contribution_words import PLACES, WHEN
+from neuroflare.insight.mechanisms import load_mechanisms
 from neuroflare.language import ENGLISH, LANGUAGES, language, read_messages
+from neuroflare.model import load_model
 from neuroflare.people.census import NAMES
 from neuroflare.people.facts_file import load_facts
 from neuroflare.scoring.words import MEDICAL_LINE, ROLE_WORDS, VERDICT_WORDS
+from neuroflare.trials.groups import TRIAL_GROUPS
 from neuroflare.trials.results import CELLS
 from neuroflare.trials.terminal import ASKED, CHANGED, LABELS, LOOPS, WHY
 from neuroflare.trials.words import NOTICES
@@ -71,6 +75,12 @@ def said_by_table():
     found |= {"heading-arguments": "Arguments", "heading-options": "Options", "heading-commands": "Commands"}
     for table in (NOTICES, LABELS, WHY, LOOPS, CHANGED, ASKED, CELLS):
         found |= table
+    found |= {f"place-{place}": words for place, words in PLACES.items()}
+    found |= {f"lies-{place}": place for place in PLACES} | {
+        f"when-{when}": words for when, words in WHEN.items()
+    }
+    found |= {f"mechanism-{one.name}": one.words for one in load_mechanisms(load_model("body")).all.values()}
+    found |= {f"group-{name}": group.meaning for name, group in TRIAL_GROUPS.items()}
     found |= {"numbers-prior": "prior", "numbers-posterior": "posterior"}
     found |= {"rows-validation": "validation", "rows-all": "all"}
     found |= {"medical": EPILOG, "medical-full": MEDICAL_LINE}
@@ -201,7 +211,7 @@ def test_no_sentence_is_long(code):
     long = {
         key: part
         for key, text in language(code).messages.items()
-        for paragraph in text.splitlines()
+        for paragraph in NAMES_OF_FLUENT.sub("0", text).splitlines()
         for sentence in re.split(r"(?<=[.?؟])\s", paragraph)
         for part in re.split(r"[;:؛]", sentence)
         if len(part.split()) > 30

@@ -204,14 +204,14 @@ def _print_overview(console: Console, ledger: Ledger, uses: Mapping[str, tuple[U
     columns = {
         "claims": t("head-facts", "facts"),
         "seen": t("head-seen", "seen"),
-        "recalled": _recalled(),
-        "citation_verified": _two_lines(t("head-citation", "citation verified")),
-        "number_confirmed": _two_lines(t("head-number", "number checked")),
-        "fittable": _two_lines(t("head-fittable", "may be fitted")),
+        "recalled": t("head-recalled", "recalled"),
+        "citation_verified": t("head-citation", "citation verified"),
+        "number_confirmed": t("head-number", "number checked"),
+        "fittable": t("head-fittable", "may be fitted"),
         "contradicted": t("head-disputed", "disputed"),
     }
     for heading in columns.values():
-        table.add_column(heading, justify="right", no_wrap=True)
+        table.add_column(_two_lines(heading), justify="right", no_wrap=True)
     tables = list(dict.fromkeys(claim.table for claim in ledger))
     for name in tables:
         count = _summary([claim for claim in ledger if claim.table == name])
