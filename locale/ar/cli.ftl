@@ -951,3 +951,9 @@ group-crps-acute = لدى من هم في أشهرهم الأولى من متلا
 group-crps-chronic = لدى من دامت عندهم متلازمة الألم الناحي المركبة
 # people living with small-fibre neuropathy
 group-sfn = لدى من يعيشون مع اعتلال الألياف الدقيقة
+# { $mechanism }, { $part }
+mechanism-part = { $mechanism }، { $part }
+# { $first }; { $second }
+list-more = { $first }؛ و{ $second }
+# { $first }, { $second }
+and-next = { $first }، و{ $second }

@@ -951,3 +951,9 @@ group-crps-acute = personas en los primeros meses de un síndrome de dolor regio
 group-crps-chronic = personas con un síndrome de dolor regional complejo que dura
 # people living with small-fibre neuropathy
 group-sfn = personas que viven con neuropatía de fibras pequeñas
+# { $mechanism }, { $part }
+mechanism-part = { $mechanism }, { $part }
+# { $first }; { $second }
+list-more = { $first }; { $second }
+# { $first }, { $second }
+and-next = { $first }, { $second }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import reduce
 from typing import Any
 
 from neuroflare.language import ENGLISH, Language
@@ -74,8 +75,12 @@ def contribution_sentences(document: Mapping[str, Any], t: Language = ENGLISH) -
         if all(abs(entry[when]["of_100"][end]) < FEW for when in WHEN for end in ("lo", "hi"))
     ]
     if little:
-        *first, last = little
-        named = t("and-last", "{first} and {last}", first=", ".join(first), last=last) if first else last
+        *first, named = little
+        if first:
+            earlier = reduce(
+                lambda one, two: t("and-next", "{first}, {second}", first=one, second=two), first
+            )
+            named = t("and-last", "{first} and {last}", first=earlier, last=named)
         found.append(
             t("carries-nothing", "Next to nothing of the pain is carried by {mechanisms}.", mechanisms=named)
         )
@@ -106,8 +111,16 @@ def _shares(document: Mapping[str, Any], when: str, t: Language) -> str:
 
 def _largest(document: Mapping[str, Any], when: str, t: Language) -> str:
     entries = sorted(document["mechanisms"], key=lambda entry: -entry[when]["of_100"]["mean"])[:NAMED]
-    *first, last = (f"{mechanism_words(one, t)}, {parts_of_100(one[when]['of_100'], t=t)}" for one in entries)
-    named = t("list-last", "{first}; and {last}", first="; ".join(first), last=last)
+    *first, last = (
+        t(
+            "mechanism-part",
+            "{mechanism}, {part}",
+            mechanism=mechanism_words(one, t), part=parts_of_100(one[when]["of_100"], t=t),
+        )
+        for one in entries
+    )  # fmt: skip
+    earlier = reduce(lambda one, two: t("list-more", "{first}; {second}", first=one, second=two), first)
+    named = t("list-last", "{first}; and {last}", first=earlier, last=last)
     error = max(one[when]["sampling_error"] for one in entries)
     drawn = "" if document["exact"] else t(
         "luck", "; the luck of people and orders moves each by some {points} points", points=f"{error:.1f}"
@@ -126,10 +139,10 @@ def _against_prior(document: Mapping[str, Any], when: str, t: Language) -> str:
         end = t(
             "data-few", "; with so few readings of the numbers nothing can be said about what the data decide"
         )
+    elif decided:
+        end = t("data-move", ": the data move it")
     else:
-        end = (
-            t("data-move", ": the data move it") if decided else t("data-do-not", ": the data do not decide")
-        )
+        end = t("data-do-not", ": the data do not decide")
     return t(
         "before-data",
         "Before any data the part of skin, deep tissue and small nerves {when} was {before}, and with them "
@@ -150,17 +163,11 @@ def _assumed(document: Mapping[str, Any], t: Language) -> str:
 
 
 def _counts(document: Mapping[str, Any], t: Language) -> str:
-    who = (
-        t(
-            "about-one",
-            "This is about one virtual person, number {person}, in each of",
-            person=document["person"],
-        )
-        if document["person"] is not None
-        else t(
-            "about-many", "This comes from {people} virtual people under each of", people=document["people"]
-        )
-    )
+    person, people = document["person"], document["people"]
+    if person is not None:
+        who = t("about-one", "This is about one virtual person, number {person}, in each of", person=person)
+    else:
+        who = t("about-many", "This comes from {people} virtual people under each of", people=people)
     return t(
         "about-readings",
         "{who} {draws} readings of the uncertain numbers under which such people are found, of {tried} "
