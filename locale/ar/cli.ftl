@@ -957,3 +957,35 @@ mechanism-part = { $mechanism }، { $part }
 list-more = { $first }؛ و{ $second }
 # { $first }, { $second }
 and-next = { $first }، و{ $second }
+# Picture: { $path }
+picture = الصورة: { $path }
+# none
+none = لا يوجد
+# % of rest
+unit-of-rest = % من الراحة
+# flare area
+reading-flare-area = مساحة التوهج
+# flare area by scanner
+reading-flare-area-by-scanner = مساحة التوهج بالماسح
+# flare time
+reading-flare-time = وقت التوهج
+# peak flow
+reading-peak-flow = أعلى جريان
+# wheal area
+reading-wheal-area = مساحة الانتبار
+# wheal volume
+reading-wheal-volume = حجم الانتبار
+# wheal time
+reading-wheal-time = وقت الانتبار
+# flow above { $share } % of rest, at its largest
+rule-flare = جريان فوق { $share } % من الراحة، عند أقصاه
+# flow above { $share } % of rest, when largest
+rule-flare-time = جريان فوق { $share } % من الراحة، حين يبلغ أقصاه
+# more pixels than at rest above the mean + { $times } SD of the image at rest, at its largest
+rule-scanner = ما زاد على عدد البكسلات في الراحة فوق المتوسط + { $times } انحراف معياري لصورة الراحة، عند أقصاه
+# the strongest pixel, at its largest
+rule-peak = أقوى نقطة، عند أقصاها
+# skin more than { $thick } mm thicker, at its largest
+rule-wheal = جلد أثخن بأكثر من { $thick } مم، عند أقصاه
+# skin more than { $thick } mm thicker, when largest
+rule-wheal-time = جلد أثخن بأكثر من { $thick } مم، حين يبلغ أقصاه

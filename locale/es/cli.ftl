@@ -882,7 +882,7 @@ carries-most = De 100 partes del dolor, la mayoría la llevan { $when }: { $name
 # Before any data the part of skin, deep tissue and small nerves { $when } was { $before }, and with them it is { $now }{ $end }.
 before-data = Antes de los datos, la parte de piel, tejido profundo y nervios pequeños { $when } era { $before }, y con ellos es { $now }{ $end }.
 # Of 100 parts of what is uncertain about that part, { $short } (within a day) and { $lasting } (within a year) rest on numbers that are assumed, since no published value was found.
-rests-on-assumed = De 100 partes de lo que es incierto en esa parte, { $short } (en un día) y { $lasting } (en un año) se apoyan en números supuestos, pues no se halló un valor publicado.
+rests-on-assumed = De 100 partes de lo que es incierto en esa parte, { $short } (en un día) y { $lasting } (en un año) se apoyan en números supuestos; no se halló un valor publicado.
 # { $who } { $draws } readings of the uncertain numbers under which such people are found, of { $tried } tried. A mechanism is part of equations and no treatment; no treatment takes one away altogether.
 about-readings = { $who } { $draws } lecturas de los números inciertos en que se hallan tales personas, de { $tried } probadas. Un mecanismo es parte de unas ecuaciones y no un tratamiento; ningún tratamiento quita uno del todo.
 # an unknown part
@@ -957,3 +957,35 @@ mechanism-part = { $mechanism }, { $part }
 list-more = { $first }; { $second }
 # { $first }, { $second }
 and-next = { $first }, { $second }
+# Picture: { $path }
+picture = Imagen: { $path }
+# none
+none = ninguno
+# % of rest
+unit-of-rest = % del reposo
+# flare area
+reading-flare-area = área del enrojecimiento
+# flare area by scanner
+reading-flare-area-by-scanner = área del enrojecimiento según el escáner
+# flare time
+reading-flare-time = momento del enrojecimiento
+# peak flow
+reading-peak-flow = flujo máximo
+# wheal area
+reading-wheal-area = área de la roncha
+# wheal volume
+reading-wheal-volume = volumen de la roncha
+# wheal time
+reading-wheal-time = momento de la roncha
+# flow above { $share } % of rest, at its largest
+rule-flare = flujo por encima del { $share } % del reposo, en su máximo
+# flow above { $share } % of rest, when largest
+rule-flare-time = flujo por encima del { $share } % del reposo, cuando es máximo
+# more pixels than at rest above the mean + { $times } SD of the image at rest, at its largest
+rule-scanner = cuántos píxeles más que en reposo pasan de la media + { $times } DE de la imagen en reposo, en su máximo
+# the strongest pixel, at its largest
+rule-peak = el punto más fuerte, en su máximo
+# skin more than { $thick } mm thicker, at its largest
+rule-wheal = piel más de { $thick } mm más gruesa, en su máximo
+# skin more than { $thick } mm thicker, when largest
+rule-wheal-time = piel más de { $thick } mm más gruesa, cuando es máxima

@@ -14,7 +14,7 @@ from fluent.syntax import ast as fluent
 from fluent.syntax import parse
 
 import neuroflare
-from neuroflare.cli import main
+from neuroflare.cli import main, skin
 from neuroflare.cli._help import EPILOG, help_texts
 from neuroflare.cli._language import asked
 from neuroflare.cli._wrong_words import SAID
@@ -73,7 +73,7 @@ def said_by_table():
     found |= {f"event-{kind}": event.meaning for kind, event in load_facts().events.items()}
     found |= {f"result-{one}": one for one in load_ledger().vocabulary.allowed("results")}
     found |= {"heading-arguments": "Arguments", "heading-options": "Options", "heading-commands": "Commands"}
-    for table in (NOTICES, LABELS, WHY, LOOPS, CHANGED, ASKED, CELLS):
+    for table in (NOTICES, LABELS, WHY, LOOPS, CHANGED, ASKED, CELLS, skin.NAMES, skin.UNITS, skin.RULES):
         found |= table
     found |= {f"place-{place}": words for place, words in PLACES.items()}
     found |= {f"lies-{place}": place for place in PLACES} | {
@@ -338,6 +338,17 @@ def test_explain_speaks_the_chosen_language_and_says_once_that_nobody_checked_it
         neuroflare("--lang", code, "explain", "flare", "--lang", "en").out
         == neuroflare("explain", "flare").out
     )
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_readings_of_the_skin_are_all_translated(neuroflare, code):
+    words = ("skin", "--stimulus", "histamine-prick", "--size", "20", "--pixel", "1", "--minutes", "2")
+    plain, ended = neuroflare(*words), neuroflare("--lang", code, *words)
+    numbers = re.compile(r": (\d[\d.]*)")
+    assert numbers.findall(plain.out) == numbers.findall(ended.out) != []
+    assert plain.out.count("\n") == ended.out.count("\n") == len(skin.NAMES)
+    for english in ("flow", "skin", "pixel", "largest", "none", "rest"):
+        assert english in plain.out and not re.search(rf"\b{english}", ended.out), english
 
 
 @pytest.fixture(scope="module")
