@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare import __version__
+from neuroflare.cli._language import t
 from neuroflare.cli._progress import Progress
 from neuroflare.clinic.areas import AREAS
 from neuroflare.clinic.attended import attended
@@ -142,7 +143,7 @@ def run_studies(
             workers=workers, sheet=sheet, progress=progress.update,
         )  # fmt: skip
 
-    with Progress("Simulating virtual people", quiet) as progress:
+    with Progress(t("simulating-people", "Simulating virtual people"), quiet) as progress:
         studies, readings = simulated_with(deviates, studies)
         before = simulated_with(None, studies) if references and posterior is not None else None
     options = {"--full": sheet, "--prior": prior, "--references": references}
@@ -199,8 +200,18 @@ def sheet_words(readings: Iterable[Reading], people: int, draws: int) -> str | N
     for reading in readings:
         if reading.readout.name in AREAS and reading.error is None:
             some = reading.values.size
-            many = "all" if some == people * draws else f"{some} of the {people * draws}"
-            return f"Areas of flares and wheals were read from the skin sheet, in {many} virtual people."
+            if some == people * draws:
+                return t(
+                    "sheet-all",
+                    "Areas of flares and wheals were read from the skin sheet, in all virtual people.",
+                )
+            return t(
+                "sheet-some",
+                "Areas of flares and wheals were read from the skin sheet, in {some} of the {all} virtual "
+                "people.",
+                some=some,
+                all=people * draws,
+            )
     return None
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from neuroflare.cli._language import chosen, t
+
 if TYPE_CHECKING:
     import xarray as xr
 
@@ -25,6 +27,24 @@ _FALL = 0.9
 """Flow over rest below which a picture needs colours for skin with less flow."""
 _NO_DOSE = ("stimulus", "route", "electrode", "rate")
 """Fields of an event that the head of a picture leaves out; its title says them."""
+NAMES = {
+    f"reading-{name.replace(' ', '-')}": name
+    for name in (
+        "flare area", "flare area by scanner", "flare time", "peak flow", "wheal area", "wheal volume",
+        "wheal time",
+    )
+}  # fmt: skip
+UNITS = {"unit-of-rest": "% of rest"}
+RULES = {
+    "rule-flare": "flow above {share} % of rest, at its largest",
+    "rule-flare-time": "flow above {share} % of rest, when largest",
+    "rule-scanner": "more pixels than at rest above the mean + {times} SD of the image at rest, at its "
+    "largest",
+    "rule-peak": "the strongest pixel, at its largest",
+    "rule-wheal": "skin more than {thick} mm thicker, at its largest",
+    "rule-wheal-time": "skin more than {thick} mm thicker, when largest",
+}
+"""Key to English of the readings, their units and rules, by which they are translated."""
 _LOST = 0.8  # cap8-enfd-loss-1w-kennedy2010
 
 
@@ -111,7 +131,7 @@ def command(
         finally:
             part.unlink(missing_ok=True)
         if not quiet:
-            print(f"Picture: {out}", file=sys.stderr)
+            print(t("picture", "Picture: {path}", path=out), file=sys.stderr)
     if as_json:
         document = {
             "schema": SCHEMA,
@@ -123,8 +143,9 @@ def command(
         typer.echo(json.dumps(document, indent=1, allow_nan=False))
     else:
         for name, reading in readings.items():
-            value = "none" if reading["value"] is None else f"{reading['value']:.3g} {reading['unit']}"
-            typer.echo(f"{name}: {value} ({reading['rule']})")
+            unit, rule = chosen().again(UNITS, reading["unit"]), chosen().again(RULES, reading["rule"])
+            value = t("none", "none") if reading["value"] is None else f"{reading['value']:.3g} {unit}"
+            typer.echo(f"{chosen().again(NAMES, name)}: {value} ({rule})")
 
 
 def _title(preset: Preset, settings: Mapping[str, str]) -> str:
