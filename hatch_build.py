@@ -7,7 +7,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 DATA = ("models", "evidence", "studies", "trials", "docs/results/scorecard.json", "docs/results/trials.json")
-DATA += ("locale/es/glossary.ftl", "locale/ar/glossary.ftl")
+DATA += tuple(f"locale/{language}/{words}.ftl" for language in ("es", "ar") for words in ("glossary", "cli"))
 
 
 class DataHook(BuildHookInterface):  # type: ignore[type-arg]

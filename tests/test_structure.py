@@ -7,7 +7,7 @@ import neuroflare
 
 ROOT = Path(neuroflare.__file__).parent
 STORY = (
-    ("errors", "units", "files", "data_files"),
+    ("errors", "units", "files", "data_files", "language"),
     ("drawing", "store"),
     ("evidence",),
     ("engine",),

@@ -1,10 +1,5 @@
 ## المسرد بالعربية. ترجمة آلية لم يراجعها متحدث أصلي بعد.
 
-## Command line
-
-explain-unchecked = ترجمت آلة هذه الكلمات. لم يراجعها متحدث أصلي بعد.
-explain-more = ما يُعرف عنه بالإنجليزية وحدها: neuroflare explain
-
 ## Words
 
 term-neurogenic-inflammation = التهاب عصبي المنشأ

@@ -1,10 +1,5 @@
 ## Glosario en español. Traducción automática; ninguna persona hispanohablante la ha revisado todavía.
 
-## Command line
-
-explain-unchecked = Estas palabras las tradujo una máquina. Ninguna persona hablante nativa las ha revisado todavía.
-explain-more = Lo que se sabe de ello está solo en inglés: neuroflare explain
-
 ## Words
 
 term-neurogenic-inflammation = inflamación neurógena

@@ -11,7 +11,15 @@ from neuroflare.clinic.simulate import simulate_study
 from neuroflare.clinic.study import Study
 from neuroflare.model import load_model
 from neuroflare.people import Cohort, healthy
+from neuroflare.people.telling import NUMBERS, SYMPTOMS
 
+TWO = Cohort(
+    1,
+    2,
+    dict.fromkeys(NUMBERS, np.zeros(2))
+    | {"rating_memory": np.full(2, 336.0)}
+    | {f"{name}_half": np.full(2, 11.0) for name in SYMPTOMS},
+)  # who say what they feel
 ROWS = [
     ("widespread-pain-index", "1", {}),
     ("symptom-severity", "1", {}),
@@ -85,7 +93,7 @@ def made(name, criteria=None, **levels):
         View(**{"probe": v.probe} if v.probe else {}): Recording(time, series) for v in measure.views
     }
     well = Recording(time, {output: values[:1] for output, values in series.items()})
-    return measure.make(Case(recordings, row.at.value, Cohort(1, 2, {}), None, well))
+    return measure.make(Case(recordings, row.at.value, TWO, None, well))
 
 
 def test_pain_everywhere_with_fatigue_is_fibromyalgia():
@@ -117,6 +125,6 @@ def test_who_could_not_be_simulated_has_no_finding():
     measure = measure_of(row)
     time = np.array(examination_times(0.0, 1.0))
     lost = {name: np.stack([np.zeros(time.size), np.full(time.size, np.nan)]) for name in measure.outputs}
-    found = measure.make(Case({View(): Recording(time, lost)}, 1.0, Cohort(1, 2, {})))
+    found = measure.make(Case({View(): Recording(time, lost)}, 1.0, TWO))
     assert found[0] == 0.0
     assert np.isnan(found[1])

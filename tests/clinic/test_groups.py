@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 
-from neuroflare.clinic.groups import FEWEST, ONSETS, Onset, gather, who_of
+from neuroflare.clinic.attending import who_of
+from neuroflare.clinic.groups import FEWEST, gather
 from neuroflare.clinic.look import look_of, scene_of, sides_of
+from neuroflare.clinic.onsets import ONSETS, Onset
 from neuroflare.clinic.outcome import study_results
 from neuroflare.clinic.results import PLAIN, measured_by
 from neuroflare.clinic.scenes import ScenePlan, examined_scene

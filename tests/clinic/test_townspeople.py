@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from neuroflare.clinic.groups import gather, who_of
+from neuroflare.clinic.attending import who_of
+from neuroflare.clinic.groups import gather
 from neuroflare.clinic.outcome import population_results
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import simulate_studies

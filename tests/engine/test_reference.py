@@ -15,6 +15,7 @@ from neuroflare.engine.reference import Reference
 from neuroflare.engine.sbml import read_sbml
 from neuroflare.engine.schedule import Change, Schedule
 from neuroflare.errors import UsageError
+from neuroflare.model import load_model
 
 BENCHMARKS = Path(
     os.environ.get("NEUROFLARE_BENCHMARK_MODELS", Path(__file__).parents[3] / "shared" / "benchmark-models")
@@ -51,9 +52,11 @@ def by_roadrunner(sbml, names, segments, count):
     return np.vstack(rows)
 
 
-def error(found, expected):
-    """Largest error in the engine's own measure; what stays below 1e-9 of its unit counts little."""
-    scale = np.abs(expected) + 1e-3 * np.abs(expected).max(axis=0) + 1e-9
+def error(found, expected, sizes=0.0):
+    """Largest error in the engine's own measure; what stays below 1e-9 of its unit counts little, and a course below a
+    thousandth of its natural size is nothing."""
+    largest = np.maximum(np.abs(expected).max(axis=0), 1e-3 * np.asarray(sizes))
+    scale = np.abs(expected) + 1e-3 * largest + 1e-9
     return (np.abs(found - expected) / scale).max()
 
 
@@ -74,7 +77,8 @@ def test_bundled_models_equal_libroadrunner(model, target, end, dose):
     found = Reference(system).run(times, system.states, schedule=Schedule.of(changes), **TIGHT)
     expected = by_roadrunner(path.read_text(), system.states, [(end, {target: dose})], 41)
     assert found.status == "ok", found.message
-    assert error(found.values, expected) < 1e-6
+    scales = load_model(model).scales
+    assert error(found.values, expected, [scales[name] for name in system.states]) < 1e-6
 
 
 def test_a_ramp_equals_libroadrunner():

@@ -1,6 +1,7 @@
 """What each mechanism carries: adds up, same bytes however it is cut, and said in plain words."""
 
 import json
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -9,12 +10,15 @@ import pytest
 from neuroflare.errors import UsageError
 from neuroflare.evidence.words import harmful_words
 from neuroflare.insight import contribution as module
-from neuroflare.insight.contribution import AFTER, Contribution, contribution, of_one_person, who_is_ill
+from neuroflare.insight import ill_people
+from neuroflare.insight.contribution import AFTER, Contribution, contribution, of_one_person
 from neuroflare.insight.contribution_document import agree, contribution_document, interval, of_100
 from neuroflare.insight.contribution_readouts import readouts_of
-from neuroflare.insight.contribution_words import parts_of_100
+from neuroflare.insight.contribution_words import contribution_sentences, parts_of_100
+from neuroflare.insight.ill_people import who_is_ill
 from neuroflare.insight.known_towns import known_town, mixed_towns, whole_town
 from neuroflare.insight.mechanisms import load_mechanisms
+from neuroflare.language import LANGUAGES, language
 from neuroflare.store.kept import Kept
 from neuroflare.trials.groups import TRIAL_GROUPS
 
@@ -70,7 +74,7 @@ def test_work_that_was_stopped_goes_on(body, mechanisms, ill, found, monkeypatch
     def nothing(*_, **__):
         raise AssertionError("it is simulated again")
 
-    monkeypatch.setattr(module, "gather", nothing)
+    monkeypatch.setattr(ill_people, "gather", nothing)
     monkeypatch.setattr(module, "without_mechanisms", nothing)
     same = who_is_ill(body, GROUP, people=3, draws=6, seed=1, workers=1, keep=keep)
     assert (same.draws, same.lives, same.met) == (ill.draws, ill.lives, ill.met)
@@ -171,6 +175,20 @@ def test_words_harm_nobody(group):
     text = " ".join(document["sentences"])
     assert harmful_words(text) == []
     assert "all in the" not in text
+
+
+@pytest.mark.parametrize("code", LANGUAGES[1:])
+def test_sentences_in_other_languages_hold_the_same_numbers(code):
+    document = contribution_document(
+        made_up(), made_up("prior"), made_up("assumed"), people=4, draws=20, model_hash="ab"
+    )
+    numbers = re.compile(r"-?\d+")
+    told = contribution_sentences(document, language(code))
+    assert len(told) == len(document["sentences"])
+    for ours, english in zip(told, document["sentences"], strict=True):
+        left = sorted(numbers.findall(english))
+        assert [one for one in sorted(numbers.findall(ours)) if one in left] == left
+        assert not re.search(r"\b(?:the|and|of)\b", ours), ours
 
 
 def test_contribution_finds_where_pain_comes_from_in_towns_where_it_is_known(body, mechanisms):

@@ -19,7 +19,8 @@ from neuroflare.insight.rivals_pool import Pool, Predictions, pool_of, readings_
 from neuroflare.insight.rivals_recovery import recovery
 from neuroflare.insight.rivals_rows import Result, results_of, with_results
 from neuroflare.insight.rivals_run import Compared
-from neuroflare.report.rivals import all_studies, draw_rivals, page
+from neuroflare.report.rivals import all_studies, page
+from neuroflare.report.rivals_picture import draw_rivals
 
 STUDIES = all_studies()
 RESULTS = results_of(STUDIES.values(), load_ledger())

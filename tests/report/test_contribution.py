@@ -14,7 +14,8 @@ from neuroflare.insight.contribution_readouts import readouts_of
 from neuroflare.insight.known_towns import KnownTown
 from neuroflare.insight.mechanisms import load_mechanisms
 from neuroflare.model import load_model
-from neuroflare.report.contribution import HUMAN_EVIDENCE, page, section
+from neuroflare.report.contribution import page, section
+from neuroflare.report.contribution_evidence import HUMAN_EVIDENCE
 from neuroflare.report.contribution_pictures import NAMES, draw_mechanisms, draw_shares
 from neuroflare.scoring.words import MEDICAL_LINE
 

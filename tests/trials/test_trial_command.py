@@ -9,6 +9,7 @@ import pytest
 
 from neuroflare.cli.main import main
 from neuroflare.evidence.words import harmful_words
+from neuroflare.language import LANGUAGES, language
 from neuroflare.trials.design import load_design
 from neuroflare.trials.document import SCHEMA, Made, interval, tidy, trial_document
 from neuroflare.trials.durability import durability
@@ -49,6 +50,26 @@ def test_every_domain_is_there_and_what_lacks_is_not_modelled(document):
 def shown(document, capsys):
     print_trial(document)
     return " ".join(capsys.readouterr().out.split())
+
+
+@pytest.mark.parametrize("code", LANGUAGES[1:])
+def test_a_trial_is_told_in_other_languages_too(document, capsys, code):
+    words = language(code)
+    print_trial(document, t=words)
+    told, plain = " ".join(capsys.readouterr().out.split()), shown(document, capsys)
+    for key in ("notice", "harms", "never-stop"):
+        assert words.messages[key] in told, key
+    own = (
+        "virtual people",
+        "Chance that",
+        "since",
+        "In the model",
+        "Not modelled",
+        "without end",
+        "weeks off",
+    )
+    assert [word for word in own if word in plain and word in told] == []
+    assert sum(word in plain for word in own) > 4
 
 
 def test_every_output_says_what_it_is(document, capsys):

@@ -26,6 +26,7 @@ def test_a_wheel_holds_the_page_and_what_it_reads(tmp_path, root):
     assert "neuroflare/web/static/index.html" in names
     assert sum(name.startswith("neuroflare/web/static/assets/") for name in names) > 5
     assert "neuroflare/data/docs/results/scorecard.json" in names
+    assert "neuroflare/data/locale/ar/cli.ftl" in names
 
 
 def test_the_lock_of_npm_names_no_registry(root):

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from neuroflare.cli._help import EPILOG
+from neuroflare.cli._language import chosen, t
 from neuroflare.cli._studies import Finished, sheet_words
 from neuroflare.clinic.areas import AREAS
 from neuroflare.clinic.simulate import Reading
@@ -31,25 +33,27 @@ def print_readings(study: Study, readings: Sequence[Reading], finished: Finished
 
     table = Table(title=study.title or study.id, title_justify="left")
     for heading, right in (
-        ("read-out", False),
-        ("arm", False),
-        ("typical", True),
-        ("90 of 100 people", True),
+        (t("head-readout", "Read-out").casefold(), False),
+        (t("head-arm", "arm"), False),
+        (t("head-typical", "typical"), True),
+        (t("head-90", "90 of 100 people"), True),
     ):
         table.add_column(heading, justify="right" if right else "left", overflow="fold")
-    for heading in ("published", "verdict"):
-        table.add_column(heading, overflow="fold")
+    for heading in (t("head-published", "Published"), t("head-verdict", "Verdict")):
+        table.add_column(heading.casefold(), overflow="fold")
     verdicts = _verdicts(study, finished)
     for k, reading in enumerate(readings):
         lo, middle, hi = _quantiles(reading)
         row = reading.readout
         published, verdict = verdicts.get(k, ("", ""))
-        arm = row.arm if row.against is None else f"{row.arm} against {row.against}"
+        arm = row.arm
+        if row.against is not None:
+            arm = t("against", "{arm} against {other}", arm=row.arm, other=row.against)
         table.add_row(
             plain_text(row.label or row.word.meaning),
             arm,
             _number(middle) if math.isnan(middle) else with_unit(_number(middle), row.unit),
-            _number(lo) if math.isnan(lo) else span(lo, hi, row.unit),
+            _number(lo) if math.isnan(lo) else span(lo, hi, row.unit, t=chosen()),
             published,
             verdict,
         )
@@ -57,17 +61,24 @@ def print_readings(study: Study, readings: Sequence[Reading], finished: Finished
     console.print(table)
     for reading in readings:
         if reading.censored:
-            share = f"{100.0 * reading.censored:.0f} of 100 virtual people"
             what = plain_text(reading.readout.label or reading.readout.word.meaning)
-            console.print(f"In {share} the ramp was over first: {what}, {reading.readout.arm}.")
+            told = t(
+                "censored",
+                "In {count} of 100 virtual people the ramp was over first: {what}, {arm}.",
+                count=f"{100.0 * reading.censored:.0f}",
+                what=what,
+                arm=reading.readout.arm,
+            )
+            console.print(told)
     words = sheet_words(readings, finished.scorecard.people, finished.scorecard.draws)
     if words is not None:
         console.print(words)
     for warning in study.warnings:
-        console.print(f"Note: {warning}.", highlight=False)
+        console.print(t("note", "Note: {text}.", text=warning), highlight=False)
     if study.not_used:
-        console.print(f"The model does not act on: {', '.join(study.not_used)}.")
-    console.print("For research and teaching; it gives no medical advice.")
+        words = ", ".join(study.not_used)
+        console.print(t("not-used", "The model does not act on: {words}.", words=words))
+    console.print(t("medical", EPILOG))
 
 
 def readings_document(study: Study, readings: Sequence[Reading], finished: Finished) -> dict[str, Any]:
@@ -148,12 +159,15 @@ def _verdicts(study: Study, finished: Finished) -> dict[int, tuple[str, str]]:
     places = [k for k, row in enumerate(study.readouts) if row.evidence is not None]
     shown: dict[int, tuple[str, str]] = {}
     for k, row in zip(places, finished.scorecard.rows, strict=False):
-        shown[k] = (published_words(row.published, row.unit), VERDICT_WORDS[row.verdict].name)
+        shown[k] = (
+            published_words(row.published, row.unit, chosen()),
+            t(f"verdict-{row.verdict}", VERDICT_WORDS[row.verdict].name),
+        )
     return shown
 
 
 def _number(value: float) -> str:
-    return "never" if math.isnan(value) else number(value)
+    return t("never", "never") if math.isnan(value) else number(value)
 
 
 def _exact(value: float) -> str:

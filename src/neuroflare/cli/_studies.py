@@ -14,10 +14,11 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare import __version__
+from neuroflare.cli._language import t
 from neuroflare.cli._progress import Progress
 from neuroflare.clinic.areas import AREAS
-from neuroflare.clinic.groups import as_simulated, criteria_asked, gather, who_of
-from neuroflare.clinic.simulate import Reading, simulate_studies
+from neuroflare.clinic.attended import attended
+from neuroflare.clinic.simulate import Reading
 from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
@@ -26,7 +27,6 @@ from neuroflare.fit.laboratories import spreads_of
 from neuroflare.fit.posterior import load_posterior
 from neuroflare.model import load_model
 from neuroflare.model.arrows import without
-from neuroflare.people import healthy
 from neuroflare.report import ReportInput
 from neuroflare.report.assemble import SNAPSHOT, courses, levels, study_info, sureness
 from neuroflare.scoring import Scorecard
@@ -130,32 +130,20 @@ def run_studies(
     """
     ledger, model = load_ledger(), load_model("body")
     posterior = None if prior else load_posterior(model)
-    deviates = None if posterior is None else posterior.first(draws)
+    if posterior is not None:
+        posterior.first(draws)  # refuses more than there are
+    deviates = None if posterior is None else posterior.deviates
     values = without(model, removed) if removed else {}
-    asked = {who for study in studies for arm in study.arms if (who := who_of(study, arm.name)) is not None}
 
     def simulated_with(
         deviates: Mapping[str, npt.NDArray[np.float64]] | None, studies: Sequence[Study]
     ) -> tuple[list[Study], dict[str, list[Reading]]]:
-        cohort = healthy(model, people, draws, seed, deviates).with_values(values)
-        groups = gather(
-            model,
-            asked,
-            people,
-            draws,
-            seed,
-            values=values,
-            deviates=deviates,
-            workers=workers,
-            criteria=criteria_asked(studies),
-            progress=progress.update,
-        )
-        able = [as_simulated(study, groups) for study in studies]
-        return able, simulate_studies(
-            able, model, cohort, groups, workers=workers, progress=progress.update, sheet=sheet
-        )
+        return attended(
+            model, studies, people=people, draws=draws, seed=seed, deviates=deviates, values=values,
+            workers=workers, sheet=sheet, progress=progress.update,
+        )  # fmt: skip
 
-    with Progress("Simulating virtual people", quiet) as progress:
+    with Progress(t("simulating-people", "Simulating virtual people"), quiet) as progress:
         studies, readings = simulated_with(deviates, studies)
         before = simulated_with(None, studies) if references and posterior is not None else None
     options = {"--full": sheet, "--prior": prior, "--references": references}
@@ -183,7 +171,7 @@ def run_studies(
         command=f"{again} --people {people} --draws {draws} --seed {seed}",
     )
     snapshot = {study.id: study for study in studies}.get(SNAPSHOT[0]) or load_study(bundled()[SNAPSHOT[0]])
-    failed = sum(round(r.failed * people * draws) for study in studies for r in readings[study.id])
+    failed = sum(round(r.failed * r.values.size) for study in studies for r in readings[study.id])
     report = ReportInput(
         scorecard=scorecard,
         studies=[study_info(study) for study in studies],
@@ -212,8 +200,18 @@ def sheet_words(readings: Iterable[Reading], people: int, draws: int) -> str | N
     for reading in readings:
         if reading.readout.name in AREAS and reading.error is None:
             some = reading.values.size
-            many = "all" if some == people * draws else f"{some} of the {people * draws}"
-            return f"Areas of flares and wheals were read from the skin sheet, in {many} virtual people."
+            if some == people * draws:
+                return t(
+                    "sheet-all",
+                    "Areas of flares and wheals were read from the skin sheet, in all virtual people.",
+                )
+            return t(
+                "sheet-some",
+                "Areas of flares and wheals were read from the skin sheet, in {some} of the {all} virtual "
+                "people.",
+                some=some,
+                all=people * draws,
+            )
     return None
 
 

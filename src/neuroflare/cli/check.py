@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from neuroflare.cli._language import t
 from neuroflare.errors import CheckFailed, UsageError
 
 if TYPE_CHECKING:
@@ -62,12 +63,12 @@ def command(
     if failures:
         raise CheckFailed(f"{len(failures)} {'check does' if len(failures) == 1 else 'checks do'} not hold")
     if not (as_json or quiet):
-        note = (
-            ""
-            if warnings or not doubts
-            else f" ({doubts} {'warning' if doubts == 1 else 'warnings'}; see them with --warnings)"
-        )
-        typer.echo(f"all consistent: {summary}{note}")
+        note = ""
+        if doubts and not warnings:
+            one = t("warning", "1 warning")
+            many = one if doubts == 1 else t("warnings", "{count} warnings", count=doubts)
+            note = " " + t("see-warnings", "({many}; see them with --warnings)", many=many)
+        typer.echo(t("all-consistent", "all consistent: {what}", what=summary) + note)
 
 
 def _everything(ledger: Any) -> tuple[list[Any], str]:
@@ -98,11 +99,14 @@ def _everything(ledger: Any) -> tuple[list[Any], str]:
         return issues, ""
     count = len(load_model("body").parameters)
     treatments, trials = len(drugs()), len(bundled_designs())
-    return (
-        issues,
-        f"{len(ledger.claims)} claims, {count} parameters, {len(studies)} studies, {treatments} treatments, "
-        f"{trials} trials",
-    )
+    told = t(
+        "checked",
+        "{claims} claims, {parameters} parameters, {studies} studies, {treatments} treatments, "
+        "{trials} trials",
+        claims=len(ledger.claims), parameters=count, studies=len(studies), treatments=treatments,
+        trials=trials,
+    )  # fmt: skip
+    return issues, told
 
 
 def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
@@ -117,9 +121,11 @@ def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
         from neuroflare.model.load import load_model
         from neuroflare.treatments.lint import lint_treatments
 
-        return lint_treatments(ledger, load_model("body"), load_roles().of), "all treatments"
+        return lint_treatments(ledger, load_model("body"), load_roles().of), t(
+            "all-treatments", "all treatments"
+        )
     if path.is_dir():
-        return list(check_folder(path, ledger.claims)), f"the models in {path}"
+        return list(check_folder(path, ledger.claims)), t("models-in", "the models in {path}", path=path)
     if path.name == "people.yaml":
         from neuroflare.clinic.lint import load_roles
         from neuroflare.model.load import load_model
@@ -172,7 +178,13 @@ def _run_suite(folder: Path, as_json: bool, quiet: bool) -> None:
     if as_json:
         typer.echo(json.dumps({"schema": "neuroflare/sbml-suite/1", **summary}, indent=1))
     elif not quiet:
-        typer.echo(f"{summary['passed']} passed, {summary['refused']} refused by name")
+        told = t(
+            "suite",
+            "{passed} passed, {refused} refused by name",
+            passed=summary["passed"],
+            refused=summary["refused"],
+        )
+        typer.echo(told)
     if summary["failed"]:
         raise CheckFailed(f"{len(summary['failed'])} cases failed: {', '.join(summary['failed'])}")
 
@@ -191,10 +203,10 @@ def _print_table(issues: Sequence[Any]) -> None:
     from rich.table import Table
 
     table = Table(show_lines=True, expand=True)
-    table.add_column("where", overflow="fold", ratio=1)
-    table.add_column("what does not hold", overflow="fold", ratio=3)
+    table.add_column(t("head-where", "where"), overflow="fold", ratio=1)
+    table.add_column(t("head-wrong", "what does not hold"), overflow="fold", ratio=3)
     for issue in issues:
-        sign = "" if issue.level == "error" else "doubt: "
+        sign = "" if issue.level == "error" else t("doubt", "doubt:") + " "
         table.add_row(
             escape(_from_here(issue.where)), escape(f"{sign}{_from_here(issue.text)} ({issue.check})")
         )

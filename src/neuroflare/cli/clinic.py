@@ -30,6 +30,7 @@ def command(
     """
     import json
 
+    from neuroflare.cli._language import t
     from neuroflare.cli._readings import print_readings, readings_document, write_readings
     from neuroflare.cli._studies import find_studies, run_studies, say
     from neuroflare.files import ensure_folder
@@ -52,7 +53,8 @@ def command(
     readings = finished.readings[study.id]
     if out is not None:
         table = write_readings(study, readings, out)
-        say(f"Readings: {table}\nReport: {write_report(finished.report, out)}", quiet)
+        say(t("readings", "Readings: {path}", path=table), quiet)
+        say(t("report", "Report: {path}", path=write_report(finished.report, out)), quiet)
     if as_json:
         typer.echo(json.dumps(readings_document(study, readings, finished), indent=1, allow_nan=False))
     else:

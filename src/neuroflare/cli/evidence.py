@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from neuroflare.cli._language import t
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -140,19 +142,20 @@ def _print_table(
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
-    table.add_column("fact", ratio=7, overflow="fold")
-    table.add_column("read in", ratio=3, overflow="fold")
-    table.add_column("trust", min_width=9)
+    table.add_column(t("head-fact", "fact"), ratio=7, overflow="fold")
+    table.add_column(t("head-read-in", "read in"), ratio=3, overflow="fold")
+    table.add_column(t("head-trust", "trust"), min_width=9)
     for claim in claims:
         fact = Text(claim.statement)
         fact.append(f"\n{claim.id}", style="cyan")
         if claim.contradicts:
-            fact.append(f"\nagainst: {', '.join(claim.contradicts)}", style="yellow")
+            others = ", ".join(claim.contradicts)
+            fact.append("\n" + t("fact-against", "against: {facts}", facts=others), style="yellow")
         places = sorted({use.name for use in uses.get(claim.id, ())})
         if places:
-            fact.append(f"\nused in: {', '.join(places)}", style="green")
+            fact.append("\n" + t("used-in", "used in: {places}", places=", ".join(places)), style="green")
         source = ledger.source_of(claim)
-        read = Text("recalled, " if claim.status == "recalled" else "").append(source.citation)
+        read = Text(_recalled() + ", " if claim.status == "recalled" else "").append(source.citation)
         if source.identifier:
             read.append(f"\n{source.identifier}", style="cyan")
         table.add_row(fact, read, _trust(claim))
@@ -160,24 +163,36 @@ def _print_table(
 
 
 def _trust(claim: Claim) -> str:
-    words = [claim.effective_grade if claim.status == "seen" else "recalled"]
+    words = [claim.effective_grade if claim.status == "seen" else _recalled()]
     if claim.refuted and claim.verification is not None:
-        words.append(claim.verification.result)
+        words.append(t(f"result-{claim.verification.result}", claim.verification.result))
     elif claim.number_confirmed:
-        words.append("checked")
+        words.append(t("trust-checked", "checked"))
     return "\n".join(words)
+
+
+def _recalled() -> str:
+    return t("trust-recalled", "recalled")
 
 
 def _print_summary(console: Console, term: str, claims: list[Claim], hidden: int) -> None:
     count = _summary(claims)
     if hidden:
-        console.print(f"{hidden} more: neuroflare evidence {term} --all", highlight=False)
-    console.print(
-        f"{count['claims']} facts about {term}: {count['seen']} seen in a text, {count['recalled']} recalled "
-        f"from memory, {count['number_confirmed']} checked again at the source, "
-        f"{count['contradicted']} with a finding against them.",
-        highlight=False,
-    )
+        more = f"neuroflare evidence {term} --all"
+        console.print(t("hidden", "{count} more: {command}", count=hidden, command=more), highlight=False)
+    told = t(
+        "facts-about",
+        "{claims} facts about {term}: {seen} seen in a text, {recalled} recalled from memory, {checked} "
+        "checked again at the source, {disputed} with a finding against them.",
+        claims=count["claims"], term=term, seen=count["seen"], recalled=count["recalled"],
+        checked=count["number_confirmed"], disputed=count["contradicted"],
+    )  # fmt: skip
+    console.print(told, highlight=False)
+
+
+def _two_lines(heading: str) -> str:
+    """Break a heading before its last word."""
+    return "\n".join(heading.rsplit(" ", 1))
 
 
 def _print_overview(console: Console, ledger: Ledger, uses: Mapping[str, tuple[Use, ...]]) -> None:
@@ -185,28 +200,29 @@ def _print_overview(console: Console, ledger: Ledger, uses: Mapping[str, tuple[U
     from rich.table import Table
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    table.add_column("table", no_wrap=True)
+    table.add_column(t("head-table", "table"), no_wrap=True)
     columns = {
-        "claims": "facts",
-        "seen": "seen",
-        "recalled": "recalled",
-        "citation_verified": "citation\nverified",
-        "number_confirmed": "number\nchecked",
-        "fittable": "may be\nfitted",
-        "contradicted": "disputed",
+        "claims": t("head-facts", "facts"),
+        "seen": t("head-seen", "seen"),
+        "recalled": t("head-recalled", "recalled"),
+        "citation_verified": t("head-citation", "citation verified"),
+        "number_confirmed": t("head-number", "number checked"),
+        "fittable": t("head-fittable", "may be fitted"),
+        "contradicted": t("head-disputed", "disputed"),
     }
     for heading in columns.values():
-        table.add_column(heading, justify="right", no_wrap=True)
+        table.add_column(_two_lines(heading), justify="right", no_wrap=True)
     tables = list(dict.fromkeys(claim.table for claim in ledger))
     for name in tables:
         count = _summary([claim for claim in ledger if claim.table == name])
         table.add_row(name, *(str(count[column]) for column in columns))
     total = _summary(list(ledger))
     table.add_section()
-    table.add_row("all", *(str(total[column]) for column in columns))
+    table.add_row(t("all", "all"), *(str(total[column]) for column in columns))
     console.print(table)
-    console.print(
-        f"{len(ledger.sources)} sources; {len(uses)} facts are used by a model or a study. "
-        "Look one up: neuroflare evidence cgrp",
-        highlight=False,
-    )
+    told = t(
+        "sources-uses",
+        "{sources} sources; {uses} facts are used by a model or a study. Look one up: {command}",
+        sources=len(ledger.sources), uses=len(uses), command="neuroflare evidence cgrp",
+    )  # fmt: skip
+    console.print(told, highlight=False)

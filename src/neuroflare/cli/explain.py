@@ -17,21 +17,25 @@ def command(
         bool, typer.Option("--json", help="Print JSON, with the facts behind each sentence.")
     ] = False,
     lang: Annotated[
-        str, typer.Option("--lang", help="Language of the answer: en, es or ar; the word may be in it.")
-    ] = "en",
+        str | None,
+        typer.Option("--lang", help="Language of the answer: en, es or ar; the word may be in it."),
+    ] = None,
 ) -> None:
     """Say in plain words what a word means and how sure we are.
 
     Example:  neuroflare explain flare --lang es
     """
+    from neuroflare.cli._language import chosen, unchecked
     from neuroflare.evidence import load_ledger
     from neuroflare.evidence.explain import explain
     from neuroflare.evidence.glossary import load_glossary
     from neuroflare.evidence.translated import find_translated, translated
+    from neuroflare.language import ENGLISH, language
 
     ledger = load_ledger()
-    if lang != "en":
-        term = find_translated(term, lang)
+    words_of = language(lang) if lang is not None else chosen()
+    if words_of is not ENGLISH:
+        term = find_translated(term, words_of.code)
     answer = explain(term, ledger, load_glossary(ledger.path / "glossary.yaml"))
     if json_out:
         import json
@@ -45,7 +49,7 @@ def command(
             "parts": parts,
             "ledger_hash": ledger.hash,
         }
-        if lang != "en":
+        if lang is not None and lang != "en":  # else JSON is the same whatever the program speaks
             words = translated(lang)
             content["translation"] = {
                 "language": lang,
@@ -62,10 +66,17 @@ def command(
         width = min(shutil.get_terminal_size().columns, 88)
         typer.echo(textwrap.fill(text, width=width, break_long_words=False, break_on_hyphens=False))
 
-    if lang == "en":
+    if words_of is ENGLISH:
         told(answer.text)
         return
-    words = translated(lang)
+    words = translated(words_of.code)
     told(words.sentences[answer.term])
-    typer.echo(f"{words.more} {answer.term}")
-    typer.echo(words.unchecked, err=True)
+    typer.echo(
+        words_of(
+            "explain-more",
+            "What is known of it is there in English only: {command}",
+            command=f"neuroflare explain {answer.term} --lang en",
+        )
+    )
+    if words_of is not chosen():  # else it was said when the program began to speak
+        typer.echo(unchecked(words_of), err=True)

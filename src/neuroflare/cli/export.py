@@ -21,6 +21,7 @@ def petab(
     """
     import json
 
+    from neuroflare.cli._language import t
     from neuroflare.cli._studies import say
     from neuroflare.evidence import load_ledger
     from neuroflare.files import ensure_folder, write_text_atomically
@@ -44,12 +45,16 @@ def petab(
         }
         typer.echo(json.dumps(document, indent=2, ensure_ascii=False))
     else:
-        typer.echo(
-            f"{len(problem.kept)} results; PEtab cannot hold, or the fit left out, {len(problem.left_out)}:"
+        told = t(
+            "petab-holds",
+            "{kept} results; PEtab cannot hold, or the fit left out, {left}:",
+            kept=len(problem.kept),
+            left=len(problem.left_out),
         )
+        typer.echo(told)
         for name, why in problem.left_out.items():
             typer.echo(f"  {name}: {why}")
-    say(f"Problem: {out / 'problem.yaml'}", quiet)
+    say(t("problem", "Problem: {path}", path=out / "problem.yaml"), quiet)
 
 
 def sbml(
@@ -61,6 +66,7 @@ def sbml(
 
     Example: neuroflare export sbml body --out body.xml
     """
+    from neuroflare.cli._language import t
     from neuroflare.cli._studies import say
     from neuroflare.files import write_text_atomically
     from neuroflare.model import load_model
@@ -69,7 +75,7 @@ def sbml(
     if out is None:
         typer.echo(text)
     else:
-        say(f"SBML: {write_text_atomically(out, text)}", quiet)
+        say(t("sbml", "SBML: {path}", path=write_text_atomically(out, text)), quiet)
 
 
 PARTS = {"petab": petab, "sbml": sbml}

@@ -33,6 +33,7 @@ def command(
     """
     import json
 
+    from neuroflare.cli._language import t
     from neuroflare.cli._progress import Progress
     from neuroflare.cli._studies import say
     from neuroflare.files import ensure_folder, write_text_atomically
@@ -44,14 +45,15 @@ def command(
     if out is not None:
         ensure_folder(out)
         keep = Kept(out / "simulations")
-    with Progress("Removing mechanisms", quiet) as progress:
+    with Progress(t("removing", "Removing mechanisms"), quiet) as progress:
         document = answer(
             load_model("body"), group, people=people, draws=draws, person=person, seed=seed, workers=workers,
             keep=keep, progress=progress.update,
         )  # fmt: skip
     text = json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False)
     if out is not None:
-        say(f"Answer: {write_text_atomically(out / 'contribution.json', text + chr(10))}", quiet)
+        path = write_text_atomically(out / "contribution.json", text + "\n")
+        say(t("answer", "Answer: {path}", path=path), quiet)
     if as_json:
         typer.echo(text)
         return
@@ -62,17 +64,28 @@ def _print(document: dict[str, Any]) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    from neuroflare.insight.contribution_words import parts_of_100
+    from neuroflare.cli._language import chosen, t
+    from neuroflare.insight.contribution_words import contribution_sentences, mechanism_words, parts_of_100
+    from neuroflare.trials.words import NOTICES
 
-    console = Console(highlight=False)
+    console, words = Console(highlight=False), chosen()
     with_prior = "prior" in document["mechanisms"][0]
-    heads = ["of 100 parts of the pain", "where", "a day later", "a year later"]
-    table = Table(*heads, *(["a year later, before data"] if with_prior else []))
+    heads = [
+        t("head-parts", "of 100 parts of the pain"),
+        t("head-place", "where"),
+        t("head-day", "a day later"),
+        t("head-year", "a year later"),
+    ]
+    if with_prior:
+        heads.append(t("head-year-before", "a year later, before data"))
+    table = Table(*heads)
     for one in document["mechanisms"]:
-        cells = [parts_of_100(one[when]["of_100"]) for when in ("short", "lasting")]
+        cells = [parts_of_100(one[when]["of_100"], t=words) for when in ("short", "lasting")]
         if with_prior:
-            cells.append(parts_of_100(one["prior"]["lasting"]["of_100"]))
-        table.add_row(one["words"], one["place"], *cells)
+            cells.append(parts_of_100(one["prior"]["lasting"]["of_100"], t=words))
+        table.add_row(mechanism_words(one, words), t(f"lies-{one['place']}", one["place"]), *cells)
     console.print(table)
-    for line in (*document["sentences"], *document["notice"]):
+    for line in contribution_sentences(document, words):
         console.print(line)
+    for line in document["notice"]:
+        console.print(words.again(NOTICES, line))

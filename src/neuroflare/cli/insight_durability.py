@@ -36,6 +36,7 @@ def command(
     from rich.console import Console
 
     from neuroflare import __version__
+    from neuroflare.cli._language import chosen, t
     from neuroflare.cli._progress import Progress
     from neuroflare.cli._studies import say
     from neuroflare.files import ensure_folder, write_text_atomically
@@ -47,13 +48,13 @@ def command(
     from neuroflare.trials.make import deviates_of, followed
     from neuroflare.trials.terminal import print_durability
     from neuroflare.trials.usual import usual_courses
-    from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE, drug_words
+    from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE, NOTICES, drug_words
 
     courses = usual_courses(group, tuple(drug or ()))
     if out is not None:
         ensure_folder(out)
     model = load_model("body")
-    with Progress("Simulating treatments", quiet) as progress:
+    with Progress(t("simulating-treatments", "Simulating treatments"), quiet) as progress:
         found = followed(
             courses, model, people=people, draws=draws, seed=seed, workers=workers, prior=prior,
             progress=progress.update,
@@ -79,13 +80,14 @@ def command(
     )
     text = json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False)
     if out is not None:
-        say(f"Answer: {write_text_atomically(out / 'durability.json', text + chr(10))}", quiet)
+        path = write_text_atomically(out / "durability.json", text + "\n")
+        say(t("answer", "Answer: {path}", path=path), quiet)
     if as_json:
         typer.echo(text)
         return
     console = Console(highlight=False)
-    print_durability(document["treatments"], console)
+    print_durability(document["treatments"], console, chosen())
     for entry in document["treatments"]:
         console.print(entry["words"])
     for line in document["notice"]:
-        console.print(line)
+        console.print(chosen().again(NOTICES, line))

@@ -13,6 +13,9 @@ import typer
 from typer.core import TyperGroup
 
 from neuroflare import __version__
+from neuroflare.cli._help import EPILOG, translate
+from neuroflare.cli._language import OPTION, VARIABLE, asked, choose, chosen, t, unchecked
+from neuroflare.cli._wrong_words import in_words
 from neuroflare.errors import NeuroflareError, UsageError
 
 __all__ = ["COMMANDS", "main"]
@@ -34,7 +37,6 @@ COMMANDS = {
     "check": "Check that models, evidence, studies and treatments agree.",
 }
 
-_EPILOG = "For research and teaching; it gives no medical advice."
 _HELP = """\
 A mechanistic, evidence-based model of neurogenic inflammation, fibromyalgia and CRPS.
 
@@ -60,25 +62,31 @@ class _Commands(TyperGroup):
             found = typer.main.get_group(group)
             first = next(iter(module.PARTS))
             found.help = f"{COMMANDS[cmd_name]}\n\nExample: neuroflare {cmd_name} {first}"
-            found.name, found.epilog = cmd_name, _EPILOG
+            found.name, found.epilog = cmd_name, EPILOG
+            translate(found, cmd_name, chosen(), f"command-{cmd_name}")
+            for word, part in found.commands.items():
+                translate(part, f"{cmd_name} {word}", chosen())
             return found
         single = typer.Typer(add_completion=False, rich_markup_mode=None)
         _add(single, cmd_name, module.command)
-        return typer.main.get_command(single)
+        command = typer.main.get_command(single)
+        translate(command, cmd_name, chosen())
+        return command
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+            formatter.write_dl([(name, t(f"command-{name}", text)) for name, text in COMMANDS.items()])
 
 
 def _unknown(word: str) -> str:
     near = difflib.get_close_matches(word, COMMANDS, n=1)
-    hint = f"did you mean {near[0]}? " if near else ""
-    return f"there is no command {word!r}; {hint}the commands are {', '.join(COMMANDS)}"
+    hint = t("did-you-mean", "did you mean {word}?", word=near[0]) + " " if near else ""
+    no_such = t("no-command", "there is no command {word}", word=repr(word))
+    return f"{no_such}; {hint}" + t("commands-are", "the commands are {words}", words=", ".join(COMMANDS))
 
 
 def _add(app: typer.Typer, name: str, function: Any) -> None:
-    app.command(name=name, help=_for_terminal(function.__doc__), epilog=_EPILOG)(function)
+    app.command(name=name, help=_for_terminal(function.__doc__), epilog=EPILOG)(function)
 
 
 def _for_terminal(docstring: str | None) -> str:
@@ -95,13 +103,16 @@ def _print_version(wanted: bool) -> None:
 app = typer.Typer(cls=_Commands, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
-@app.callback(help=_HELP, epilog=_EPILOG, invoke_without_command=True)
+@app.callback(help=_HELP, epilog=EPILOG, invoke_without_command=True)
 def _top(
     context: typer.Context,
     version: Annotated[
         bool,
         typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop."),
     ] = False,
+    lang: Annotated[
+        str, typer.Option(OPTION, envvar=VARIABLE, help="Language of help and talk: en, es or ar.")
+    ] = "en",
 ) -> None:
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
@@ -123,16 +134,21 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal that cannot show a sign must not end a run
             stream.reconfigure(errors="replace")
-    sys.exit(_run(None if arguments is None else list(arguments)))
+    sys.exit(_run(sys.argv[1:] if arguments is None else list(arguments)))
 
 
-def _run(arguments: list[str] | None) -> int:
+def _run(arguments: list[str]) -> int:
     try:
-        code = typer.main.get_command(app).main(arguments, prog_name="neuroflare", standalone_mode=False)
+        words = choose(asked(arguments))
+        if note := unchecked(words):
+            typer.echo(note, err=True)
+        program = typer.main.get_command(app)
+        translate(program, "", words)
+        code = program.main(arguments, prog_name="neuroflare", standalone_mode=False)
     except NeuroflareError as error:
         return _fail(str(error), error.exit_code)
     except typer.TyperException as error:
-        return _fail(_in_words(error, sys.argv[1:] if arguments is None else arguments), UsageError.exit_code)
+        return _fail(in_words(error, arguments), UsageError.exit_code)
     except (KeyboardInterrupt, typer.Abort):
         return _INTERRUPTED
     except OSError as error:
@@ -142,25 +158,6 @@ def _run(arguments: list[str] | None) -> int:
     return code if isinstance(code, int) else 0
 
 
-def _in_words(error: typer.TyperException, arguments: list[str]) -> str:
-    """Say what is wrong with an option: which one, the value seen, and where its help is."""
-    context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
-    text = error.format_message().rstrip(".")
-    seen = _value_of(getattr(parameter, "opts", ()), arguments)
-    if seen is not None:
-        text = f"{seen[0]} is {seen[1]!r}; {getattr(error, 'message', text)}"
-    return f"{text}; see {context.command_path} --help" if context is not None else text
-
-
-def _value_of(options: Sequence[str], arguments: Sequence[str]) -> tuple[str, str] | None:
-    """Find an option and its value among the words of the command line."""
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
-        name, equals, value = word.partition("=")
-        if name in options and name.startswith("-"):
-            return name, value if equals else following
-    return None
-
-
 def _fail(message: str, code: int) -> int:
-    typer.echo(f"neuroflare: {' '.join(message.splitlines())}", err=True)
+    typer.echo("neuroflare: " + t("error", "{text}", text=" ".join(message.splitlines())), err=True)
     return code

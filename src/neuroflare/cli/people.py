@@ -47,6 +47,7 @@ def build(
     import json
     import os
 
+    from neuroflare.cli._language import t
     from neuroflare.cli._progress import Progress
     from neuroflare.fit.posterior import load_posterior
     from neuroflare.model import load_model
@@ -61,7 +62,7 @@ def build(
     plan = Plan(town, years, seed, prior_draws(model, facts, draws, seed, deviates))
     several = f"-{draws}" if draws > 1 else ""
     folder = Path(f"town-{town}-{years}-{seed}{several}") if out is None else out
-    with Progress("Simulating lives", quiet) as progress:
+    with Progress(t("simulating-lives", "Simulating lives"), quiet) as progress:
         made = build_town(
             model,
             facts,
@@ -81,7 +82,9 @@ def build(
         }
         typer.echo(json.dumps(document, indent=1, allow_nan=False))
     elif not quiet:
-        print(f"Town: {folder}\nSee it with: neuroflare people describe {folder}", file=sys.stderr)
+        print(t("town", "Town: {path}", path=folder), file=sys.stderr)
+        again = f"neuroflare people describe {folder}"
+        print(t("see-it-with", "See it with: {command}", command=again), file=sys.stderr)
 
 
 def describe(folder: _Folder, as_json: _Json = False) -> None:
@@ -91,11 +94,12 @@ def describe(folder: _Folder, as_json: _Json = False) -> None:
     """
     import json
 
+    from neuroflare.cli._language import chosen
     from neuroflare.people.census import census, in_words
     from neuroflare.people.townsfolk import open_town
 
     document = census(open_town(folder))
-    typer.echo(json.dumps(document, indent=1, allow_nan=False) if as_json else in_words(document))
+    typer.echo(json.dumps(document, indent=1, allow_nan=False) if as_json else in_words(document, chosen()))
 
 
 def export(
@@ -108,6 +112,7 @@ def export(
 
     Example: neuroflare people export town-1000-10-1 --out visits.parquet
     """
+    from neuroflare.cli._language import t
     from neuroflare.errors import UsageError
     from neuroflare.people.townsfolk import open_town
 
@@ -121,7 +126,7 @@ def export(
         raise UsageError(f"--table is {table!r}; the tables are {', '.join(known)}")
     rows = found.folder.join(table, found.chunks, out, found.about)
     if not quiet:
-        print(f"{rows:,} rows: {out}", file=sys.stderr)
+        print(t("rows", "{count} rows: {path}", count=f"{rows:,}", path=out), file=sys.stderr)
 
 
 PARTS = {"build": build, "describe": describe, "export": export}

@@ -48,6 +48,8 @@ def command(
 
     Example: neuroflare run vds2007 cook1980 --people 8 --out my-report
     """
+    from neuroflare.cli._language import chosen as language
+    from neuroflare.cli._language import t
     from neuroflare.cli._studies import find_studies, run_studies, say, sheet_words
     from neuroflare.files import ensure_folder
     from neuroflare.report import print_scorecard, write_report
@@ -74,8 +76,9 @@ def command(
     if as_json:
         typer.echo(finished.scorecard.to_json())
     else:
-        print_scorecard(finished.scorecard)
+        print_scorecard(finished.scorecard, t=language())
     words = sheet_words((r for many in finished.readings.values() for r in many), people, draws)
     if words is not None:
         say(words, quiet)
-    say(f"Report: {report_path}\nScorecard: {card_path}", quiet)
+    say(t("report", "Report: {path}", path=report_path), quiet)
+    say(t("scorecard", "Scorecard: {path}", path=card_path), quiet)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from neuroflare.cli._language import chosen, t
+
 if TYPE_CHECKING:
     import xarray as xr
 
@@ -25,6 +27,24 @@ _FALL = 0.9
 """Flow over rest below which a picture needs colours for skin with less flow."""
 _NO_DOSE = ("stimulus", "route", "electrode", "rate")
 """Fields of an event that the head of a picture leaves out; its title says them."""
+NAMES = {
+    f"reading-{name.replace(' ', '-')}": name
+    for name in (
+        "flare area", "flare area by scanner", "flare time", "peak flow", "wheal area", "wheal volume",
+        "wheal time",
+    )
+}  # fmt: skip
+UNITS = {"unit-of-rest": "% of rest"}
+RULES = {
+    "rule-flare": "flow above {share} % of rest, at its largest",
+    "rule-flare-time": "flow above {share} % of rest, when largest",
+    "rule-scanner": "more pixels than at rest above the mean + {times} SD of the image at rest, at its "
+    "largest",
+    "rule-peak": "the strongest pixel, at its largest",
+    "rule-wheal": "skin more than {thick} mm thicker, at its largest",
+    "rule-wheal-time": "skin more than {thick} mm thicker, when largest",
+}
+"""Key to English of the readings, their units and rules, by which they are translated."""
 _LOST = 0.8  # cap8-enfd-loss-1w-kennedy2010
 
 
@@ -68,7 +88,8 @@ def command(
     """
     import json
 
-    from neuroflare.clinic.groups import HEALTHY, ONSETS
+    from neuroflare.clinic.attending import HEALTHY
+    from neuroflare.clinic.onsets import ONSETS
     from neuroflare.errors import UsageError
     from neuroflare.skin import FibreLoss, Grid, Sheet, place
     from neuroflare.skin.names import FIELDS
@@ -105,12 +126,12 @@ def command(
     if out is not None:
         part = out.with_name(f".{out.stem}.part{out.suffix}")
         try:
-            _write(part, seen, field, sheet, done, _title(PRESETS[stimulus], settings), scanner, areas)
+            _write(part, seen, field, sheet, done, _title(PRESETS[stimulus], settings), group, scanner, areas)
             part.replace(out)
         finally:
             part.unlink(missing_ok=True)
         if not quiet:
-            print(f"Picture: {out}", file=sys.stderr)
+            print(t("picture", "Picture: {path}", path=out), file=sys.stderr)
     if as_json:
         document = {
             "schema": SCHEMA,
@@ -122,8 +143,9 @@ def command(
         typer.echo(json.dumps(document, indent=1, allow_nan=False))
     else:
         for name, reading in readings.items():
-            value = "none" if reading["value"] is None else f"{reading['value']:.3g} {reading['unit']}"
-            typer.echo(f"{name}: {value} ({reading['rule']})")
+            unit, rule = chosen().again(UNITS, reading["unit"]), chosen().again(RULES, reading["rule"])
+            value = t("none", "none") if reading["value"] is None else f"{reading['value']:.3g} {unit}"
+            typer.echo(f"{chosen().again(NAMES, name)}: {value} ({rule})")
 
 
 def _title(preset: Preset, settings: Mapping[str, str]) -> str:
@@ -136,16 +158,25 @@ def _title(preset: Preset, settings: Mapping[str, str]) -> str:
 
 def _person(group: str) -> tuple[dict[str, float], dict[str, float]]:
     """Numbers and state of a person of a group: the first whose life ends there."""
-    from neuroflare.clinic.groups import FEWEST, HEALTHY, ONSETS, gather
+    from neuroflare.clinic.attending import HEALTHY
+    from neuroflare.clinic.groups import FEWEST, Group, gather
+    from neuroflare.clinic.onsets import ONSETS
     from neuroflare.errors import UsageError
+    from neuroflare.fit.posterior import load_posterior
     from neuroflare.model import load_model
     from neuroflare.skin import Sheet
 
     if group == HEALTHY:
         return {}, {}
     who = (group, ONSETS[group].illness)
-    draws = 8
-    while (found := gather(load_model("body"), [who], FEWEST, draws, 1, workers=0)[who]) is None:
+    draws, model = 8, load_model("body")
+    posterior = load_posterior(model)
+
+    def living_with_it() -> Group | None:
+        deviates = None if posterior is None else posterior.first(draws)
+        return gather(model, [who], FEWEST, draws, 1, deviates=deviates, workers=0)[who]
+
+    while (found := living_with_it()) is None:
         draws *= 4
         if draws > 128:
             raise UsageError(f"--group is {group!r}; nobody of {draws // 4 * 64} virtual lives ends there")
@@ -253,6 +284,7 @@ def _write(
     sheet: Sheet,
     done: Placed,
     title: str,
+    group: str,
     scanner: bool,
     areas: Sequence[tuple[Shape, str]],
 ) -> None:
@@ -260,6 +292,8 @@ def _write(
 
     import numpy as np
 
+    from neuroflare.clinic.attending import HEALTHY
+    from neuroflare.clinic.vocabulary import GROUPS
     from neuroflare.skin.names import FLARE_EDGE
     from neuroflare.skin.picture import Edge, Look, animate, draw, save
     from neuroflare.skin.readouts import area_above, perfusion_image
@@ -292,7 +326,8 @@ def _write(
     area = area_above(flow, 1.0 + values[FLARE_EDGE]).values
     shapes = () if done.shape is None else (done.shape,)
     meaning = str(seen[field].attrs["long_name"])
-    subtitle = f"{meaning[0].upper()}{meaning[1:]}; one simulated sheet of healthy skin"
+    whose = "healthy skin" if group == HEALTHY else f"skin, from {GROUPS[group].meaning}"
+    subtitle = f"{meaning[0].upper()}{meaning[1:]}; one simulated sheet of {whose}"
     look = Look(title, subtitle, unit, low, rest=rest, stimuli=shapes, areas=tuple(areas))
 
     def chosen(index: Any) -> tuple[xr.DataArray, Look]:

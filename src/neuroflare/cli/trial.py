@@ -38,6 +38,7 @@ def command(
     import json
     import shlex
 
+    from neuroflare.cli._language import chosen, t
     from neuroflare.cli._progress import Progress
     from neuroflare.cli._studies import say
     from neuroflare.errors import UsageError
@@ -73,21 +74,22 @@ def command(
     if name is None:
         from neuroflare.trials.results import all_trials, print_results
 
-        with Progress("Simulating trials", quiet) as progress:
+        with Progress(t("simulating-trials", "Simulating trials"), quiet) as progress:
             results = all_trials(
                 model, ledger, people=people, draws=draws, seed=seed, workers=workers, prior=prior,
                 follow_up=hours, command=again, progress=progress.update,
             )  # fmt: skip
         text = json.dumps(results, indent=1, ensure_ascii=False, allow_nan=False)
         if out is not None:
-            say(f"Trials: {write_text_atomically(out / 'trials.json', text + chr(10))}", quiet)
+            path = write_text_atomically(out / "trials.json", text + "\n")
+            say(t("trials", "Trials: {path}", path=path), quiet)
         if as_json:
             typer.echo(text)
         else:
-            print_results(results)
+            print_results(results, chosen())
         return
     design = find_design(name)
-    with Progress("Simulating virtual people", quiet) as progress:
+    with Progress(t("simulating-people", "Simulating virtual people"), quiet) as progress:
         made = make_trial(
             design, model, people=people, draws=draws, seed=seed, workers=workers, prior=prior,
             follow_up=hours, command=again, progress=progress.update,
@@ -97,9 +99,10 @@ def command(
     document["rows"] = [row.to_dict() for row in rows]
     text = json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False)
     if out is not None:
-        say(f"Prediction: {write_text_atomically(out / 'trial.json', text + chr(10))}", quiet)
-        say(f"Page: {write_trial_page(document, out)}", quiet)
+        path = write_text_atomically(out / "trial.json", text + "\n")
+        say(t("prediction", "Prediction: {path}", path=path), quiet)
+        say(t("page", "Page: {path}", path=write_trial_page(document, out)), quiet)
     if as_json:
         typer.echo(text)
     else:
-        print_trial(document, rows)
+        print_trial(document, rows, chosen())

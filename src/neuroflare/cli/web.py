@@ -28,6 +28,7 @@ def command(
 
     import uvicorn
 
+    from neuroflare.cli._language import t
     from neuroflare.errors import UsageError
     from neuroflare.web.app import STATIC, create_app
 
@@ -48,9 +49,9 @@ def command(
     name = f"[{host}]" if ":" in host else host
     url = f"http://{name}:{listener.getsockname()[1]}/"
     typer.echo(url)
-    print("Ctrl-C ends it.", file=sys.stderr)
+    print(t("ctrl-c", "Ctrl-C ends it."), file=sys.stderr)
     if host not in ("127.0.0.1", "localhost", "::1"):
-        print("Everybody who can reach this machine can open the page.", file=sys.stderr)
+        print(t("open-to-all", "Everybody who can reach this machine can open the page."), file=sys.stderr)
     if not no_open:
         threading.Timer(0.3, webbrowser.open, (url,)).start()
     config = uvicorn.Config(create_app(host=host), log_level="warning", access_log=False, server_header=False)

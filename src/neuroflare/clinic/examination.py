@@ -22,9 +22,11 @@ from neuroflare.people import (
 from neuroflare.people.cuts import CUTS
 from neuroflare.people.fibromyalgia import symptom_severity, widespread_pain_index
 from neuroflare.people.limb import LimbReadouts, crps_findings
-from neuroflare.people.symptoms import months_present, painful_regions, severity_item
+from neuroflare.people.symptoms import months_present, painful_regions, place_factors, severity_item
+from neuroflare.people.telling import NUMBERS, Telling
 
 __all__ = [
+    "ASKED",
     "CASES",
     "CRPS_OUTPUTS",
     "FEELINGS",
@@ -70,6 +72,11 @@ FEELINGS: Mapping[str, str] = {
     "cognition": "central_cognition",
 }
 """What a person is asked besides pain, 0 to 10."""
+ASKED: Mapping[str, str] = {
+    **dict.fromkeys(PAIN.values(), "pain"),
+    **{quantity: feeling for feeling, quantity in FEELINGS.items()},
+}
+"""What is told of the past week: quantity to what goes up and down with it from visit to visit."""
 PLAIN = View()
 TOUCH, PIN, PIN_OTHER = (View(probe=probe) for probe in ("touch limb", "pinprick limb", "pinprick mirror"))
 """The examiner's own tests of a limb, which the criteria of CRPS ask for."""
@@ -100,13 +107,24 @@ class Case:
     typical: Recording | None = None
 
     def week(self, name: str) -> Floats:
-        """Mean of a quantity over the week before, ``draw, person``."""
-        return self._week(name, self.recordings[PLAIN])
+        """Mean of a quantity over the week before, one per simulated person; of a feeling, as it is told."""
+        felt = self._week(name, self.recordings[PLAIN])
+        if name not in ASKED:
+            return felt
+        return self.telling.answered(ASKED[name], self.cohort.by_draw(felt)).reshape(-1)
 
     def usual_week(self, name: str) -> Floats:
         """Give the same in the typical person after the same event."""
         assert self.typical is not None  # the examination compares
         return self._week(name, self.typical)
+
+    @property
+    def telling(self) -> Telling:
+        """How they answer at this examination: ``draw, person``, on a day that is alike under every draw."""
+        cohort = self.cohort
+        who = np.arange(cohort.people)
+        own = {name: cohort.by_draw(cohort.parameters[name]) for name in NUMBERS}
+        return Telling(cohort.seed, who, 1, own.__getitem__, f"at {self.at:g}")
 
     def _week(self, name: str, seen: Recording) -> Floats:
         recent = (seen.time >= self.at - WEEK) & (seen.time <= self.at)
@@ -193,10 +211,14 @@ def _fibromyalgia(case: Case) -> FibromyalgiaFindings:
     worst = np.max([seen.series[name][:, past] for name in PAIN.values()], axis=0)
     months = months_present(seen.time[past], worst >= CUTS["region_pain"].value)
     region = None if case.injured is None else REGION_OF.get(case.injured)
+    own, _ = place_factors(case.cohort.seed, np.arange(case.cohort.people))
+    telling = case.telling
+    regions = {name: factor * telling.place(name) for name, factor in own.items()}
     return FibromyalgiaFindings(
-        painful_regions(pains["limb"], pains["mirror"], pains["axial"], region, case.cohort.seed),
+        painful_regions(pains["limb"], pains["mirror"], pains["axial"], region, regions),
         months=case.cohort.by_draw(np.asarray(months)),
         **{name: severity_item(on_scale(asked(source)), name) for name, source in FEELINGS.items()},
+        **telling.symptoms(asked(FEELINGS["fatigue"])),
     )
 
 

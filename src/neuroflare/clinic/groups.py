@@ -14,109 +14,34 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.examination import PROBE, WEEK, Case, Examination, diagnosing, on_scale
+from neuroflare.clinic.attending import Who
+from neuroflare.clinic.examination import PROBE, WEEK, Case
+from neuroflare.clinic.onsets import ONSETS, Onset
 from neuroflare.clinic.probing import probed
-from neuroflare.clinic.readouts import NotModelled, Readout
 from neuroflare.clinic.recordings import Recording, View
-from neuroflare.clinic.study import Study
 from neuroflare.clinic.townspeople import Townspeople, townspeople
-from neuroflare.clinic.vocabulary import ADULTS, GROUPS, TOWN, TOWN_CRITERIA
+from neuroflare.clinic.vocabulary import ADULTS, TOWN, TOWN_CRITERIA
 from neuroflare.engine import Job, Schedule, simulate_many
-from neuroflare.errors import UsageError
 from neuroflare.model import Model
 from neuroflare.people import Cohort, healthy
-from neuroflare.people.life import FRACTURE, YEAR, Life
-from neuroflare.people.small_fibres import small_fibre_neuropathy
+from neuroflare.people.life import YEAR
 
 __all__ = [
     "CANDIDATES",
     "FEWEST",
-    "HEALTHY",
-    "ONSETS",
     "Group",
-    "Onset",
-    "Who",
-    "as_simulated",
-    "criteria_asked",
     "gather",
-    "who_of",
 ]
 
-HEALTHY = "healthy"
 CANDIDATES = 64
 """Lives per draw among which those who meet the criteria are looked for."""
 FEWEST = 3
 """People of one draw below which they are no group."""
-TOWN_YEARS = 10
-"""Years for which a town lives when a study does not say."""
 AT_ONCE = 256
 """Lives whose courses are in memory at a time; the numbers do not depend on it."""
 PAST = YEAR / 2
 """Hours before the examination from which on pain is followed."""
 RTOL = 1e-6
-
-Who = tuple[str, float]
-"""A group and the hours for which its people have been ill."""
-
-
-@dataclass(frozen=True)
-class Onset:
-    """How people of a group fall ill, and how they are told from others.
-
-    Parameters
-    ----------
-    life
-        What they lived through; the illness counts from its first day.
-    examination
-        What is asked and examined; 100 % for those who meet the criteria.
-    criteria
-        Its name, for readers.
-    illness
-        Hours since the first day at which a study sees them that does not say.
-    injured
-        Site of the limb at which something happened, if any.
-    """
-
-    life: Life
-    examination: Examination
-    criteria: str
-    illness: float
-    injured: str | None = None
-
-
-def _few_fibres(case: Case) -> npt.NDArray[np.float64]:
-    hurts = case.week("central_limb_pain")
-    known = np.isfinite(hurts)  # not where the simulation broke off
-    density = np.where(known, case.now("limb_nerve_density"), 1.0)
-    return np.asarray(100.0 * small_fibre_neuropathy(density, on_scale(np.where(known, hurts, 0.0))).met)
-
-
-ONSETS: Mapping[str, Onset] = {
-    "crps": Onset(FRACTURE, diagnosing("budapest-clinical"), "Budapest clinical", 0.5 * YEAR, "hand"),
-    "fibromyalgia": Onset(
-        Life(
-            "a year of strong stress and short nights, with an infection in it",
-            (
-                ("stress", 0.0, 365.0, None, 1.0),
-                ("sleep-loss", 0.0, 365.0, None, 0.5),
-                ("infection", 90.0, None, None, 1.0),
-            ),
-        ),
-        diagnosing("acr-2016"),
-        "ACR 2016",
-        3.0 * YEAR,
-    ),
-    "small-fibre-neuropathy": Onset(
-        Life(
-            "a disease that takes one in a hundred small fibres every day, while others grow back",
-            (("small-fibre-loss", 0.0, 730.5, None, 0.999),),
-        ),
-        Examination(("limb_nerve_density", "central_limb_pain"), "%", _few_fibres),
-        "too few fibres in the skin, and pain",
-        2.0 * YEAR,
-    ),
-}
-"""By the word of a study file. Which life leads to an illness is assumed; in people several do."""
 
 
 @dataclass(frozen=True)
@@ -141,38 +66,6 @@ class Group:
     lives: int
     met: int
     town: Townspeople | None = None
-
-
-def who_of(study: Study, arm: str) -> Who | None:
-    """Say who goes through an arm; None for healthy people."""
-    group = study.arm(arm).group or study.population.group
-    if group == HEALTHY:
-        return None
-    if group == ADULTS:
-        return ADULTS, 0.0
-    told = study.population.illness if group == study.population.group or group in TOWN else None
-    if group in TOWN:
-        return group, TOWN_YEARS * YEAR if told is None else told.value
-    return group, ONSETS[group].illness if told is None else told.value
-
-
-def criteria_asked(studies: Iterable[Study]) -> set[str]:
-    """Give the criteria by which studies ask to judge people of a town.
-
-    Examples
-    --------
-    >>> from neuroflare.clinic.study import load_study
-    >>> from neuroflare.data_files import data_path
-    >>> names = "haviland2010", "moseley2014"
-    >>> criteria_asked(load_study(data_path("studies") / name / "study.yaml") for name in names)
-    {'acr-2011'}
-    """
-    return {
-        row.criteria
-        for study in studies
-        for row in study.readouts
-        if row.criteria is not None and (who := who_of(study, row.arm)) is not None and who[0] in TOWN
-    }
 
 
 def gather(
@@ -348,64 +241,3 @@ def _chosen(
         states={name: own[name] for name in model.states},
     )
     return Group(cohort, draws, met.size, int(met.sum()))
-
-
-def as_simulated(study: Study, groups: Mapping[Who, Group | None]) -> Study:
-    """Give a study with every row whose people could not be gathered moved to what is not modelled.
-
-    Parameters
-    ----------
-    study
-        As its file says.
-    groups
-        From `gather`.
-
-    Returns
-    -------
-    Study
-        The same object when all its people are there.
-
-    Raises
-    ------
-    UsageError
-        When such a row has no published number, and so no place in the scorecard.
-
-    Examples
-    --------
-    >>> from neuroflare.clinic.study import load_study
-    >>> from neuroflare.data_files import data_path
-    >>> study = load_study(data_path("studies") / "schilder2015" / "study.yaml")
-    >>> nobody = as_simulated(study, {})
-    >>> len(nobody.readouts), nobody.not_modelled[0].reason
-    (0, 'needs people living with complex regional pain syndrome, whom no draw of the uncertain numbers has')
-    """
-    missing = {row: who for row in study.readouts if (who := _missing(study, row, groups)) is not None}
-    if not missing:
-        return study
-    for row, (group, _) in missing.items():
-        if row.evidence is None:
-            raise UsageError(
-                f"study {study.id}: {row.name} of arm {row.arm} needs {GROUPS[group].meaning}, and no draw "
-                f"of the uncertain numbers has {FEWEST} among {CANDIDATES} lives; ask for more draws"
-            )
-    moved = tuple(_moved(row, group) for row, (group, _) in missing.items())
-    kept = tuple(row for row in study.readouts if row not in missing)
-    return study.model_copy(update={"readouts": kept, "not_modelled": (*study.not_modelled, *moved)})
-
-
-def _missing(study: Study, row: Readout, groups: Mapping[Who, Group | None]) -> Who | None:
-    """Give the first group behind a row that is not there."""
-    arms = [row.arm] if row.against is None else [row.arm, row.against]
-    asked = [who for arm in arms if (who := who_of(study, arm)) is not None]
-    return next((who for who in asked if groups.get(who) is None), None)
-
-
-def _moved(row: Readout, group: str) -> NotModelled:
-    return NotModelled.model_construct(
-        readout=row.name,
-        arm=row.arm,
-        evidence=row.evidence,
-        label=row.label,
-        role=row.role,
-        needs=f"{GROUPS[group].meaning}, whom no draw of the uncertain numbers has",
-    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 import numpy as np
 
@@ -11,10 +10,13 @@ from neuroflare.clinic.levels import LEVELS
 from neuroflare.clinic.places import inside
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.recordings import Floats, Measure, Sight, WholeTest, first_crossing
+from neuroflare.clinic.scatter import by_ratio
 from neuroflare.clinic.skin_measures import NOISE, plain
 
 __all__ = ["SERIES", "WHOLE"]
 
+BIOPSY = by_ratio("biopsy_scatter")
+"""Scatter of a count of nerve fibres."""
 DISCHARGE_WATCH = 0.5
 """Hours after a stimulus during which a discharge is followed."""
 
@@ -22,13 +24,13 @@ DISCHARGE_WATCH = 0.5
 def _mediator(readout: Readout, place: str) -> Measure:
     assert readout.mediator is not None and readout.compartment is not None  # the format asks for them
     name, unit = LEVELS[readout.compartment, readout.mediator]
-    return replace(plain(name, unit)(readout, place), noise=NOISE)
+    return plain(name, unit, noise=NOISE)(readout, place)
 
 
 def _density(readout: Readout, place: str) -> Measure:
     if readout.unit == "%":
-        return plain("{place}_nerve_density", "%", 100.0)(readout, place)
-    return plain("{place}_nerve_fibre_density", "fibres/mm")(readout, place)
+        return plain("{place}_nerve_density", "%", 100.0, noise=BIOPSY)(readout, place)
+    return plain("{place}_nerve_fibre_density", "fibres/mm", noise=BIOPSY)(readout, place)
 
 
 def _mast_cells(readout: Readout, place: str) -> Measure:

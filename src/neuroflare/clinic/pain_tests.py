@@ -13,10 +13,22 @@ import numpy as np
 from neuroflare.clinic.events import AnyEvent, Electrical, Event, Pinprick, PressureStimulus, Thermal
 from neuroflare.clinic.places import inside
 from neuroflare.clinic.readouts import Readout
-from neuroflare.clinic.recordings import Floats, Recording, Sight, View, WholeTest, first_crossing
+from neuroflare.clinic.recordings import (
+    Floats,
+    Recording,
+    Scatter,
+    Sight,
+    Values,
+    View,
+    WholeTest,
+    first_crossing,
+)
+from neuroflare.clinic.scatter import by_amount, by_ratio, rated_in_session
 
 __all__ = ["RAMPS", "TRAINS", "WHOLE", "press_of", "test_of"]
 
+Both = Callable[[Values, Floats, Floats], Floats]
+"""Gives the scatter of what is made of two ratings."""
 FORCES = (8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 512.0)
 """mN of the pins of the battery (Rolke and others 2006, 10.1016/j.pain.2006.01.041)."""
 
@@ -81,23 +93,26 @@ def ramp(event: Event | None) -> tuple[float, float, float]:
     return 0.0, event.current.to("mA"), event.ramp_time
 
 
-def _threshold(stimulus: str, unit: str) -> Callable[[Readout, str], WholeTest]:
+def _threshold(stimulus: str, unit: str, noise: Scatter) -> Callable[[Readout, str], WholeTest]:
     """Give the test in which a ramp rises until it hurts."""
-    return lambda _, place: _until_it_hurts(stimulus, unit, place)
+    return lambda _, place: _until_it_hurts(stimulus, unit, place, noise)
 
 
-def _until_it_hurts(stimulus: str, unit: str, place: str) -> WholeTest:
+def _until_it_hurts(stimulus: str, unit: str, place: str, noise: Scatter) -> WholeTest:
     name = FELT.format(place=place)
 
     def make(sight: Sight) -> Floats:
         return _where(sight, _by_itself(sight.only, name, sight.values), "pain_begins")
 
-    return WholeTest((name,), unit, 0.0, make, stimuli=(stimulus,), cut_off=lambda event: ramp(event)[1])
+    return WholeTest(
+        (name,), unit, 0.0, make, stimuli=(stimulus,), cut_off=lambda event: ramp(event)[1],
+        noise=lambda sight, found: noise(sight.values, found),
+    )  # fmt: skip
 
 
 def press_of(place: str) -> WholeTest:
     """Give the test of the pressure pain threshold of a place, kPa."""
-    return _until_it_hurts("pressure", "kPa", place)
+    return _until_it_hurts("pressure", "kPa", place, _BY_RATIO)
 
 
 def _reflex(_: Readout, place: str) -> WholeTest:
@@ -107,7 +122,10 @@ def _reflex(_: Readout, place: str) -> WholeTest:
         series = sight.only.series[name]
         return _where(sight, series - series[:, :1], "reflex_seen")
 
-    return WholeTest((name,), "mA", 0.0, make, stimuli=("electrical",), cut_off=lambda event: ramp(event)[1])
+    return WholeTest(
+        (name,), "mA", 0.0, make, stimuli=("electrical",), cut_off=lambda event: ramp(event)[1],
+        noise=lambda sight, found: _BY_RATIO(sight.values, found),
+    )  # fmt: skip
 
 
 def _where(sight: Sight, rise: Floats, level: str) -> Floats:
@@ -128,20 +146,34 @@ def _by_itself(seen: Recording, name: str, values: Callable[[str], Floats]) -> F
 
 
 def _train(
-    unit: str, of: Callable[[Floats, Floats], Floats], stimuli: tuple[str, ...]
+    unit: str, of: Callable[[Floats, Floats], Floats], noise: Both, stimuli: tuple[str, ...]
 ) -> Callable[[Readout, str], WholeTest]:
     """Give the test that sets the end of a train against its first second."""
 
     def build(_: Readout, place: str) -> WholeTest:
-        def make(sight: Sight) -> Floats:
+        def both(sight: Sight) -> tuple[Floats, Floats]:
             # The pause between two stimuli is what each is told from: no comparison with the last seconds.
             told = _by_itself(sight.only, inside(place, "cord_projection"), sight.values)
             first = np.array([np.interp(FIRST, sight.only.time, person) for person in told])
-            return np.asarray(of(told[:, -1], first))
+            return told[:, -1], first
 
-        return WholeTest((inside(place, "cord_projection"),), unit, 0.0, make, stimuli=stimuli)
+        return WholeTest(
+            (inside(place, "cord_projection"),), unit, 0.0, lambda sight: of(*both(sight)), stimuli=stimuli,
+            noise=lambda sight, _: noise(sight.values, *both(sight)),
+        )  # fmt: skip
 
     return build
+
+
+def _scatter_of_difference(values: Values, one: Floats, other: Floats) -> Floats:
+    return np.asarray(np.hypot(rated_in_session(values, one), rated_in_session(values, other)))
+
+
+def _scatter_of_ratio(values: Values, one: Floats, other: Floats) -> Floats:
+    parts = np.hypot(
+        _ratio(rated_in_session(values, one), one), _ratio(rated_in_session(values, other), other)
+    )
+    return np.asarray(np.abs(_ratio(one, other)) * parts)
 
 
 def _ratio(last: Floats, first: Floats) -> Floats:
@@ -152,12 +184,23 @@ def _modulation(readout: Readout, place: str) -> WholeTest:
     name = FELT.format(place=place)
     alone = View(without="conditioning-pain")
 
-    def make(sight: Sight) -> Floats:
-        mine, without = (_mean(sight.recordings[view], name, sight.values) for view in (View(), alone))
-        return 100.0 * (_ratio(mine, without) - 1.0) if readout.unit == "%" else mine - without
+    relative = readout.unit == "%"
 
-    unit = "%" if readout.unit == "%" else "1"
-    return WholeTest((name,), unit, 0.0, make, (View(), alone), stimuli=_PAINFUL)
+    def both(sight: Sight) -> tuple[Floats, Floats]:
+        mine, without = (_mean(sight.recordings[view], name, sight.values) for view in (View(), alone))
+        return mine, without
+
+    def make(sight: Sight) -> Floats:
+        mine, without = both(sight)
+        return 100.0 * (_ratio(mine, without) - 1.0) if relative else mine - without
+
+    def noise(sight: Sight, _: Floats) -> Floats:
+        if relative:
+            return 100.0 * _scatter_of_ratio(sight.values, *both(sight))
+        return _scatter_of_difference(sight.values, *both(sight))
+
+    unit = "%" if relative else "1"
+    return WholeTest((name,), unit, 0.0, make, (View(), alone), stimuli=_PAINFUL, noise=noise)
 
 
 def _mean(seen: Recording, name: str, values: Callable[[str], Floats]) -> Floats:
@@ -180,17 +223,18 @@ def _rated(stimulus: str, views: tuple[View, ...]) -> Callable[[Readout, str], W
     return build
 
 
-_COLD, _HEAT = _threshold("cold", "degC"), _threshold("heat", "degC")
-_PRESSURE, _PIN = _threshold("pressure", "kPa"), _threshold("pinprick", "mN")
+_BY_RATIO = by_ratio("pressure_scatter")
+_COLD, _HEAT = (_threshold(name, "degC", by_amount("heat_scatter")) for name in ("cold", "heat"))
+_PRESSURE, _PIN = _threshold("pressure", "kPa", _BY_RATIO), _threshold("pinprick", "mN", _BY_RATIO)
 
 WHOLE: Mapping[str, Callable[[Readout, str], WholeTest]] = {
     "heat-pain-threshold": _HEAT,
     "cold-pain-threshold": _COLD,
     "pressure-pain-threshold": _PRESSURE,
     "pinprick-pain-threshold": _PIN,
-    "electrical-pain-threshold": _threshold("electrical", "mA"),
+    "electrical-pain-threshold": _threshold("electrical", "mA", _BY_RATIO),
     "reflex-threshold": _reflex,
-    "temporal-summation": _train("1", lambda last, first: last - first, _PULSES),
+    "temporal-summation": _train("1", lambda last, first: last - first, _scatter_of_difference, _PULSES),
     "conditioned-pain-modulation": _modulation,
     "cpt": _COLD,
     "hpt": _HEAT,
@@ -198,6 +242,6 @@ WHOLE: Mapping[str, Callable[[Readout, str], WholeTest]] = {
     "mpt": _PIN,
     "mps": _rated("pinprick", tuple(View(force=force) for force in FORCES)),
     "dma": _rated("touch", (View(),)),
-    "wur": _train("1", _ratio, ("pinprick",)),
+    "wur": _train("1", _ratio, _scatter_of_ratio, ("pinprick",)),
 }
 """Read-outs of this module; each of the battery is a test with a protocol of its own."""

@@ -10,11 +10,15 @@ import numpy.typing as npt
 
 from neuroflare.clinic.event import Event
 
-__all__ = ["Floats", "Measure", "Recording", "Sight", "Values", "View", "WholeTest", "first_crossing"]
+__all__ = [
+    "Floats", "Measure", "Recording", "Scatter", "Sight", "Values", "View", "WholeTest", "first_crossing",
+]  # fmt: skip
 
 Floats = npt.NDArray[np.float64]
 Values = Callable[[str], Floats]
 """Gives a parameter as one value per simulated person."""
+Scatter = Callable[[Values, Floats], Floats]
+"""Gives the sd of one reading, one per person, from the numbers of the people and what was read."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +107,7 @@ class Measure:
         Whether it is the change in % since just before the first stimulus; a block may have moved the
         baseline.
     noise
-        Id of the parameter that says how far one reading is from the next, relative to the reading.
+        How far one reading of a person is from the next; None for one that is taken as exact.
     """
 
     outputs: tuple[str, ...]
@@ -111,7 +115,7 @@ class Measure:
     make: Callable[[Mapping[str, Floats]], Floats]
     beside: bool = False
     from_baseline: bool = False
-    noise: str | None = None
+    noise: Scatter | None = None
 
 
 @dataclass(frozen=True)
@@ -137,6 +141,8 @@ class WholeTest:
     cut_off
         Value given to a person in whom it never happened, and in whom it is counted as censored; None when
         such a person has no value.
+    noise
+        How far one result of a person is from the next, from what the test has to go by and the result.
     """
 
     outputs: tuple[str, ...]
@@ -147,6 +153,7 @@ class WholeTest:
     beside: bool = False
     stimuli: tuple[str, ...] = ()
     cut_off: Callable[[Event], float] | None = None
+    noise: Callable[[Sight, Floats], Floats] | None = None
 
 
 def first_crossing(time: Floats, series: Floats, level: Floats) -> Floats:

@@ -15,7 +15,7 @@ from neuroflare.clinic.measures import measure_of
 from neuroflare.clinic.over_time import MOMENTS, in_unit, over_time, unit_after
 from neuroflare.clinic.places import LIMB
 from neuroflare.clinic.readouts import Readout
-from neuroflare.clinic.recordings import Measure, Recording, Sight, View, WholeTest
+from neuroflare.clinic.recordings import Measure, Recording, Scatter, Sight, View, WholeTest
 from neuroflare.clinic.skin_measures import FLARE
 from neuroflare.clinic.study import Study
 from neuroflare.people import Cohort
@@ -75,7 +75,7 @@ def valued(
     time = first.time
     broken = np.asarray(np.isnan(next(iter(first.series.values()))).any(axis=1))
     failed = float(broken.mean())
-    noise: Floats | None = None
+    noise: Scatter | None = None
     if row.name in FLARE:
         assert look.stimulated is not None  # a look at a flare has it
         area = flare_area(seen, parameter, look.stimulated)
@@ -89,16 +89,19 @@ def valued(
         if look.from_baseline:
             before = course[:, [int(np.searchsorted(time, look.stimulus))]]
             course = 100.0 * (course / before - 1.0)
-        if measure.noise is not None:
-            noise = parameter(measure.noise)
-    values = in_unit(over_time(row, time, course, look.stimulus), unit_after(row, unit), row)
+        noise = measure.noise
+    raw, unit = over_time(row, time, course, look.stimulus), unit_after(row, unit)
+    values = in_unit(raw, unit, row)
     error = None
     if row.name in AREAS:
         found = rule_error(row, look.events)
-        floor = in_unit(np.array(found.floor), unit_after(row, unit), row)
+        floor = in_unit(np.array(found.floor), unit, row)
         error = RuleError(found.spread, float(floor))
-    noise_of = _noise_of(row, values, noise, look.from_baseline)
-    return Result(values, time, course, noise_of, failed, error=error)
+    scatter = None
+    if noise is not None and row.over_time not in (*MOMENTS, "auc"):  # a time or a sum has none
+        shown = noise(parameter, raw + (100.0 if look.from_baseline else 0.0))
+        scatter = _sd_in_unit(shown, unit, row)
+    return Result(values, time, course, scatter, failed, error=error)
 
 
 def summed(row: Readout, time: Floats, course: Floats, stimulus: float) -> Result:
@@ -117,18 +120,21 @@ def _tested(
 ) -> Result:
     """Give one number from a whole test; who is not through at the cut-off gets its value and is counted."""
     since = {view: Recording(one.time - look.stimulus, one.series) for view, one in seen.items()}
-    found = measure.make(Sight(since, parameter, look.test))
+    sight = Sight(since, parameter, look.test)
+    found = measure.make(sight)
     censored = np.zeros(found.shape, dtype=bool)
     if measure.cut_off is not None and look.test is not None:
         censored = np.isnan(found) & ~broken
         found = np.where(censored, measure.cut_off(look.test), found)
+    scatter = None if measure.noise is None else _sd_in_unit(measure.noise(sight, found), measure.unit, row)
     return Result(
-        in_unit(found, measure.unit, row), failed=float(broken.mean()), censored=float(censored.mean())
+        in_unit(found, measure.unit, row),
+        noise=scatter,
+        failed=float(broken.mean()),
+        censored=float(censored.mean()),
     )
 
 
-def _noise_of(row: Readout, values: Floats, relative: Floats | None, from_baseline: bool) -> Floats | None:
-    """Give the sd of one reading, from its size relative to the flow that is read; a time has none."""
-    if relative is None or row.over_time in MOMENTS or row.over_time == "auc":
-        return None
-    return relative * np.abs(values + (100.0 if from_baseline else 0.0))
+def _sd_in_unit(scatter: Floats, unit: str, row: Readout) -> Floats:
+    """Give a spread in the unit of the read-out; a scale may begin elsewhere."""
+    return np.asarray(in_unit(scatter, unit, row) - in_unit(np.zeros_like(scatter), unit, row))

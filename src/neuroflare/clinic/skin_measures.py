@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 import numpy as np
 
@@ -13,12 +12,14 @@ from neuroflare.clinic.recordings import (
     Floats,
     Measure,
     Recording,
+    Scatter,
     Sight,
     Values,
     View,
     WholeTest,
     first_crossing,
 )
+from neuroflare.clinic.scatter import by_amount, by_ratio
 
 __all__ = [
     "FLARE", "FLARE_DISTANCES", "FLARE_OUTPUTS", "NOISE", "SERIES", "WHOLE", "flare_share", "plain", "under",
@@ -36,7 +37,8 @@ FLARE_OUTPUTS = (HALO_FLOW, LIMB_FLOW)
 PROBE_TEMPERATURES = (37.0, 38.5, 40.0, 41.5, 43.0, 46.0)
 """degC of the series of probes with which the heat threshold of a flare is found."""
 
-NOISE = "reading_noise"
+NOISE = by_ratio("reading_noise")
+"""Scatter of a reading of flow, protein or a mediator."""
 
 FLARE_WATCH = 60.0 / 3600.0
 """Hours after a stimulus during which the beginning of a flare is awaited."""
@@ -75,13 +77,14 @@ def zone(readout: Readout, place: str) -> str:
 
 
 def plain(
-    quantity: str, unit: str, factor: float = 1.0, offset: float = 0.0
+    quantity: str, unit: str, factor: float = 1.0, offset: float = 0.0, noise: Scatter | None = None
 ) -> Callable[[Readout, str], Measure]:
     """Give a measure that is one quantity, shifted and scaled; ``{zone}`` follows the distance."""
 
     def build(readout: Readout, place: str) -> Measure:
         name = quantity.format(zone=zone(readout, place), place=place, fibre=readout.fibre)
-        return Measure((name,), unit, lambda s: factor * (s[name] + offset), beside=name.startswith(HALO))
+        beside = name.startswith(HALO)
+        return Measure((name,), unit, lambda s: factor * (s[name] + offset), beside, noise=noise)
 
     return build
 
@@ -109,10 +112,6 @@ def _wheal(unit: str, of: Callable[[Floats, Floats], Floats]) -> Callable[[Reado
     return build
 
 
-def _protein(readout: Readout, place: str) -> Measure:
-    return replace(plain("{zone}_vessels_albumin_ratio", "%", 100.0)(readout, place), noise=NOISE)
-
-
 SERIES: Mapping[str, Callable[[Readout, str], Measure]] = {
     "perfusion": _flow(None, from_baseline=False),
     "perfusion-change": _flow(None, from_baseline=True),
@@ -121,9 +120,11 @@ SERIES: Mapping[str, Callable[[Readout, str], Measure]] = {
     "wheal-area": _wheal("cm2", lambda r, _: np.pi * r**2 / 100.0),
     "wheal-thickness": _wheal("mm", lambda _, h: h),
     "wheal-volume": _wheal("uL", lambda r, h: np.pi * r**2 * h),
-    "interstitial-protein": _protein,
+    "interstitial-protein": plain("{zone}_vessels_albumin_ratio", "%", 100.0, noise=NOISE),
     "oedema": plain("{zone}_vessels_fluid", "%", 100.0, -1.0),
-    "skin-temperature": plain("{place}_vessels_skin_temperature", "degC"),
+    "skin-temperature": plain(
+        "{place}_vessels_skin_temperature", "degC", noise=by_amount("skin_temperature_scatter")
+    ),
     "sweating": plain("{place}_vessels_sweat", "%", 100.0),
     "forearm-blood-flow": plain("{place}_vessels_forearm_flow", "mL/min/dL"),
 }

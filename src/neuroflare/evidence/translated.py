@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,13 +9,14 @@ from types import MappingProxyType
 
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
+from neuroflare.language import LANGUAGES as ALL
+from neuroflare.language import read_messages
 
 __all__ = ["LANGUAGES", "Translated", "find_translated", "translated"]
 
-LANGUAGES = ("es", "ar")
+LANGUAGES = ALL[1:]
 """Languages that the glossary is translated into."""
-_MESSAGE = re.compile(r"([a-z][a-z0-9-]*) = (.+)")
-_SENTENCE = "    .sentence = "
+_TERM, _SENTENCE = "term-", ".sentence"
 
 
 @dataclass(frozen=True)
@@ -27,23 +27,15 @@ class Translated:
     ----------
     names, sentences
         Term of the glossary to its name and its sentence.
-    unchecked
-        Says that no native speaker has checked it.
-    more
-        Says where the rest is, before the English command.
     """
 
     names: Mapping[str, str]
     sentences: Mapping[str, str]
-    unchecked: str
-    more: str
 
 
 @lru_cache(maxsize=4)
 def translated(language: str) -> Translated:
     """Read the glossary of a language.
-
-    The file is Fluent without variables, which the page reads with a library; here its lines are enough.
 
     Parameters
     ----------
@@ -63,20 +55,13 @@ def translated(language: str) -> Translated:
     if language not in LANGUAGES:
         known = ", ".join(("en", *LANGUAGES))
         raise UsageError(f"the language is {language!r}; the glossary is there in {known}")
-    names: dict[str, str] = {}
-    sentences: dict[str, str] = {}
-    path = data_path("locale") / language / "glossary.ftl"
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if (found := _MESSAGE.fullmatch(line)) is not None:
-            names[found[1]] = found[2]
-        elif line.startswith(_SENTENCE):
-            sentences[next(reversed(names)).removeprefix("term-")] = line.removeprefix(_SENTENCE)
-    terms = {key.removeprefix("term-"): name for key, name in names.items() if key.startswith("term-")}
+    messages = read_messages(data_path("locale") / language / "glossary.ftl")
+    terms = {key.removeprefix(_TERM): text for key, text in messages.items() if key.startswith(_TERM)}
     return Translated(
-        MappingProxyType(terms),
-        MappingProxyType(sentences),
-        names["explain-unchecked"],
-        names["explain-more"],
+        MappingProxyType({term: name for term, name in terms.items() if not term.endswith(_SENTENCE)}),
+        MappingProxyType(
+            {term.removesuffix(_SENTENCE): text for term, text in terms.items() if term.endswith(_SENTENCE)}
+        ),
     )
 
 

@@ -24,11 +24,12 @@ from neuroflare.fit.emulator import Emulator, emulate
 from neuroflare.fit.laboratories import LAB_PLAIN, LAB_RELATIVE
 from neuroflare.fit.likelihood import Likelihood
 from neuroflare.fit.measured import Measured, measured
-from neuroflare.fit.predicted import Keep, Predicted, predicted
+from neuroflare.fit.predicted import Predicted, predicted
 from neuroflare.fit.sampler import ENSEMBLES, Sampled, sample
 from neuroflare.fit.stages import Stage, candidates, screen
 from neuroflare.model import Model
 from neuroflare.people import shares, stream
+from neuroflare.store.kept import Keep
 
 __all__ = ["FULL", "QUICK", "Effort", "Fitted", "calibrate", "deviates_of", "error_of", "posterior_of"]
 

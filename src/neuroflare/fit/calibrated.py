@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from neuroflare.clinic.groups import who_of
+from neuroflare.clinic.attending import who_of
 from neuroflare.clinic.measures import outputs_of
 from neuroflare.clinic.stimuli import schedule_of
 from neuroflare.clinic.study import Study

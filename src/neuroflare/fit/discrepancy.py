@@ -14,16 +14,15 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import as_simulated, criteria_asked, gather, who_of
+from neuroflare.clinic.attended import attended
 from neuroflare.clinic.outcome import study_results
 from neuroflare.clinic.published import published_of
 from neuroflare.clinic.readouts import Readout
-from neuroflare.clinic.simulate import simulate_studies
 from neuroflare.clinic.study import Study
 from neuroflare.evidence import Ledger
 from neuroflare.fit.laboratories import by_ratio, is_share, kind_of, shifted
 from neuroflare.model import Model
-from neuroflare.people import healthy, stream
+from neuroflare.people import stream
 
 __all__ = ["BY_AMOUNT", "BY_FACTOR", "PRIOR", "Miss", "bent", "estimated", "misses", "scale_of"]
 
@@ -149,7 +148,7 @@ def misses(
     studies
         Every study file.
     deviates
-        Posterior draws of the numbers that were fitted.
+        All posterior draws of the numbers that were fitted.
     laboratories
         Spread between laboratories by class.
     people, draws, seed, workers, progress
@@ -164,14 +163,10 @@ def misses(
     wanted = [
         study for study in studies if any(study.role_of(row) == "calibration" for row in study.readouts)
     ]
-    cohort = healthy(model, people, draws, seed, deviates)
-    asked = {who for study in wanted for arm in study.arms if (who := who_of(study, arm.name)) is not None}
-    groups = gather(
-        model, asked, people, draws, seed,
-        deviates=deviates, workers=workers, criteria=criteria_asked(studies),
+    able, readings = attended(
+        model, wanted, people=people, draws=draws, seed=seed, deviates=deviates, workers=workers,
+        progress=progress,
     )  # fmt: skip
-    able = [as_simulated(study, groups) for study in wanted]
-    readings = simulate_studies(able, model, cohort, groups, workers=workers, progress=progress)
     found = []
     for study in able:
         for k, reading in enumerate(readings[study.id]):

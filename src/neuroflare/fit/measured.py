@@ -6,7 +6,8 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from neuroflare.clinic.groups import ONSETS, who_of
+from neuroflare.clinic.attending import who_of
+from neuroflare.clinic.onsets import ONSETS
 from neuroflare.clinic.published import published_of
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.study import Study

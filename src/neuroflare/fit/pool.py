@@ -18,9 +18,10 @@ from scipy.special import expit
 from neuroflare.clinic.study import Study
 from neuroflare.fit.calibrated import calibrated_by
 from neuroflare.fit.measured import Measured
-from neuroflare.fit.predicted import Keep, predicted
+from neuroflare.fit.predicted import predicted
 from neuroflare.model import Model
 from neuroflare.people.facts_file import load_facts
+from neuroflare.store.kept import Keep
 
 __all__ = ["Pool", "simulated_pool"]
 

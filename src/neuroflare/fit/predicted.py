@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import criteria_asked, gather, who_of
+from neuroflare.clinic.attending import criteria_asked, who_of
+from neuroflare.clinic.groups import gather
 from neuroflare.clinic.outcome import population_results
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study
@@ -16,11 +17,9 @@ from neuroflare.fit.measured import Measured, only_fitted
 from neuroflare.model import Model
 from neuroflare.people import healthy
 
-__all__ = ["Keep", "Predicted", "predicted"]
+__all__ = ["Predicted", "predicted"]
 
 Floats = npt.NDArray[np.float64]
-Keep = Callable[[str, str, Callable[[], Mapping[str, Floats]]], Mapping[str, Floats]]
-"""Gives what a name and a key of all that it depends on stand for; computes it if it was not kept."""
 
 AT_ONCE = 64
 """Readings simulated together; no result depends on it."""

@@ -98,7 +98,7 @@ def fit_all(
         model,
         ledger,
         studies,
-        {name: values[:draws] for name, values in deviates.items()},
+        deviates,
         spreads_of(told),
         draws=draws,
         seed=seed,

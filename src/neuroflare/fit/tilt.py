@@ -20,6 +20,8 @@ __all__ = ["log_ratio", "smoothed", "towards"]
 
 Floats = npt.NDArray[np.float64]
 
+DIGITS = 2
+"""Decimals to which a move is rounded, so that the last digits of linear algebra change no round."""
 PENALTIES = np.logspace(1.5, 4.5, 13)
 """Ridge penalties among which the one with the smallest leave-one-out error is taken."""
 
@@ -88,7 +90,8 @@ def towards(numbers: Floats, results: Floats, targets: Floats, errors: Floats) -
     slopes, rest = np.stack(lines), np.atleast_2d(np.cov(np.stack(off)))
     at_zero = middle - slopes @ centre
     spread = slopes @ slopes.T + rest + np.diag(errors**2)
-    return np.asarray(slopes.T @ np.linalg.solve(spread, targets - at_zero))
+    move = slopes.T @ np.linalg.solve(spread, targets - at_zero)
+    return np.asarray(move.round(DIGITS))  # any linear algebra gives the same rounds
 
 
 def log_ratio(numbers: Floats, moves: Floats, sizes: Sequence[int]) -> Floats:

@@ -18,13 +18,13 @@ from neuroflare.evidence import Ledger
 from neuroflare.fit.calibrate import Effort, deviates_of, error_of
 from neuroflare.fit.measured import Measured, measured
 from neuroflare.fit.pool import Pool, simulated_pool
-from neuroflare.fit.predicted import Keep
 from neuroflare.fit.stages import Stage
 from neuroflare.fit.tilt import log_ratio, smoothed, towards
 from neuroflare.fit.weighing import Spread, effective, log_likelihood, resampled, spread_of
 from neuroflare.model import Model
 from neuroflare.people import stream
 from neuroflare.people.facts_file import load_facts
+from neuroflare.store.kept import Keep
 
 __all__ = ["ENOUGH", "Weighed", "weigh"]
 

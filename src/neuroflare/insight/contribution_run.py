@@ -6,17 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from neuroflare.errors import UsageError
-from neuroflare.insight.contribution import (
-    Contribution,
-    Keep,
-    Numbers,
-    contribution,
-    of_one_person,
-    who_is_ill,
-)
+from neuroflare.insight.contribution import Contribution, contribution, of_one_person
 from neuroflare.insight.contribution_document import contribution_document
+from neuroflare.insight.ill_people import Numbers, who_is_ill
 from neuroflare.insight.mechanisms import load_mechanisms
 from neuroflare.model import Model
+from neuroflare.store.kept import Keep
 
 __all__ = ["answer", "measured"]
 

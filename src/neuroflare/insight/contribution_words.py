@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import reduce
 from typing import Any
 
-from neuroflare.evidence.words import join_words
+from neuroflare.language import ENGLISH, Language
 
-__all__ = ["PLACES", "RULES", "WHEN", "contribution_sentences", "parts_of_100"]
+__all__ = ["PLACES", "RULES", "WHEN", "contribution_sentences", "mechanism_words", "parts_of_100"]
 
 PLACES: Mapping[str, str] = {
     "peripheral": "skin, deep tissue and their small nerves",
@@ -37,7 +38,7 @@ NAMED = 3
 """Mechanisms that a sentence names."""
 
 
-def parts_of_100(found: Mapping[str, float], times: float = 1.0) -> str:
+def parts_of_100(found: Mapping[str, float], times: float = 1.0, t: Language = ENGLISH) -> str:
     """Write a mean and its interval as parts of 100.
 
     Examples
@@ -46,93 +47,130 @@ def parts_of_100(found: Mapping[str, float], times: float = 1.0) -> str:
     '25 (0 to 50)'
     """
     if found["mean"] != found["mean"]:
-        return "an unknown part"
+        return t("unknown-part", "an unknown part")
     mean, lo, hi = (f"{round(times * found[key]) + 0:d}" for key in ("mean", "lo", "hi"))
-    return f"{mean} ({lo} to {hi})"
+    return f"{mean} ({t('span', '{low} to {high}', low=lo, high=hi)})"
 
 
-def contribution_sentences(document: Mapping[str, Any]) -> list[str]:
+def mechanism_words(entry: Mapping[str, Any], t: Language) -> str:
+    """Name a mechanism of a document."""
+    return t(f"mechanism-{entry['name']}", entry["words"])
+
+
+def contribution_sentences(document: Mapping[str, Any], t: Language = ENGLISH) -> list[str]:
     """Say the answer in words.
 
     Parameters
     ----------
     document
         As `neuroflare.insight.contribution_document.contribution_document` makes it.
+    t
+        The language.
     """
-    found = [_shares(document, when) for when in ("short", "lasting")]
-    found += [_largest(document, when) for when in ("short", "lasting")]
+    found = [_shares(document, when, t) for when in ("short", "lasting")]
+    found += [_largest(document, when, t) for when in ("short", "lasting")]
     little = [
-        entry["words"]
+        mechanism_words(entry, t)
         for entry in document["mechanisms"]
         if all(abs(entry[when]["of_100"][end]) < FEW for when in WHEN for end in ("lo", "hi"))
     ]
     if little:
-        found.append(f"Next to nothing of the pain is carried by {join_words(little)}.")
+        *first, named = little
+        if first:
+            earlier = reduce(
+                lambda one, two: t("and-next", "{first}, {second}", first=one, second=two), first
+            )
+            named = t("and-last", "{first} and {last}", first=earlier, last=named)
+        found.append(
+            t("carries-nothing", "Next to nothing of the pain is carried by {mechanisms}.", mechanisms=named)
+        )
     if "prior" in document["peripheral_share"]:
-        found += [_against_prior(document, when) for when in ("short", "lasting")]
+        found += [_against_prior(document, when, t) for when in ("short", "lasting")]
     if document["assumed_share"]["lasting"] is not None:
-        found.append(_assumed(document))
-    found.append(_counts(document))
+        found.append(_assumed(document, t))
+    found.append(_counts(document, t))
     return found
 
 
-def _shares(document: Mapping[str, Any], when: str) -> str:
-    parts = {place: parts_of_100(document[f"{place}_share"][when], 100.0) for place in PLACES}
-    return (
-        f"In the model, for {document['meaning']}, 100 parts of the pain that goes {WHEN[when]} when all "
-        f"mechanisms are removed share out as follows: {parts['peripheral']} belong to "
-        f"{PLACES['peripheral']}, {parts['between']} to {PLACES['between']}, and {parts['central']} to "
-        f"{PLACES['central']}. In brackets stands the interval that holds 90 of 100 readings of the "
-        "uncertain numbers."
-    )
+def _when(when: str, t: Language) -> str:
+    return t(f"when-{when}", WHEN[when])
 
 
-def _largest(document: Mapping[str, Any], when: str) -> str:
-    first = sorted(document["mechanisms"], key=lambda entry: -entry[when]["of_100"]["mean"])[:NAMED]
-    named = [f"{one['words']}, {parts_of_100(one[when]['of_100'])}" for one in first]
-    error = max(one[when]["sampling_error"] for one in first)
-    drawn = (
-        "" if document["exact"] else f"; the luck of people and orders moves each by some {error:.1f} points"
-    )
-    return (
-        f"Of 100 parts of the pain, most is carried {WHEN[when]} by {'; '.join(named[:-1])}; and {named[-1]}"
-        f"{drawn}."
-    )
+def _shares(document: Mapping[str, Any], when: str, t: Language) -> str:
+    parts = {place: parts_of_100(document[f"{place}_share"][when], 100.0, t) for place in PLACES}
+    places = {f"{place}place": t(f"place-{place}", words) for place, words in PLACES.items()}
+    return t(
+        "carried-where",
+        "In the model, for {meaning}, 100 parts of the pain that goes {when} when all mechanisms are removed "
+        "share out as follows: {peripheral} belong to {peripheralplace}, {between} to {betweenplace}, and "
+        "{central} to {centralplace}. In brackets stands the interval that holds 90 of 100 readings of the "
+        "uncertain numbers.",
+        meaning=t(f"group-{document['group']}", document["meaning"]), when=_when(when, t), **parts, **places,
+    )  # fmt: skip
 
 
-def _against_prior(document: Mapping[str, Any], when: str) -> str:
+def _largest(document: Mapping[str, Any], when: str, t: Language) -> str:
+    entries = sorted(document["mechanisms"], key=lambda entry: -entry[when]["of_100"]["mean"])[:NAMED]
+    *first, last = (
+        t(
+            "mechanism-part",
+            "{mechanism}, {part}",
+            mechanism=mechanism_words(one, t), part=parts_of_100(one[when]["of_100"], t=t),
+        )
+        for one in entries
+    )  # fmt: skip
+    earlier = reduce(lambda one, two: t("list-more", "{first}; {second}", first=one, second=two), first)
+    named = t("list-last", "{first}; and {last}", first=earlier, last=last)
+    error = max(one[when]["sampling_error"] for one in entries)
+    drawn = "" if document["exact"] else t(
+        "luck", "; the luck of people and orders moves each by some {points} points", points=f"{error:.1f}"
+    )  # fmt: skip
+    return t(
+        "carries-most",
+        "Of 100 parts of the pain, most is carried {when} by {named}{luck}.",
+        when=_when(when, t), named=named, luck=drawn,
+    )  # fmt: skip
+
+
+def _against_prior(document: Mapping[str, Any], when: str, t: Language) -> str:
     share = document["peripheral_share"]
-    before = parts_of_100(share["prior"][when], 100.0)
-    now = parts_of_100(share[when], 100.0)
-    ends = {
-        None: "; with so few readings of the numbers nothing can be said about what the data decide",
-        False: ": the data do not decide",
-        True: ": the data move it",
-    }
-    return (
-        f"Before any data the part of skin, deep tissue and small nerves {WHEN[when]} was {before}, and with "
-        f"them it is {now}{ends[share['decided'][when]]}."
-    )
+    decided = share["decided"][when]
+    if decided is None:
+        end = t(
+            "data-few", "; with so few readings of the numbers nothing can be said about what the data decide"
+        )
+    elif decided:
+        end = t("data-move", ": the data move it")
+    else:
+        end = t("data-do-not", ": the data do not decide")
+    return t(
+        "before-data",
+        "Before any data the part of skin, deep tissue and small nerves {when} was {before}, and with them "
+        "it is {now}{end}.",
+        when=_when(when, t), before=parts_of_100(share["prior"][when], 100.0, t),
+        now=parts_of_100(share[when], 100.0, t), end=end,
+    )  # fmt: skip
 
 
-def _assumed(document: Mapping[str, Any]) -> str:
-    shares = [100.0 * document["assumed_share"][when] for when in ("short", "lasting")]
-    return (
-        f"Of 100 parts of what is uncertain about that part, {shares[0]:.0f} (within a day) and "
-        f"{shares[1]:.0f} (within a year) rest on numbers that are assumed, since no published value was "
-        "found."
-    )
+def _assumed(document: Mapping[str, Any], t: Language) -> str:
+    short, lasting = (f"{100.0 * document['assumed_share'][when]:.0f}" for when in ("short", "lasting"))
+    return t(
+        "rests-on-assumed",
+        "Of 100 parts of what is uncertain about that part, {short} (within a day) and {lasting} (within a "
+        "year) rest on numbers that are assumed, since no published value was found.",
+        short=short, lasting=lasting,
+    )  # fmt: skip
 
 
-def _counts(document: Mapping[str, Any]) -> str:
-    draws = document["draws_with_people"]
-    who = (
-        f"This is about one virtual person, number {document['person']}, in each of"
-        if document["person"] is not None
-        else f"This comes from {document['people']} virtual people under each of"
-    )
-    return (
-        f"{who} {draws['posterior']} readings of the uncertain numbers under which such people are found, "
-        f"of {document['draws']} tried. A mechanism is part of equations and no treatment; no treatment "
-        "takes one away altogether."
-    )
+def _counts(document: Mapping[str, Any], t: Language) -> str:
+    person, people = document["person"], document["people"]
+    if person is not None:
+        who = t("about-one", "This is about one virtual person, number {person}, in each of", person=person)
+    else:
+        who = t("about-many", "This comes from {people} virtual people under each of", people=people)
+    return t(
+        "about-readings",
+        "{who} {draws} readings of the uncertain numbers under which such people are found, of {tried} "
+        "tried. A mechanism is part of equations and no treatment; no treatment takes one away altogether.",
+        who=who, draws=document["draws_with_people"]["posterior"], tried=document["draws"],
+    )  # fmt: skip

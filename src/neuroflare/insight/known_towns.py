@@ -18,12 +18,13 @@ import numpy.typing as npt
 from neuroflare.clinic.groups import Group
 from neuroflare.engine import Job, Schedule, simulate_many
 from neuroflare.errors import UsageError
-from neuroflare.insight.contribution import AFTER, Contribution, Keep, contribution, of_one_person
+from neuroflare.insight.contribution import AFTER, Contribution, contribution, of_one_person
 from neuroflare.insight.ends import HURTS, LIMB
 from neuroflare.insight.mechanisms import Mechanisms, Place
 from neuroflare.model import Model
 from neuroflare.people import healthy
 from neuroflare.people.life import FRACTURE, YEAR
+from neuroflare.store.kept import Keep
 
 __all__ = ["ABSENT", "GROUP", "KnownTown", "known_town", "known_towns", "mixed_towns", "whole_town"]
 

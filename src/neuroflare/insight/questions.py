@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import who_of
+from neuroflare.clinic.attending import who_of
 from neuroflare.clinic.measures import outputs_of
 from neuroflare.clinic.outcome import population_results
 from neuroflare.clinic.simulate import simulate_study

@@ -15,7 +15,8 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import ndtri
 
-from neuroflare.clinic.groups import Group, Who, gather, who_of
+from neuroflare.clinic.attending import Who, who_of
+from neuroflare.clinic.groups import Group, gather
 from neuroflare.clinic.outcome import REPEATS, population_results, study_results
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import Reading, simulate_studies
@@ -25,12 +26,11 @@ from neuroflare.fit.posterior import Posterior
 from neuroflare.insight.rivals import Rival
 from neuroflare.model import Model
 from neuroflare.people import healthy, shares
+from neuroflare.store.kept import Keep
 
 __all__ = ["LIVES", "Pool", "Predictions", "pool_of", "readings_of_numbers"]
 
 Floats = npt.NDArray[np.float64]
-Keep = Callable[[str, str, Callable[[], Mapping[str, Floats]]], Mapping[str, Floats]]
-"""Gives what a name and a key of all that it depends on stand for; computes it if it was not kept."""
 
 LIVES = 24
 """Lives for each illness and reading among which those who meet the criteria are looked for."""

@@ -16,9 +16,10 @@ from neuroflare.insight.candidates import Candidate
 from neuroflare.insight.rivals import Rival
 from neuroflare.insight.rivals_compare import Comparison, compare, fitted_before
 from neuroflare.insight.rivals_density import Evidence
-from neuroflare.insight.rivals_pool import LIVES, Keep, Pool, pool_of, readings_of_numbers
+from neuroflare.insight.rivals_pool import LIVES, Pool, pool_of, readings_of_numbers
 from neuroflare.insight.rivals_rows import results_of, with_results
 from neuroflare.model import Model
+from neuroflare.store.kept import Keep
 
 __all__ = ["FEWEST", "Compared", "compared"]
 

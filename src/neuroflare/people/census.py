@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.language import ENGLISH, Language
 from neuroflare.people.facts_file import load_facts
 from neuroflare.people.townsfolk import Town
 from neuroflare.people.visits import CRITERIA
@@ -197,55 +198,102 @@ def _course(town: Town, criteria: str, met: Array, counted: Array) -> list[Row]:
     return rows
 
 
-def in_words(document: Mapping[str, Any]) -> str:
+def in_words(document: Mapping[str, Any], t: Language = ENGLISH) -> str:
     """Write a census in plain words.
 
     Parameters
     ----------
     document
         From `census`.
+    t
+        The language.
     """
     town, people = document["town"], document["people"]
-    many = "" if town["draws"] == 1 else f", under each of {town['draws']} readings of the uncertain numbers"
-    ages, long = people["age"], "1 year" if town["years"] == 1 else f"{town['years']} years"
+    ages, last = people["age"], town["years"]
+    long = t("town-year", "1 year") if last == 1 else t("town-years", "{count} years", count=last)
+    many = "" if town["draws"] == 1 else t(
+        "town-readings", ", under each of {count} readings of the uncertain numbers", count=town["draws"]
+    )  # fmt: skip
     lines = [
-        f"{town['people']:,} virtual people for {long}{many} "
-        f"(seed {town['seed']}, neuroflare {town['version']}).",
-        f"{_percent(people['women'])} women; {ages[0]:.0f} to {ages[4]:.0f} years old at the start, "
-        f"half of them {ages[1]:.0f} to {ages[3]:.0f}.",
-        f"The simulation of {people['lost']:,} lives broke off; they are not counted below.",
+        t(
+            "town-who",
+            "{people} virtual people for {long}{many} (seed {seed}, neuroflare {version}).",
+            people=f"{town['people']:,}", long=long, many=many, seed=town["seed"], version=town["version"],
+        ),
+        t(
+            "town-ages",
+            "{women} women; {first} to {last} years old at the start, half of them {low} to {high}.",
+            women=_percent(people["women"]), first=f"{ages[0]:.0f}", last=f"{ages[4]:.0f}",
+            low=f"{ages[1]:.0f}", high=f"{ages[3]:.0f}",
+        ),
+        t(
+            "town-lost",
+            "The simulation of {count} lives broke off; they are not counted below.",
+            count=f"{people['lost']:,}",
+        ),
         "",
-        "What happened, for 1000 people in a year",
-        *(f"  {row['per_1000_years']:7.1f}  {row['meaning']}" for row in document["events"]),
+        t("town-happened", "What happened, for 1000 people in a year"),
+        *(
+            f"  {row['per_1000_years']:7.1f}  {t('event-' + row['kind'], row['meaning'])}"
+            for row in document["events"]
+        ),
         "",
-        "How many meet the criteria, in 100 people (95 % interval)",
-    ]
-    last = town["years"]
+        t("town-meet", "How many meet the criteria, in 100 people (95 % interval)"),
+    ]  # fmt: skip
     shown = [("all", year) for year in sorted({1, 2, 5, last}) if year <= last]
     shown += [("women", last), ("men", last)]
-    columns = [f"year {year}" if sex == "all" else f"{sex}, year {year}" for sex, year in shown]
-    lines.append(_row("", columns))
+    lines.append(_row("", [_head(sex, year, t) for sex, year in shown]))
+    names = {key: t(f"criteria-{key.replace('_', '-')}", name) for key, name in NAMES.items()}
     known = {(row["criteria"], row["sex"], row["year"]): row for row in document["prevalence"]}
     for criteria in CRITERIA:
-        lines.append(_row(NAMES[criteria], [_interval(known[criteria, *one]) for one in shown]))
-    lines += ["", "New, for 100 000 people in a year"]
-    lines += [_row(NAMES[row["criteria"]], [_or_none(row["per_100000_years"])]) for row in document["new"]]
-    lines += ["", "Met for the first time after an event, in 100 people (95 % interval)"]
-    lines += [
-        f"  within {row['months']:2d} months of a {row['event'].replace('-', ' ')}, "
-        f"{NAMES[row['criteria']]}: {_interval(row)} of {row['people']:,}"
-        for row in document["after"]
-    ]
-    lines += ["", "Still met later, in 100 people who came to meet them (95 % interval)"]
-    later = {(row["criteria"], row["years"]): row for row in document["course"]}
-    lines.append(_row("", ["after 1 year", "after 2 years", "after 5 years"]))
-    lines += [_row(NAMES[name], [_interval(later[name, years]) for years in (1, 2, 5)]) for name in CRITERIA]
+        lines.append(_row(names[criteria], [_interval(known[criteria, *one], t) for one in shown]))
+    lines += ["", t("town-new", "New, for 100 000 people in a year")]
+    for row in document["new"]:
+        new = row["per_100000_years"]
+        lines.append(_row(names[row["criteria"]], [_nobody(t) if new is None else f"{new:.0f}"]))
     lines += [
         "",
-        "Nothing here is fitted to how many people have these illnesses; see docs/town.md.",
-        "For research and teaching; it gives no medical advice.",
+        t("town-after", "Met for the first time after an event, in 100 people (95 % interval)"),
+    ]
+    for row in document["after"]:
+        event = row["event"]
+        told = t(
+            "town-within",
+            "within {months} months of {event}, {criteria}: {share} of {people}",
+            months=f"{row['months']:2d}", event=t(f"event-{event}", f"a {event.replace('-', ' ')}"),
+            criteria=names[row["criteria"]], share=_interval(row, t), people=f"{row['people']:,}",
+        )  # fmt: skip
+        lines.append(f"  {told}")
+    lines += [
+        "",
+        t("town-still", "Still met later, in 100 people who came to meet them (95 % interval)"),
+    ]
+    later = {(row["criteria"], row["years"]): row for row in document["course"]}
+    afterwards = [
+        t("town-after-1", "after 1 year"),
+        t("town-after-2", "after 2 years"),
+        t("town-after-5", "after 5 years"),
+    ]
+    lines.append(_row("", afterwards))
+    for name in CRITERIA:
+        lines.append(_row(names[name], [_interval(later[name, years], t) for years in (1, 2, 5)]))
+    lines += [
+        "",
+        t(
+            "town-not-fitted",
+            "With one draw nothing here is fitted to how many people have these illnesses; see docs/town.md.",
+        ),
+        t("medical", "For research and teaching; it gives no medical advice."),
     ]
     return "\n".join(lines)
+
+
+def _head(sex: str, year: int, t: Language) -> str:
+    if sex == "women":
+        return t("town-in-year-women", "women, year {year}", year=year)
+    if sex == "men":
+        return t("town-in-year-men", "men, year {year}", year=year)
+    return t("town-in-year", "year {year}", year=year)
 
 
 def _row(name: str, cells: list[str]) -> str:
@@ -256,11 +304,11 @@ def _percent(share: float) -> str:
     return f"{100.0 * share:.0f} %"
 
 
-def _or_none(value: float | None) -> str:
-    return "nobody" if value is None else f"{value:.0f}"
+def _nobody(t: Language) -> str:
+    return t("nobody", "nobody")
 
 
-def _interval(row: Row) -> str:
+def _interval(row: Row, t: Language) -> str:
     if row["share"] is None:
-        return "nobody"
+        return _nobody(t)
     return f"{100 * row['share']:.2f} ({100 * row['lo']:.2f}-{100 * row['hi']:.2f})"

@@ -154,7 +154,9 @@ def make(
     if usual is None:
         usual = usual_course(model, facts, plan.draws.one(chunk.draw), plan.rtol)
     people, life = live(model, facts, plan, chunk)
-    found = visits(model, people, life, usual, plan.years, rtol=plan.rtol, tests=tests, progress=progress)
+    found = visits(
+        model, people, life, usual, plan.years, plan.seed, rtol=plan.rtol, tests=tests, progress=progress
+    )
     count, seen = chunk.who.size, 4 * plan.years
     return {
         "people": {

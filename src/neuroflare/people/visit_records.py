@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 import numpy.typing as npt
@@ -30,16 +30,26 @@ class Seen:
         Quantity to what was read of it: ``time, person``, `BEFORE` each visit.
     expected
         Pain of an injured limb in the typical person, likewise.
+    told
+        Feeling to what people say of it at each visit, from the mean of the week before
+        (`neuroflare.people.telling`); where it is left out they say what they feel.
     """
 
-    def __init__(self, series: Mapping[str, Floats], expected: Floats) -> None:
+    def __init__(
+        self,
+        series: Mapping[str, Floats],
+        expected: Floats,
+        told: Mapping[str, Callable[[Floats], Floats]] | None = None,
+    ) -> None:
         each = BEFORE.size
         self._series = {name: values.reshape(-1, each, values.shape[1]) for name, values in series.items()}
         self._expected = expected.reshape(-1, each, expected.shape[1])
+        self._told = told or {}
 
     def week(self, name: str) -> Floats:
-        """Mean of the week before."""
-        return np.asarray(self._series[name][:, _WEEK:].mean(axis=1))
+        """Mean of the week before; of a feeling, as it is told."""
+        felt = np.asarray(self._series[name][:, _WEEK:].mean(axis=1))
+        return self._told[name](felt) if name in self._told else felt
 
     def usual_week(self, name: str) -> Floats:
         """Give the same in the typical person after the same injuries; known of pain of the limb only."""

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.examination import CRPS_OUTPUTS, FEELINGS, FM_OUTPUTS, PAIN, on_scale
+from neuroflare.clinic.examination import ASKED, CRPS_OUTPUTS, FEELINGS, FM_OUTPUTS, PAIN, on_scale
 from neuroflare.engine import Job, simulate_many
 from neuroflare.model import Model
 from neuroflare.people.biography import MONTH, Biography
@@ -26,6 +27,7 @@ from neuroflare.people.findings import FibromyalgiaFindings
 from neuroflare.people.relive import relive
 from neuroflare.people.small_fibres import small_fibre_neuropathy
 from neuroflare.people.symptoms import painful_regions, severity_item
+from neuroflare.people.telling import Telling
 from neuroflare.people.traits import Residents
 from neuroflare.people.usual import UsualCourse
 from neuroflare.people.visit_records import BEFORE, Seen
@@ -89,6 +91,7 @@ def visits(
     life: Biography,
     usual: UsualCourse,
     years: int,
+    seed: int,
     *,
     rtol: float,
     tests: bool = True,
@@ -106,6 +109,8 @@ def visits(
         How an injured limb usually hurts.
     years
         How long.
+    seed
+        Seed of the whole run, for what people tell at each visit.
     rtol
         Relative tolerance.
     tests
@@ -120,13 +125,16 @@ def visits(
     job = Job(life.schedule(), outputs, tuple(grid.tolist()))
     (course,) = simulate_many(model, people.parameters, [job], rtol=rtol, progress=progress)
     lost = course["failed"].to_numpy()
+    telling = Telling(seed, people.who, hours.size, _numbers(model, people))
     seen = Seen(
         {name: np.where(lost[:, None], 1.0, course[name].to_numpy()).T for name in outputs},
         usual.expected(life, grid),
+        {name: partial(telling.answered, what) for name, what in ASKED.items()},
     )
     since = life.since_limb_injury(hours)
     injured = np.isfinite(since)
-    fm = _fibromyalgia(people, seen, injured, grid)
+    regions = {name: factor * telling.place(name) for name, factor in people.regions.items()}
+    fm = _fibromyalgia(telling, seen, regions, injured, grid)
     density = seen.now(_DENSITY)
     few = small_fibre_neuropathy(density / people.fibres_expected, on_scale(seen.week(PAIN["limb"])))
     columns: dict[str, npt.NDArray[Any]] = {
@@ -167,15 +175,24 @@ def visits(
     return Visits(columns, lost, course["steps"].to_numpy().astype(np.int64))
 
 
-def _fibromyalgia(people: Residents, seen: Seen, injured: Bools, grid: Floats) -> FibromyalgiaFindings:
+def _numbers(model: Model, people: Residents) -> Callable[[str], Floats]:
+    """Give a parameter of people; where they do not differ, the typical value."""
+    typical = {name: parameter.value for name, parameter in model.parameters.items()}
+    return lambda name: np.asarray(people.parameters.get(name, typical[name]), dtype=np.float64)
+
+
+def _fibromyalgia(
+    telling: Telling, seen: Seen, regions: Mapping[str, Floats], injured: Bools, grid: Floats
+) -> FibromyalgiaFindings:
     pains = {place: on_scale(seen.week(name)) for place, name in PAIN.items()}
     worst = np.max([seen.all(name) for name in PAIN.values()], axis=0)
     return FibromyalgiaFindings(
         painful_regions(
-            pains["limb"], pains["mirror"], pains["axial"], np.where(injured, REGION, ""), people.regions
+            pains["limb"], pains["mirror"], pains["axial"], np.where(injured, REGION, ""), regions
         ),
         months=_months(grid, worst >= CUTS["region_pain"].value),
         **{name: severity_item(on_scale(seen.week(source)), name) for name, source in FEELINGS.items()},
+        **telling.symptoms(seen.week(FEELINGS["fatigue"])),
     )
 
 

@@ -13,19 +13,21 @@ from markupsafe import Markup
 
 from neuroflare.data_files import data_path
 from neuroflare.drawing.svg import element
-from neuroflare.evidence import load_ledger
 from neuroflare.insight.contribution_run import answer
 from neuroflare.insight.contribution_words import PLACES, parts_of_100
 from neuroflare.insight.known_towns import KnownTown, known_towns
 from neuroflare.insight.mechanisms import Mechanisms, load_mechanisms
 from neuroflare.model import load_model
 from neuroflare.model.markdown import table
+from neuroflare.report.contribution_evidence import confronted
 from neuroflare.report.contribution_pictures import NAMES, draw_mechanisms, draw_shares
-from neuroflare.scoring.words import MEDICAL_LINE, VERDICT_WORDS
+from neuroflare.report.contribution_towns import fed, known
+from neuroflare.report.paragraphs import item, paragraph, tidy
+from neuroflare.scoring.words import MEDICAL_LINE
 from neuroflare.store.kept import Kept
 from neuroflare.trials.durability import FEWEST_DRAWS
 
-__all__ = ["HUMAN_EVIDENCE", "main", "page", "section"]
+__all__ = ["main", "page", "section"]
 
 SIZES: Mapping[str, tuple[int, int]] = {
     "fm": (8, 48),
@@ -37,58 +39,7 @@ SIZES: Mapping[str, tuple[int, int]] = {
 SEED = 1
 TOWN_PEOPLE, TOWN_DRAWS, SOLVED = 4, 24, 1
 
-HUMAN_EVIDENCE: Mapping[str, tuple[tuple[str, ...], str]] = {
-    "staud2014": (
-        ("clinpain-drop-fm-staud2014", "placebo-variance-fm-staud2014"),
-        "Numbing half of the deep tissue of the trunk for an hour is the nearest that people come to "
-        "removing the periphery for a day. That salt water relieved as much speaks against a large "
-        "peripheral part within hours, or for injections that do more than numb. Where the model gives "
-        "lidocaine an advantage that the trial did not see, its peripheral part within a day is, if "
-        "anything, too large.",
-    ),
-    "staud2013": (
-        ("clinpain-drop-fm-staud2013", "expect-share-fm-staud2013"),
-        "An earlier report of the same people; the same follows. Expectation carries nothing in the tables "
-        "below, because nobody is given anything there; in a trial it carries part of the relief.",
-    ),
-    "affaitati2011": (
-        ("placebo-switch-fm-affaitati2011",),
-        "Relief that outlasts a local treatment by days speaks for a peripheral part that lasts. It points "
-        "the other way than the two before. The record holds a wish for more treatment and no rating, and "
-        "the verdict asks for the direction only, not for a size.",
-    ),
-    "serra2014": (
-        ("cmi-sa-fm-serra2014", "cmi-sa-hc-serra2014", "cmi-sens-fm-serra2014"),
-        "Silent fibres that fire by themselves are an input that healthy people lack. That they are there "
-        "does not say how much pain they carry; the model has them in some readings of the numbers and "
-        "nearly not in others, and with them goes the part of changed small fibres.",
-    ),
-    "martinez2002": (
-        ("ne-pain-prev-fm-martinez2002", "ne-pain-prev-hc-martinez2002", "ne-pain-vas-fm-martinez2002"),
-        "Noradrenaline in the skin hurts most people living with fibromyalgia: receptors couple the two "
-        "kinds of nerves. How much of the pain of every day goes this way was not measured.",
-    ),
-    "price1998": (
-        (
-            "sgb-peak-la-crps-price1998",
-            "sgb-peak-saline-crps-price1998",
-            "sgb-duration-la-crps-price1998",
-            "sgb-duration-saline-crps-price1998",
-        ),
-        "A blocked ganglion relieved no more than salt water at its best, and for longer. Within half an "
-        "hour the part of sympathetic nerves is then small; over days it is not nothing. In the tables "
-        "below sympathetic outflow stands apart from the receptors that it acts through.",
-    ),
-    "alallaf2001": (
-        ("flare-ach-fm-alallaf2001", "flare-ach-hc-alallaf2001", "base-flow-fm-alallaf2001"),
-        "An axon reflex and a flow as in health speak against nerve peptides and vessels of the skin as "
-        "carriers of fibromyalgia. Another study found larger flares (helme1987, in chronic rheumatic "
-        "pain), and the ledger keeps both.",
-    ),
-}
-"""Study to the claims of the ledger that are quoted, and what they mean for the answer."""
 _WHEN = {"short": "a day", "lasting": "a year"}
-_TOWN_WHEN = {"short": "a day", "lasting": "a year"}
 _PAGE = """\
 <!-- Built by: python -m neuroflare.report.contribution -->
 
@@ -205,14 +156,14 @@ def page(
     """
     return _PAGE.format(
         medical="\n".join(wrap(MEDICAL_LINE, 106)),
-        short=_paragraph(_at_a_glance(documents))
+        short=paragraph(_at_a_glance(documents))
         + "\n\n"
-        + "\n\n".join(_paragraph(_in_short(one)) for one in documents),
+        + "\n\n".join(paragraph(_in_short(one)) for one in documents),
         groups="\n".join(_group(one) for one in documents),
         removed=_removed(mechanisms),
-        towns=_towns(towns),
-        feed=_feed(towns),
-        evidence=_evidence(scorecard),
+        towns=known(towns),
+        feed=fed(towns),
+        evidence=confronted(scorecard),
         assumed=_assumed(documents),
     )
 
@@ -235,10 +186,6 @@ def section(documents: Sequence[Mapping[str, Any]]) -> Markup:
         element("p", MEDICAL_LINE),
         aria_labelledby="contribution",
     )
-
-
-def _paragraph(text: str) -> str:
-    return "\n".join(wrap(text, 110, break_on_hyphens=False))
 
 
 def _at_a_glance(documents: Sequence[Mapping[str, Any]]) -> str:
@@ -304,10 +251,6 @@ def _capital(words: str) -> str:
     return words[0].upper() + words[1:]
 
 
-def _item(text: str) -> str:
-    return "\n  ".join(wrap(text, 108, break_on_hyphens=False, break_long_words=False))
-
-
 def _group(document: Mapping[str, Any]) -> str:
     """Section of one group: mechanisms, other read-outs, sentences."""
     heads = ["of 100 parts of the pain", "where", "a day later", "a year later"]
@@ -325,12 +268,12 @@ def _group(document: Mapping[str, Any]) -> str:
     others = document["others"]
     level = [
         "**before**",
-        *(f"**{_tidy(one['before']['lasting'])}**" for one in others),
+        *(f"**{tidy(one['before']['lasting'])}**" for one in others),
     ]
     less = [
         [
             document["mechanisms"][k]["words"],
-            *(_tidy(one["mechanisms"][k]["lasting"]) for one in others),
+            *(tidy(one["mechanisms"][k]["lasting"]) for one in others),
         ]
         for k in range(len(document["mechanisms"]))
     ]
@@ -346,15 +289,6 @@ def _group(document: Mapping[str, Any]) -> str:
     )
 
 
-def _tidy(found: Mapping[str, float]) -> str:
-    big = max(abs(found["lo"]), abs(found["hi"]))
-    digits = 0 if big >= 20.0 else 1 if big >= 2.0 else 2
-    mean, lo, hi = (f"{found[key]:.{digits}f}" for key in ("mean", "lo", "hi"))
-    zero = f"{0.0:.{digits}f}"
-    mean, lo, hi = (zero if one.lstrip("-") == zero else one for one in (mean, lo, hi))
-    return f"{mean} ({lo} to {hi})"
-
-
 def _removed(mechanisms: Mechanisms) -> str:
     rows = []
     for one in mechanisms.all.values():
@@ -362,62 +296,6 @@ def _removed(mechanisms: Mechanisms) -> str:
         cells = [f"`{', '.join(names)}`" if names else "" for names in held.values()]
         rows.append([one.words, one.place, one.why, *cells])
     return table(["mechanism", "where", "what it is", "states held", "arrows off", "inputs at rest"], rows)
-
-
-def _towns(towns: Sequence[KnownTown]) -> str:
-    rows = [
-        [
-            one.name,
-            str(one.lives),
-            str(one.hurt),
-            str(one.people),
-            _TOWN_WHEN[one.when],
-            f"{100 * one.truth:.0f}",
-            parts_of_100(dict(zip(("mean", "lo", "hi"), one.found, strict=True)), 100.0),
-            "yes" if one.recovered else "no",
-        ]
-        for one in towns
-    ]
-    heads = [
-        "town",
-        "fractures",
-        "who hurt",
-        "measured",
-        "after",
-        "true part of the periphery, of 100",
-        "found",
-        "inside",
-    ]
-    return table(heads, rows)
-
-
-def _feed(towns: Sequence[KnownTown]) -> str:
-    """Say how many hurt where both kinds of mechanism are there, and where only one is."""
-    hurt = {one.name: one.hurt for one in towns}
-    apart, together = hurt["central only"] + hurt["peripheral only"], hurt["both in each body"]
-    words = ": in the model the two feed each other" if together > apart else ""
-    return _paragraph(
-        f"Of as many fractures each time, {together} people hurt where both kinds of mechanism are there, "
-        f"and {apart} in the first two towns together{words}."
-    )
-
-
-def _evidence(scorecard: Mapping[str, Any]) -> str:
-    ledger = load_ledger()
-    parts = []
-    for study, (claims, meaning) in HUMAN_EVIDENCE.items():
-        lines = [f"**{study}**", ""]
-        lines += [_item(f"- {ledger.claims[name].statement} (`{name}`)") for name in claims]
-        rows = [row for row in scorecard["rows"] if row["study"] == study and row["predicted"] is not None]
-        for row in rows:
-            found = row["predicted"]
-            unit = "" if row["unit"] in ("1", "") else f" {row['unit']}"
-            verdict = VERDICT_WORDS[row["verdict"]].name
-            lines.append(_item(f"- Model, {row['label']}: {_tidy(found)}{unit}; verdict: {verdict}."))
-        if not rows:
-            lines.append("- Model: nothing to set beside it; the study file says what is missing.")
-        parts.append("\n".join(lines) + "\n\n" + _paragraph(meaning))
-    return "\n\n".join(parts)
 
 
 def _assumed(documents: Sequence[Mapping[str, Any]]) -> str:
@@ -434,7 +312,7 @@ def _assumed(documents: Sequence[Mapping[str, Any]]) -> str:
         "How it is in people. Of 100 parts of what is uncertain about the part of the periphery, so many "
         f"rest on numbers that are assumed: {told}."
     )
-    return _item(text)
+    return item(text)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from textwrap import wrap
 from typing import Any
 
 from neuroflare.insight.loops_run import loops, loops_document
@@ -13,6 +12,7 @@ from neuroflare.insight.loops_words import GROUP_WORDS
 from neuroflare.model import load_model
 from neuroflare.model.markdown import table
 from neuroflare.report.loops_pictures import draw_gains, draw_spectrum
+from neuroflare.report.paragraphs import item, paragraph
 from neuroflare.scoring.words import MEDICAL_LINE
 
 __all__ = ["main", "page"]
@@ -100,21 +100,13 @@ def page(document: Mapping[str, Any]) -> str:
         f"{one['words']} {one['people']} people under {one['draws']} readings" for one in document["groups"]
     )
     return _PAGE.format(
-        medical=_wrapped(MEDICAL_LINE),
+        medical=paragraph(MEDICAL_LINE),
         gains=_gains(document, groups),
-        told="\n".join(_item(f"- {line[0].upper()}{line[1:]}") for line in lines[: 1 + len(groups)]),
+        told="\n".join(item(f"- {line[0].upper()}{line[1:]}") for line in lines[: 1 + len(groups)]),
         apart=_apart(document),
-        spectrum="\n\n".join(_wrapped(line) for line in lines[1 + len(groups) :]),
-        limits=_wrapped(_LIMITS.format(counts=counts)),
+        spectrum="\n\n".join(paragraph(line) for line in lines[1 + len(groups) :]),
+        limits=paragraph(_LIMITS.format(counts=counts)),
     )
-
-
-def _wrapped(text: str) -> str:
-    return "\n".join(wrap(text, 110, break_on_hyphens=False))
-
-
-def _item(text: str) -> str:
-    return "\n  ".join(wrap(text, 108, break_on_hyphens=False))
 
 
 def _gains(document: Mapping[str, Any], groups: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ import math
 import re
 
 from neuroflare.clinic.published import Published
+from neuroflare.language import ENGLISH, Language
 from neuroflare.scoring.score import Prediction
 
 MINUS = "\N{MINUS SIGN}"
@@ -96,7 +97,7 @@ def with_unit(text: str, unit: str) -> str:
     return text + words if words.startswith("%") else f"{text} {words}"
 
 
-def span(lo: float, hi: float, unit: str, digits: int = 3) -> str:
+def span(lo: float, hi: float, unit: str, digits: int = 3, t: Language = ENGLISH) -> str:
     """Write an interval with its unit, both ends as fine as the larger one.
 
     Examples
@@ -107,7 +108,7 @@ def span(lo: float, hi: float, unit: str, digits: int = 3) -> str:
     '0.6 to 86.8 min'
     """
     low, high = alike(lo, hi, digits)
-    return f"{low} to {with_unit(high, unit)}"
+    return t("span", "{low} to {high}", low=low, high=with_unit(high, unit))
 
 
 def alike(lo: float, hi: float, digits: int = 3) -> tuple[str, str]:
@@ -124,28 +125,32 @@ def mean_words(predicted: Prediction | None, unit: str) -> str:
     return DASH if predicted is None else with_unit(number(predicted.mean), unit)
 
 
-def interval_words(predicted: Prediction) -> str:
+def interval_words(predicted: Prediction, t: Language = ENGLISH) -> str:
     """Write the 90 % interval of a prediction without its unit."""
-    return " to ".join(alike(predicted.lo, predicted.hi))
+    low, high = alike(predicted.lo, predicted.hi)
+    return t("span", "{low} to {high}", low=low, high=high)
 
 
-def prediction_words(predicted: Prediction | None, unit: str) -> str:
+def prediction_words(predicted: Prediction | None, unit: str, t: Language = ENGLISH) -> str:
     """Write a prediction as mean and 90 % interval, for example ``371% (295 to 461)``."""
     mean = mean_words(predicted, unit)
-    return mean if predicted is None else f"{mean} ({interval_words(predicted)})"
+    return mean if predicted is None else f"{mean} ({interval_words(predicted, t)})"
 
 
-def published_words(published: Published | None, unit: str) -> str:
+def published_words(published: Published | None, unit: str, t: Language = ENGLISH) -> str:
     """Write a published result as the paper words it, without its error."""
     if published is None:
         return DASH
     if published.value is None:
-        return {"no-effect": "no effect", "higher": "higher", "lower": "lower"}[published.relation]
+        words = {"no-effect": "no effect", "higher": "higher", "lower": "lower"}
+        return t(f"published-{published.relation}", words[published.relation])
     value = number(published.value, 6)
     if published.relation == "between":
-        return span(published.value, published.value + (published.error or 0.0), unit, 6)
-    prefix = {"at-least": "at least ", "at-most": "at most "}.get(published.relation, "")
-    return prefix + with_unit(value, unit)
+        return span(published.value, published.value + (published.error or 0.0), unit, 6, t)
+    text = with_unit(value, unit)
+    if published.relation == "at-least":
+        return t("at-least", "at least {value}", value=text)
+    return t("at-most", "at most {value}", value=text) if published.relation == "at-most" else text
 
 
 def error_words(published: Published | None) -> str:

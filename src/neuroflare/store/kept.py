@@ -10,9 +10,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Kept"]
+__all__ = ["Keep", "Kept"]
 
 Arrays = Mapping[str, npt.NDArray[np.float64]]
+Keep = Callable[[str, str, Callable[[], Arrays]], Arrays]
+"""Gives what a name and a key of all that it depends on stand for; computes it if it was not kept."""
 
 
 class Kept:

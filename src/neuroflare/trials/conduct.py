@@ -21,10 +21,6 @@ Floats = npt.NDArray[np.float64]
 
 SCHEMA = "neuroflare/trial-conduct/1"
 FIGURES = (
-    "diary.noise",
-    "diary.lasting",
-    "diary.days",
-    "diary.session",
     "expectation.told",
     "expectation.unmasked",
     "expectation.felt",
@@ -52,7 +48,7 @@ class Conduct:
         """Typical value."""
         return self.figures[name].value
 
-    def drawn(self, name: str, draws: int, seed: int, medians: bool = False) -> Floats:
+    def drawn(self, name: str, draws: int, seed: int) -> Floats:
         """Give a number under each draw of what is not known; one draw keeps the typical value.
 
         Parameters
@@ -61,12 +57,10 @@ class Conduct:
             One of `FIGURES`.
         draws, seed
             As for `neuroflare.people.healthy`.
-        medians
-            Whether to keep the typical value in every draw.
         """
         figure = self.figures[name]
         prior = figure.source.prior
-        if draws == 1 or medians or prior is None or not prior.is_spread:
+        if draws == 1 or prior is None or not prior.is_spread:
             return np.full(draws, figure.value)
         return prior.quantile(figure.value, shares(seed, "draw", f"conduct {name}", draws))
 
@@ -86,8 +80,8 @@ def load_conduct(path: Path | None = None) -> Conduct:
 
     Examples
     --------
-    >>> load_conduct().value("diary.noise")
-    1.61
+    >>> load_conduct().value("expectation.told")
+    0.6
     """
     return _load(data_path("trials") / "conduct.yaml" if path is None else path)
 

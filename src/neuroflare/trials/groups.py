@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from neuroflare.clinic.groups import ONSETS, Who
+from neuroflare.clinic.attending import Who
+from neuroflare.clinic.onsets import ONSETS
 from neuroflare.people.life import YEAR
 
 __all__ = ["TRIAL_GROUPS", "TrialGroup"]
@@ -20,7 +21,7 @@ class TrialGroup:
     meaning
         In plain words.
     onset
-        How its people fell ill; a word of `neuroflare.clinic.groups.ONSETS`.
+        How its people fell ill; a word of `neuroflare.clinic.onsets.ONSETS`.
     illness
         Hours for which they have been ill when a trial does not say; assumed.
     pain

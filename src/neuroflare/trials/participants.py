@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
-from scipy.special import ndtr
 
 from neuroflare.clinic.groups import CANDIDATES, FEWEST, Group, gather
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
-from neuroflare.people import Cohort, stream
+from neuroflare.people import Cohort
 from neuroflare.people.biography import MONTH, slow_loads
 from neuroflare.people.draws import prior_draws
 from neuroflare.people.facts_file import load_facts
@@ -37,8 +36,6 @@ class Participants:
         Draws that were tried.
     numbers
         Number of `neuroflare.trials.conduct.FIGURES` to its value for each draw of the cohort.
-    noise
-        Standard deviation of one rating of each person, points.
     knots, loads
         Hours of the trial, and input of the body to ``person, knot``: stress and lost sleep of every day.
     settled
@@ -48,7 +45,6 @@ class Participants:
     group: Group
     of: int
     numbers: Mapping[str, Floats] = field(repr=False)
-    noise: Floats = field(repr=False)
     knots: Floats = field(repr=False)
     loads: Mapping[str, Floats] = field(repr=False)
     settled: float = 0.0
@@ -62,6 +58,10 @@ class Participants:
     def draws(self) -> tuple[int, ...]:
         """Numbers of the draws that have such people, in the order of the cohort."""
         return self.group.draws
+
+    def telling(self, name: str) -> Floats:
+        """How people rate what they feel: a parameter of the body, ``draw, person``."""
+        return self.cohort.by_draw(self.cohort.parameters[name])
 
     def per_person(self, name: str) -> Floats:
         """A number of the conduct, for each simulated person."""
@@ -77,7 +77,6 @@ def participants(
     draws: int,
     seed: int,
     deviates: Mapping[str, Floats] | None = None,
-    medians: bool = False,
     candidates: int = CANDIDATES,
     workers: int = 0,
     gathered: Group | None = None,
@@ -97,8 +96,6 @@ def participants(
         Virtual people under each draw, draws of what is not known, seed of the whole run.
     deviates
         Draws of a posterior, as for `neuroflare.people.healthy`.
-    medians
-        Whether numbers of the conduct stay at their typical values.
     candidates
         Lives per draw.
     workers
@@ -128,7 +125,7 @@ def participants(
         )
     kept = np.array(group.draws)
     names = conduct.figures
-    numbers = {name: conduct.drawn(name, draws, seed, medians)[kept] for name in names}
+    numbers = {name: conduct.drawn(name, draws, seed)[kept] for name in names}
     settling = min(conduct.value("settling.weeks") * WEEK.value, design.population.hours_ill / 3.0)
     settled = design.starts - settling
     months = np.arange(int(np.ceil((design.ends - settled) / MONTH)) + 2, dtype=np.float64)
@@ -137,29 +134,19 @@ def participants(
         group,
         draws,
         numbers,
-        _noise(conduct, numbers["diary.noise"], group.cohort, seed),
         knots,
-        _loads(model, group, draws, seed, knots.size, medians),
+        _loads(model, group, draws, seed, knots.size),
         settled,
     )
 
 
-def _noise(conduct: Conduct, typical: Floats, cohort: Cohort, seed: int) -> Floats:
-    """Scatter of each person's ratings, which stays with the person."""
-    spread = conduct.figures["diary.noise"].source.person
-    share = ndtr(stream(seed, "trial", "noise of a person").standard_normal((cohort.draws, cohort.people)))
-    centre = np.repeat(typical[:, None], cohort.people, axis=1)
-    values = centre if spread is None else spread.quantile(centre, np.clip(share, 1e-9, 1.0 - 1e-9))
-    return np.asarray(values.reshape(-1), dtype=np.float64)
-
-
-def _loads(model: Model, group: Group, draws: int, seed: int, knots: int, medians: bool) -> dict[str, Floats]:
+def _loads(model: Model, group: Group, draws: int, seed: int, knots: int) -> dict[str, Floats]:
     """Stress and lost sleep that never stop, in everybody's own course; people who stand twice differ."""
     facts = load_facts()
-    drawn = prior_draws(model, facts, 1 if medians else draws, seed)
+    drawn = prior_draws(model, facts, draws, seed)
     own: list[dict[str, Floats]] = []
     for place, draw in enumerate(group.draws):
         who = np.arange(place * group.cohort.people, (place + 1) * group.cohort.people)
-        values = drawn.one(0 if medians else draw)
+        values = drawn.one(draw)
         own.append(slow_loads(facts, values, seed, who, knots))
     return {name: np.clip(np.concatenate([one[name] for one in own]), 0.0, 1.0) for name in own[0]}

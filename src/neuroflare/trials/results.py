@@ -11,6 +11,7 @@ from neuroflare.clinic.groups import Group, gather
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Ledger
+from neuroflare.language import ENGLISH, Language
 from neuroflare.model import Model
 from neuroflare.scoring.scorecard import Row, Scorecard, tidy
 from neuroflare.treatments.data_file import DataFile
@@ -22,12 +23,18 @@ from neuroflare.trials.effects import Effect, effect_of, rank_correlation
 from neuroflare.trials.groups import TRIAL_GROUPS
 from neuroflare.trials.make import deviates_of, make_trial
 from neuroflare.trials.rows import absent_rows, trial_rows
-from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE
+from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE, NOTICES
 
 __all__ = ["SCHEMA", "all_trials", "left_out", "print_results", "statistics"]
 
 SCHEMA = "neuroflare/trials/1"
 _END = {True: "success", False: "failure"}
+CELLS = {
+    f"cell-{seen}-{said}": f"{seen} published, {said} predicted"
+    for seen in _END.values()
+    for said in _END.values()
+}
+"""Key to English of what is counted, by which it is translated."""
 LIKELY = 0.5
 """Chance from which on a trial counts as predicted to succeed."""
 
@@ -156,39 +163,53 @@ def statistics(entries: Sequence[Mapping[str, Any]], rows: Sequence[Row]) -> dic
     return found
 
 
-def print_results(document: Mapping[str, Any]) -> None:
+def print_results(document: Mapping[str, Any], t: Language = ENGLISH) -> None:
     """Print the scorecard of trials as tables."""
     from rich.console import Console
     from rich.table import Table
 
     console = Console(highlight=False)
     table = Table(
-        "trial", "role", "group", "chance of success", "published", "effect predicted", "published effect"
+        t("head-trial", "trial"),
+        t("head-role", "Role").casefold(),
+        t("head-group", "group"),
+        t("head-chance", "chance of success"),
+        t("head-published", "Published").casefold(),
+        t("head-effect", "effect predicted"),
+        t("head-published-effect", "published effect"),
     )
+    ends = {True: t("end-success", "success"), False: t("end-failure", "failure"), None: "-"}
     for entry in document["trials"]:
         chance, effect = entry["p_success"], entry["effect"]
-        seen = {True: "success", False: "failure", None: "-"}[entry["succeeded"]]
         table.add_row(
             entry["trial"],
-            entry["role"],
+            t(f"role-{entry['role']}", entry["role"]),
             entry["group"],
-            "-" if chance is None else f"{100.0 * chance:.0f} of 100",
-            seen,
-            "-" if effect is None else f"{effect['mean']:.2f} ({effect['lo']:.2f} to {effect['hi']:.2f})",
+            "-" if chance is None else t("of-100", "{count} of 100", count=f"{100.0 * chance:.0f}"),
+            ends[entry["succeeded"]],
+            "-" if effect is None else _effect(effect, t),
             "-" if effect is None else f"{effect['published']:.2f}",
         )
     console.print(table)
     for name, found in document["statistics"].items():
         rank = found["rank_correlation"]
-        console.print(
-            f"{name}: {found['inside_90']} of {found['judged']} published results lie inside the 90 % "
-            f"interval; rank correlation of {found['effects']} effects "
-            f"{'not defined' if rank is None else f'{rank:.2f}'}; "
-            + ", ".join(f"{key}: {count}" for key, count in found["successes"].items())
-            + "."
-        )
+        told = t(
+            "trials-inside",
+            "{name}: {inside} of {judged} published results lie inside the 90 % interval; rank correlation "
+            "of {effects} effects {rank};",
+            name=t.again({"rows-validation": "validation", "rows-all": "all"}, name),
+            inside=found["inside_90"], judged=found["judged"], effects=found["effects"],
+            rank=t("not-defined", "not defined") if rank is None else f"{rank:.2f}",
+        )  # fmt: skip
+        counts = ", ".join(f"{t.again(CELLS, key)}: {count}" for key, count in found["successes"].items())
+        console.print(f"{told} {counts}.")
     for line in document["notice"]:
-        console.print(line)
+        console.print(t.again(NOTICES, line))
+
+
+def _effect(effect: Mapping[str, float], t: Language) -> str:
+    low, high = f"{effect['lo']:.2f}", f"{effect['hi']:.2f}"
+    return f"{effect['mean']:.2f} ({t('span', '{low} to {high}', low=low, high=high)})"
 
 
 Who = tuple[str, float]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from neuroflare.clinic.groups import HEALTHY
+from neuroflare.clinic.attending import HEALTHY
 from neuroflare.clinic.published import Published, Relation
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Claim, Ledger

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.people.telling import lasting_part, momentary_part
 from neuroflare.trials.courses import DIARY, Courses
 from neuroflare.trials.design import WEEK
 from neuroflare.trials.design_parts import Arm
@@ -22,8 +23,6 @@ Wholes = npt.NDArray[np.intp]
 
 ACUTE = 48.0
 """Hours after randomisation up to which a reading is one rating of the moment, and no mean of a week."""
-DAYS = 7.0
-"""Ratings of a week, one a day; what is of the moment averages out over them."""
 ROUNDS = 60
 """Times that people are looked for before a draw counts as having none."""
 UNHURRIED = 2
@@ -70,17 +69,15 @@ class Watched:
 
     def moment(self, who: Wholes) -> Floats:
         """Scatter of a weekly mean of some people that is gone in the week after."""
-        return np.asarray(self.noise[who] * np.sqrt((1.0 - self.lasting) / DAYS))
+        return np.asarray(self.noise[who] * momentary_part(self.lasting))
 
     def swing(self, who: Wholes) -> Floats:
         """Scatter of a weekly mean of some people by ups and downs that last."""
-        weeks = DAYS / self.days
-        left = 2.0 * (weeks - 1.0 + np.exp(-weeks)) / weeks**2  # of their variance, in the mean of a week
-        return np.asarray(self.noise[who] * np.sqrt(self.lasting * left))
+        return np.asarray(self.noise[who] * lasting_part(self.lasting, self.days))
 
     def kept(self, weeks: float) -> float:
         """What is left of an up or a down after some weeks."""
-        return float(np.exp(-weeks * DAYS / self.days))
+        return float(np.exp(-weeks * WEEK.value / 24.0 / self.days))
 
 
 @dataclass(frozen=True)
@@ -179,11 +176,11 @@ def watch(courses: Courses, draw: int) -> Watched:
         },
         {arm.name: {hour: courses.at(arm.name, hour)[draw] for hour in asked} for arm in design.arms},
         courses.at(first, 0.0)[draw],
-        people.cohort.by_draw(people.noise)[draw],
-        float(people.numbers["diary.session"][draw]),
+        people.telling("rating_scatter")[draw],
+        float(people.telling("rating_session")[draw, 0]),
         {name: float(people.numbers[f"leaving.{name}"][draw]) for name in ("dummy", "harms", "no-relief")},
-        float(people.numbers["diary.lasting"][draw]),
-        float(people.numbers["diary.days"][draw]),
+        float(people.telling("rating_lasting")[draw, 0]),
+        float(people.telling("rating_memory")[draw, 0]) / 24.0,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from neuroflare.treatments.drugs import load_drug
 
-__all__ = ["HARMS", "NEVER_STOP", "NOTICE", "drug_words"]
+__all__ = ["HARMS", "NEVER_STOP", "NOTICE", "NOTICES", "drug_words"]
 
 NOTICE = (
     "A computer model for learning and research. What it says is a suggestion to test, not a result in "
@@ -12,6 +12,8 @@ NOTICE = (
 )
 HARMS = "The model knows nothing of harms. No order of treatments here says which one is better for anybody."
 NEVER_STOP = "Never stop or change a medicine because of this; stopping some suddenly can harm."
+NOTICES = {"notice": NOTICE, "harms": HARMS, "never-stop": NEVER_STOP}
+"""Key to each of them, by which it is translated."""
 
 
 def drug_words(name: str) -> str:

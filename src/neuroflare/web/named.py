@@ -11,7 +11,8 @@ import numpy as np
 from typing_extensions import TypedDict
 
 from neuroflare import __version__
-from neuroflare.clinic.groups import FEWEST, ONSETS, gather
+from neuroflare.clinic.groups import FEWEST, gather
+from neuroflare.clinic.onsets import ONSETS
 from neuroflare.engine.cache import default_cache, key_of
 from neuroflare.errors import UsageError
 from neuroflare.insight.traits import departures

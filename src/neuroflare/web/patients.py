@@ -11,7 +11,9 @@ from typing import Any
 import numpy as np
 
 from neuroflare import __version__
-from neuroflare.clinic.groups import ONSETS, Group, Who, gather
+from neuroflare.clinic.attending import Who
+from neuroflare.clinic.groups import Group, gather
+from neuroflare.clinic.onsets import ONSETS
 from neuroflare.engine.cache import default_cache, key_of
 from neuroflare.people import Cohort
 from neuroflare.trials.assumed import sourced_redrawn

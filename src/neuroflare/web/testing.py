@@ -12,7 +12,9 @@ import numpy.typing as npt
 import yaml
 from typing_extensions import TypedDict
 
-from neuroflare.clinic.groups import ONSETS, Group, Who
+from neuroflare.clinic.attending import Who
+from neuroflare.clinic.groups import Group
+from neuroflare.clinic.onsets import ONSETS
 from neuroflare.clinic.published import published_of
 from neuroflare.clinic.simulate import Reading, simulate_study
 from neuroflare.clinic.study import Study, load_study

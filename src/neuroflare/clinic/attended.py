@@ -1,0 +1,137 @@
+"""Studies with the people they ask for: healthy ones, and those whose lives led into an illness.
+
+An illness is rare under many readings of the uncertain numbers, and a study of people living with it can only
+be simulated under those that have such people. So more readings are searched for them than are used for
+healthy people, and both arms of a study that compares the two have the same readings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.clinic.attending import Who, as_simulated, criteria_asked, who_of
+from neuroflare.clinic.groups import Group, gather
+from neuroflare.clinic.onsets import ONSETS
+from neuroflare.clinic.simulate import Reading, simulate_studies
+from neuroflare.clinic.study import Study
+from neuroflare.model import Model
+from neuroflare.people import Cohort, healthy
+
+__all__ = ["SEARCHED", "attended"]
+
+Floats = npt.NDArray[np.float64]
+
+SEARCHED = 4
+"""So many times the draws of a run are searched for people living with an illness."""
+KEPT = 2
+"""One in so many of the draws of a run is enough of those that have such people."""
+
+
+def attended(
+    model: Model,
+    studies: Sequence[Study],
+    *,
+    people: int,
+    draws: int,
+    seed: int,
+    deviates: Mapping[str, Floats] | None = None,
+    values: Mapping[str, float] | None = None,
+    workers: int = 0,
+    sheet: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[list[Study], dict[str, list[Reading]]]:
+    """Gather the people of studies and simulate these.
+
+    Parameters
+    ----------
+    model
+        The body.
+    studies
+        Study files, read and checked.
+    people, draws, seed
+        Virtual people under each draw, draws, and the seed of the run.
+    deviates
+        All draws of a posterior, as for `neuroflare.people.healthy`, of which as many as are needed are used.
+    values
+        Parameter id to a value alike in all, such as arrows that are removed.
+    workers
+        Threads; 0 is one per core. The numbers do not depend on it.
+    sheet
+        As for `neuroflare.clinic.simulate.simulate_studies`.
+    progress
+        Called with (done, in all), for one piece of work after the other.
+
+    Returns
+    -------
+    tuple
+        The studies, with rows whose people no draw has moved to what is not modelled; study id to readings.
+    """
+    searched = 1 if draws == 1 else SEARCHED * draws
+    if deviates is not None:
+        searched = max(draws, min(searched, len(next(iter(deviates.values())))))
+
+    def numbers(count: int) -> Mapping[str, Floats] | None:
+        return None if deviates is None else {name: of_it[:count] for name, of_it in deviates.items()}
+
+    asked = {study.id: _asked(study) for study in studies}
+    every: set[Who] = set().union(*asked.values())
+    ill = {who for who in every if who[0] in ONSETS}
+    groups = gather(
+        model, every - ill, people, draws, seed, values=values, deviates=numbers(draws), workers=workers,
+        criteria=criteria_asked(studies), progress=progress,
+    )  # fmt: skip
+    found = gather(
+        model, ill, people, searched, seed, values=values, deviates=numbers(searched), workers=workers,
+        progress=progress,
+    )  # fmt: skip
+    groups |= {
+        who: None if group is None else _first(group, max(1, draws // KEPT)) for who, group in found.items()
+    }
+    able = [as_simulated(study, groups) for study in studies]
+    everybody = healthy(model, people, searched, seed, numbers(searched)).with_values(values or {})
+    # Studies of the same groups go together, under the draws that have these.
+    together: dict[tuple[int, ...], list[Study]] = {}
+    for study in able:
+        present = [group for who in asked[study.id] & ill if (group := groups[who]) is not None]
+        under = tuple(sorted(set().union(*(group.draws for group in present)))) or tuple(range(draws))
+        together.setdefault(under, []).append(study)
+    readings: dict[str, list[Reading]] = {}
+    for under, some in together.items():
+        mine = {
+            who: None if group is None else _renumbered(group, under)
+            for who, group in groups.items()
+            if any(who in asked[study.id] for study in some)
+        }
+        readings |= simulate_studies(
+            some, model, _under(everybody, under), mine, workers=workers, progress=progress, sheet=sheet
+        )
+    return able, readings
+
+
+def _asked(study: Study) -> set[Who]:
+    return {who for arm in study.arms if (who := who_of(study, arm.name)) is not None}
+
+
+def _under(cohort: Cohort, draws: tuple[int, ...]) -> Cohort:
+    """The same people under some of their draws."""
+    return cohort.of(np.array(draws)[:, None] * cohort.people + np.arange(cohort.people))
+
+
+def _first(group: Group, most: int) -> Group:
+    """Keep the first draws of a group."""
+    return replace(
+        group,
+        cohort=_under(group.cohort, tuple(range(min(most, len(group.draws))))),
+        draws=group.draws[:most],
+    )
+
+
+def _renumbered(group: Group, under: tuple[int, ...]) -> Group:
+    """Count the draws of a group by their place among those of its study."""
+    if group.town is not None or not set(group.draws) <= set(under):
+        return group
+    return replace(group, draws=tuple(under.index(draw) for draw in group.draws))

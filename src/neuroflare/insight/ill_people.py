@@ -1,0 +1,145 @@
+"""The people whom an answer is about: who lived through the onset of an illness and met its criteria.
+
+They are kept, so that nobody has to fall ill again for the next question.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from neuroflare.clinic.groups import CANDIDATES, Group, gather
+from neuroflare.errors import UsageError
+from neuroflare.model import Model
+from neuroflare.people import Cohort
+from neuroflare.store.kept import Keep
+from neuroflare.trials.assumed import sourced_redrawn
+from neuroflare.trials.groups import TRIAL_GROUPS
+from neuroflare.trials.make import deviates_of
+
+__all__ = ["Numbers", "digest_of", "key_of", "who_is_ill"]
+
+Floats = npt.NDArray[np.float64]
+Progress = Callable[[int, int], None]
+Numbers = Literal["posterior", "prior", "assumed"]
+"""Where the uncertain numbers come from; ``assumed`` draws those with a source anew and keeps the
+assumed ones."""
+
+
+def who_is_ill(
+    model: Model,
+    group: str,
+    *,
+    people: int,
+    draws: int,
+    seed: int,
+    numbers: Numbers = "posterior",
+    absent: Mapping[str, float] | None = None,
+    workers: int = 0,
+    keep: Keep | None = None,
+    progress: Progress | None = None,
+) -> Group:
+    """Find people of a group: who lived through its onset and met the criteria.
+
+    Parameters
+    ----------
+    model
+        The body.
+    group
+        A word of `neuroflare.trials.groups.TRIAL_GROUPS`.
+    people, draws, seed
+        As for `neuroflare.clinic.groups.gather`.
+    numbers
+        Where the uncertain numbers come from.
+    absent
+        Parameters alike in everybody all their lives, as from `Mechanisms.absent`.
+    workers
+        Threads; 0 is one per core.
+    keep
+        Keeps the people, so that nobody has to fall ill again.
+    progress
+        Called with (lives begun, lives in all).
+
+    Raises
+    ------
+    UsageError
+        When no draw has such people.
+    """
+    if group not in TRIAL_GROUPS:
+        raise UsageError(f"--group is {group!r}; known are {', '.join(TRIAL_GROUPS)}")
+    found: list[Group] = []
+    who = TRIAL_GROUPS[group].who()
+
+    def compute() -> dict[str, Floats]:
+        deviates = deviates_of(model, draws, numbers == "prior")
+        if numbers == "assumed":
+            deviates = sourced_redrawn(model, draws, seed, deviates)
+        gathered = gather(
+            model, [who], people, draws, seed, values=absent, deviates=deviates, workers=workers,
+            progress=progress,
+        )[who]  # fmt: skip
+        if gathered is None:
+            return {"counts": np.array([draws * max(people, CANDIDATES), 0.0])}
+        found.append(gathered)
+        return {
+            "counts": np.array([gathered.lives, gathered.met], float),
+            "draws": np.array(gathered.draws, float),
+            **{f"parameter {name}": values for name, values in gathered.cohort.parameters.items()},
+            **{f"state {name}": values for name, values in gathered.cohort.states.items()},
+        }
+
+    if keep is None:
+        arrays: Mapping[str, Floats] = compute()
+    else:
+        key = key_of(
+            model,
+            group=group,
+            people=people,
+            draws=draws,
+            seed=seed,
+            numbers=numbers,
+            absent=sorted((absent or {}).items()),
+            deviates=_fingerprint(model, draws, numbers),
+        )
+        arrays = keep(f"people-{group}-{numbers}", key, compute)
+    if "draws" not in arrays:
+        raise UsageError(
+            f"nobody among {draws} readings of the numbers has {TRIAL_GROUPS[group].meaning} "
+            f"({TRIAL_GROUPS[group].criteria}) enough to be a group; ask for more draws"
+        )
+    if found:
+        return found[0]
+    having = tuple(int(draw) for draw in arrays["draws"])
+    lives, met = (int(count) for count in arrays["counts"])
+    own = {
+        kind: {n.removeprefix(f"{kind} "): v for n, v in arrays.items() if n.startswith(f"{kind} ")}
+        for kind in ("parameter", "state")
+    }
+    return Group(Cohort(len(having), people, own["parameter"], seed, own["state"]), having, lives, met)
+
+
+def key_of(model: Model, **what: object) -> str:
+    """Write down all that a result depends on; ``what`` is beside the model."""
+    return json.dumps({"model": model.hash, **what}, sort_keys=True)
+
+
+def digest_of(cohort: Cohort) -> str:
+    """Fingerprint of people: of every number and every state."""
+    digest = hashlib.sha256(f"{cohort.draws} {cohort.people} {cohort.seed}".encode())
+    for kind in (cohort.parameters, cohort.states):
+        for name in sorted(kind):
+            digest.update(name.encode() + np.ascontiguousarray(kind[name], float).tobytes())
+    return digest.hexdigest()
+
+
+def _fingerprint(model: Model, draws: int, numbers: str) -> str:
+    """Fingerprint of the draws that a run begins with."""
+    digest = hashlib.sha256()
+    for name, values in sorted((deviates_of(model, draws, numbers == "prior") or {}).items()):
+        digest.update(name.encode() + values.tobytes())
+    return digest.hexdigest()
