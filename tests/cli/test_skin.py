@@ -37,7 +37,8 @@ def test_skin_of_a_person_whose_life_ended_with_crps(capsys):
         _, out, _ = run(capsys, "--stimulus", "heat", "--json", *group)
         return json.loads(out)["readings"]["peak flow"]["value"]
 
-    assert 100.0 < peak("--group", "crps") != pytest.approx(peak(), rel=0.1)
+    # The skin of a cold limb may not flare at all.
+    assert 50.0 < peak("--group", "crps") != pytest.approx(peak(), rel=0.1)
 
 
 def test_the_head_of_a_picture_names_the_dose(capsys, tmp_path):

@@ -28,7 +28,7 @@ ADDED = (
 )
 """Inputs that came with treatments, after the numbers of the body had been fitted."""
 
-FITTED = "737458913298a948"
+FITTED = "232851bd9643200408ecac4e6568f884"
 """Start of the fingerprint of the equations without them, as they were when the numbers were fitted."""
 
 
