@@ -77,7 +77,7 @@ results: setup
 	@$(BIN)/python -m neuroflare.report.credibility
 
 trials: setup
-	@$(BIN)/neuroflare trial --all --quiet --out docs/results >/dev/null
+	@$(BIN)/neuroflare trial --all --draws 96 --quiet --out docs/results >/dev/null
 	@$(BIN)/python -m neuroflare.trials.scorecard_page
 	@$(BIN)/python -m neuroflare.report.credibility
 
