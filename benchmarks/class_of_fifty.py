@@ -95,7 +95,9 @@ def main() -> None:
     """Start the server, let the class in, print what it met."""
     users, seconds = (int(given) for given in (*sys.argv[1:3], *("50", "60")[len(sys.argv) - 1 :]))
     command = [sys.executable, "-m", "neuroflare", "web", "--no-open", "--port", "0"]
-    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    server = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8"
+    )
     assert server.stdout is not None
     host = urlsplit(server.stdout.readline().strip()).netloc
     try:

@@ -85,7 +85,9 @@ def main() -> None:
     """Start the server, drive the browser, print what was measured."""
     load = os.getloadavg()[0]
     command = [sys.executable, "-m", "neuroflare", "web", "--no-open", "--port", "0"]
-    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    server = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8"
+    )
     assert server.stdout is not None
     address = server.stdout.readline().strip()
     try:

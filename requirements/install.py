@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,9 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 OLDEST = (3, 11)
 # The larger set holds the smaller one, so either serves `make run`.
 SERVES = {"run": ("run", "dev"), "dev": ("dev",)}
+TAKES = {"run": "about half a minute", "dev": "one or two minutes"}
+# Published as source alone, which is pure Python: no compiler is needed.
+FROM_SOURCE = ("petab",)
 
 
 def say(text: str) -> None:
@@ -68,13 +72,28 @@ def create_venv() -> None:
         )
 
 
+def parted(lock: str) -> tuple[str, str]:
+    """Part a lock into packages that come as wheels and those that come as source."""
+    found = re.findall(r"^\S.*\n(?:[ \t].*\n)*", lock, re.MULTILINE)
+    source = [one for one in found if one.split("==")[0] in FROM_SOURCE]
+    return "".join(one for one in found if one not in source), "".join(source)
+
+
 def install(which: str) -> None:
     """Install the locked packages and the project, and remember it."""
     for kind in SERVES:
         stamp(kind).unlink(missing_ok=True)
     pip = [BIN / "python", "-m", "pip", "--disable-pip-version-check", "install", "-qq", "--no-compile"]
-    lock = ROOT / "requirements" / f"{which}.lock"
-    subprocess.run([*pip, "--require-hashes", "--only-binary", ":all:", "-r", lock], check=True)
+    lock = (ROOT / "requirements" / f"{which}.lock").read_text(encoding="utf-8")
+    wheels, sources = (VENV / "wheels.lock", VENV / "sources.lock")
+    for file, text in zip((wheels, sources), parted(lock), strict=True):
+        file.write_text(text, encoding="utf-8")
+    subprocess.run([*pip, "--require-hashes", "--only-binary", ":all:", "-r", wheels], check=True)
+    if sources.read_text(encoding="utf-8"):
+        # After the wheels, which hold what builds it.
+        subprocess.run(
+            [*pip, "--require-hashes", "--no-deps", "--no-build-isolation", "-r", sources], check=True
+        )
     subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT], check=True)
     # pip compiles one file at a time; all cores at once is three times as fast, and nobody runs their tests.
     # The result is a convenience only: a file that cannot be compiled is no reason to stop.
@@ -100,7 +119,7 @@ def main() -> None:
         )
     if is_current(which):
         return
-    say("installing the locked packages into .venv (once; about half a minute on a fast line) ...")
+    say(f"installing the locked packages into .venv (once; {TAKES[which]} on a fast line) ...")
     create_venv()
     try:
         install(which)

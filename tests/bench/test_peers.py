@@ -16,7 +16,17 @@ def person(case, k):
     return {name: float(values[k]) for name, values in case.people.items()}
 
 
-@pytest.mark.parametrize("tool", PEERS, ids=lambda tool: tool.package)
+COMPILED = {"amici"}
+"""Need a C++ compiler, and minutes for each model."""
+
+
+@pytest.mark.parametrize(
+    "tool",
+    [
+        pytest.param(tool, marks=pytest.mark.long if tool.package in COMPILED else (), id=tool.package)
+        for tool in PEERS
+    ],
+)
 def test_a_tool_agrees_with_the_engine(tool, toy_case):
     if not tool.available():
         pytest.skip(f"{tool.package} is not installed")

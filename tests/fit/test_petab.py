@@ -75,8 +75,10 @@ def test_a_formula_reads_what_the_study_reads(problem):
     assert eval(formula, {"limb_vessels_perfusion": flow}) == pytest.approx(read, rel=1e-3)
 
 
+@pytest.mark.filterwarnings("ignore:The inplace keyword")  # petab, of pandas
 def test_petab_itself_finds_nothing_wrong(problem, tmp_path):
-    v2 = pytest.importorskip("petab.v2", reason="petab is not installed")
+    from petab import v2
+
     for name, text in problem.files.items():
         (Path(tmp_path) / name).write_text(text, encoding="utf-8")
     found = v2.Problem.from_yaml(tmp_path / "problem.yaml")

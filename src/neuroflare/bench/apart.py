@@ -23,7 +23,7 @@ import numpy.typing as npt
 from neuroflare.bench.cases import Case
 from neuroflare.bench.peer import Peer
 
-__all__ = ["TIME_UP", "Apart", "Lost", "Overdue", "Turn"]
+__all__ = ["REMARKS", "TIME_UP", "Apart", "Lost", "Overdue", "Turn"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -37,6 +37,16 @@ ONE_CORE = {
 
 
 TIME_UP = "not tried: the time for all was up"
+REMARKS = {
+    "remark-time-up": TIME_UP,
+    "remark-not-ready": "not ready in {seconds} s",
+    "remark-not-finished": "not finished in {seconds} s",
+    "remark-ended": "its process ended by itself",
+    "remark-too-slow": "too slow for --quick",
+    "remark-not-tried": "not tried: {why} at {rtol}",
+    "remark-under": "{why} ({case})",
+}
+"""Why a tool has no speed, with the keys by which that is translated."""
 
 
 class Overdue(Exception):
@@ -121,11 +131,12 @@ class Apart:
             link.send((what, details))
             if not link.poll(seconds):
                 self.close()
-                raise Overdue(f"not {'ready' if what == 'load' else 'finished'} in {seconds:.0f} s")
+                late = "remark-not-ready" if what == "load" else "remark-not-finished"
+                raise Overdue(REMARKS[late].format(seconds=f"{seconds:.0f}"))
             good, answer = link.recv()
         except (EOFError, OSError):
             self.close()
-            raise Lost("its process ended by itself") from None
+            raise Lost(REMARKS["remark-ended"]) from None
         if not good:
             raise Lost(answer)
         return answer
@@ -158,7 +169,7 @@ def _serve(link: Connection, tool: type[Peer], folder: str) -> None:
         os.setpgid(0, 0)  # with the programs that it starts, so that all can be stopped at once
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     tempfile.tempdir = os.environ["TMPDIR"] = folder
-    with open(os.devnull, "w") as nowhere:  # noqa: PTH123, Path has no name for this
+    with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123, Path has no name for this
         os.dup2(nowhere.fileno(), 1)
         os.dup2(nowhere.fileno(), 2)
     peer: Peer | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import locale
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -18,6 +20,16 @@ __all__ = ["Copasi"]
 Floats = npt.NDArray[np.float64]
 
 
+@contextmanager
+def _same_locale() -> Iterator[None]:
+    """COPASI sets the locale of the whole process to C, under which text of other programs cannot be read."""
+    before = locale.setlocale(locale.LC_ALL)
+    try:
+        yield
+    finally:
+        locale.setlocale(locale.LC_ALL, before)
+
+
 class Copasi(LegPeer):
     """COPASI's time course with its default method, LSODA.
 
@@ -27,7 +39,8 @@ class Copasi(LegPeer):
     name, module, package = "COPASI", "COPASI", "copasi-basico"
 
     def __init__(self, case: Case, scales: Mapping[str, float]) -> None:
-        import COPASI
+        with _same_locale():
+            import COPASI
 
         super().__init__(case, scales)
         self._copasi = COPASI

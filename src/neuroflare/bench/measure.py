@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from neuroflare.bench.apart import Apart
+from neuroflare.bench.apart import REMARKS, Apart
 from neuroflare.bench.cases import Case, bundled, published
 from neuroflare.bench.computer import describe, load
 from neuroflare.bench.peak import peak_gigaflops
@@ -18,10 +18,11 @@ from neuroflare.engine.cache import ObjectCache, default_cache
 from neuroflare.engine.isolate import isolate
 from neuroflare.engine.kept_system import read_kept
 from neuroflare.engine.kernel import Kernel
+from neuroflare.message import Message
 
 __all__ = ["benchmark"]
 
-Say = Callable[[str], None]
+Say = Callable[[object], None]
 
 
 def benchmark(models: Path | None = None, *, quick: bool = False, say: Say = lambda text: None) -> Report:
@@ -44,7 +45,7 @@ def benchmark(models: Path | None = None, *, quick: bool = False, say: Say = lam
     effort = QUICK if quick else FULL
     computer = {**describe(), "load_before": load()}
     used = [peer for peer in PEERS if peer.available() and (peer.quick or not quick)]
-    left_out = {p.name: "too slow for --quick" for p in PEERS if p.available() and p not in used}
+    left_out = {p.name: REMARKS["remark-too-slow"] for p in PEERS if p.available() and p not in used}
     cases = bundled(effort.many) + (published(models, effort.many) if models else [])
     rows: list[Row] = []
     references = []
@@ -56,7 +57,7 @@ def benchmark(models: Path | None = None, *, quick: bool = False, say: Say = lam
             references.append(reference)
     finally:
         tools.close()
-    say("scaling, peak and compilation")
+    say(Message("bench-scaling", "scaling, peak and compilation"))
     dosed = cases[1]
     fastest = max(row.gigaflops or 0.0 for row in rows)
     return Report(

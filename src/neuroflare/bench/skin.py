@@ -91,7 +91,7 @@ def benchmark_skin(quick: bool = False) -> SkinReport:
         When py-pde is not installed.
     """
     if importlib.util.find_spec("pde") is None:
-        raise UsageError("py-pde is not installed; install py-pde to time the sheet beside it")
+        raise UsageError("no-py-pde", "py-pde is not installed; install py-pde to time the sheet beside it")
     started = time.process_time()
     sheet = Sheet()
     from neuroflare.skin.presets import placed

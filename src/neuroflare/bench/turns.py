@@ -11,18 +11,19 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.bench.apart import TIME_UP, Apart, Lost, Overdue
+from neuroflare.bench.apart import REMARKS, TIME_UP, Apart, Lost, Overdue
 from neuroflare.bench.cases import Case
 from neuroflare.bench.lsoda import Lsoda
 from neuroflare.bench.report import OURS, Row
 from neuroflare.bench.roadrunner import LibRoadRunner
 from neuroflare.engine.batch import Batch
 from neuroflare.engine.kernel import Kernel
+from neuroflare.message import Message
 
 __all__ = ["FULL", "QUICK", "Effort", "Tools", "case_rows", "engine_run", "error"]
 
 Floats = npt.NDArray[np.float64]
-Say = Callable[[str], None]
+Say = Callable[[object], None]
 
 REFERENCE = 1e-11
 """Relative tolerance of the reference."""
@@ -117,13 +118,13 @@ class Tools:
             name, key = peer.tool.name, (peer.tool.name, case.sbml)
             late = self.too_slow.get(key)
             if late is None:
-                say(f"{case.name}: {name} gets ready")
+                say(Message("bench-ready", "{case}: {tool} gets ready", case=case.name, tool=name))
                 try:
                     peer.load(case, scales, self.effort.few, self.within(self.effort.load))
                     # What is compiled at first use is compiled now.
                     peer.run(1, 1e-3, 0.0, self.within(self.effort.first))
                 except Overdue as overdue:
-                    late = self.too_slow[key] = _afterwards(overdue, f" ({case.name})", "")
+                    late = self.too_slow[key] = _afterwards(overdue, "remark-under", case=case.name)
                 except Lost as reason:
                     self.left_out[name] = f"{case.name}: {reason}"
                     continue
@@ -193,7 +194,7 @@ def case_rows(kernel: Kernel, case: Case, tools: Tools, say: Say) -> tuple[list[
     scales = dict(zip(kernel.system.states, kernel.scales.tolist(), strict=True))
     sizes = np.array([scales.get(name.strip("[]"), 1.0) for name in case.outputs])
     ready = tools.ready(case, scales, say)
-    say(f"{case.name}: reference")
+    say(Message("bench-reference", "{case}: reference", case=case.name))
     reference, told = _reference(kernel, case, sizes, ready, tools)
     exact = _Exact(reference, sizes)
     few = len(reference)
@@ -201,7 +202,12 @@ def case_rows(kernel: Kernel, case: Case, tools: Tools, say: Say) -> tuple[list[
     turns += [partial(_theirs, tool, case, rtol, exact, tools) for tool in ready for rtol in effort.theirs]
     best: list[list[Row]] = []
     for turn in range(effort.repeats):
-        say(f"{case.name}: turn {turn + 1} of {effort.repeats}")
+        say(
+            Message(
+                "bench-turn", "{case}: turn {turn} of {turns}",
+                case=case.name, turn=turn + 1, turns=effort.repeats,
+            )
+        )  # fmt: skip
         for k, run in enumerate(turns):
             if turn == 0:
                 best.append(run())
@@ -249,7 +255,7 @@ def _theirs(tool: _Ready, case: Case, rtol: float, exact: _Exact, tools: Tools) 
         try:
             turn = tool.peer.run(len(exact.values), rtol, effort.patience, tools.within(effort.answer))
         except Overdue as overdue:
-            tool.late = _afterwards(overdue, f" at {rtol:g}")
+            tool.late = _afterwards(overdue, "remark-not-tried", rtol=f"{rtol:g}")
             return [_without(case, name, rtol, str(overdue))]
         except Lost as reason:
             return [_without(case, name, rtol, str(reason))]
@@ -261,9 +267,9 @@ def _theirs(tool: _Ready, case: Case, rtol: float, exact: _Exact, tools: Tools) 
     return [_without(case, name, rtol, tool.late)]
 
 
-def _afterwards(overdue: Overdue, where: str, before: str = "not tried: ") -> str:
+def _afterwards(overdue: Overdue, remark: str, **where: str) -> str:
     """What is said of a tool in rows for which it is not asked any more."""
-    return TIME_UP if str(overdue) == TIME_UP else f"{before}{overdue}{where}"
+    return TIME_UP if str(overdue) == TIME_UP else REMARKS[remark].format(why=overdue, **where)
 
 
 def _without(case: Case, name: str, rtol: float, remark: str) -> Row:
@@ -289,7 +295,7 @@ def _reference(
                 turn = tool.peer.run(effort.few, REFERENCE, effort.exact, tools.within(effort.refer))
                 found.append((tool.peer.tool.name, turn.values))
             except Overdue as overdue:
-                tool.late = _afterwards(overdue, f" at {REFERENCE:g}")
+                tool.late = _afterwards(overdue, "remark-not-tried", rtol=f"{REFERENCE:g}")
             except Lost:
                 continue
     if not found:
