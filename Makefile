@@ -11,7 +11,10 @@
 # make credibility  count again what docs/credibility.md states; the targets above do it, too
 # make lasting   search again for what would last, and rebuild docs/results/lasting-*.json and docs/lasting.md; some
 #                minutes for each group; a search that was stopped goes on
-# make lives     live docs/lives.md again and run the notebooks, which keep what they show; some minutes
+# make insight   ask again where pain is carried, how the loops stand, which rival explains most and which experiment
+#                would tell; rebuild docs/contribution.md, loops.md, rivals.md, experiment.md; some hours of one core
+# make lives     find the people with names again, live docs/lives.md again and run the notebooks, which keep what they
+#                show; some minutes
 # make bench     time the engine beside every simulator that has wheels, in a .venv-bench of its own, and rebuild
 #                the numbers, the chart and the tables of docs/engine.md; MODELS=folder adds published models in the
 #                PEtab layout, EXTRAS=bench,amici adds AMICI, which needs a C++ compiler
@@ -27,7 +30,7 @@ ASKED ?=
 BENCH := .venv-bench/bin
 EXTRAS ?= bench
 
-.PHONY: help bench results trials sensitivity credibility lasting lives run setup setup-dev lint types test test-all models
+.PHONY: help bench results trials sensitivity credibility lasting insight lives run setup setup-dev lint types test test-all models
 .PHONY: schema page page-if-npm
 .PHONY: lock wheel clean
 
@@ -98,7 +101,15 @@ lasting: setup
 		&& cp .lasting/$$group/lasting.json docs/results/lasting-$$group.json || exit 1; done
 	@$(BIN)/python -m neuroflare.report.lasting
 
+insight: setup
+	@$(BIN)/python -m neuroflare.report.contribution docs .insight
+	@$(BIN)/python -m neuroflare.report.loops docs
+	@$(BIN)/python -m neuroflare.report.rivals docs 96 .insight
+	@$(BIN)/python -m neuroflare.report.experiment docs 96 .insight
+	@$(BIN)/python -m neuroflare.report.credibility
+
 lives: setup
+	@$(BIN)/python -m neuroflare.insight.cast
 	@$(BIN)/python -m neuroflare.report.lives docs
 	@$(BIN)/python -m neuroflare.report.alone docs
 	@$(BIN)/python notebooks/run.py
@@ -131,4 +142,4 @@ wheel: setup page
 	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 clean:
-	rm -rf .venv .venv-bench .sensitivity .lasting dist web/node_modules $(STATIC) neuroflare-report .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench .sensitivity .lasting .insight dist web/node_modules $(STATIC) neuroflare-report .mypy_cache .pytest_cache .ruff_cache .hypothesis

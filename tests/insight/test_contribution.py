@@ -12,7 +12,7 @@ from neuroflare.evidence.words import harmful_words
 from neuroflare.insight import contribution as module
 from neuroflare.insight import ill_people
 from neuroflare.insight.contribution import AFTER, Contribution, contribution, of_one_person
-from neuroflare.insight.contribution_document import agree, contribution_document, interval, of_100
+from neuroflare.insight.contribution_document import agree, contribution_document, interval
 from neuroflare.insight.contribution_readouts import readouts_of
 from neuroflare.insight.contribution_words import contribution_sentences, parts_of_100
 from neuroflare.insight.ill_people import who_is_ill
@@ -85,7 +85,7 @@ def test_work_that_was_stopped_goes_on(body, mechanisms, ill, found, monkeypatch
 
 
 def test_group_and_person_that_are_not_there(body, mechanisms, ill):
-    with pytest.raises(UsageError, match="--group is 'me'; known are fm, crps-acute"):
+    with pytest.raises(UsageError, match="'me' is not a group; known are fm, crps-acute"):
         who_is_ill(body, "me", people=3, draws=2, seed=1)
     with pytest.raises(UsageError, match="--person is 4; each draw has the persons 1 to 3"):
         of_one_person(body, mechanisms, GROUP, ill, 4, seed=1)
@@ -113,13 +113,28 @@ def made_up(numbers="posterior", draws=9, shift=0.0):
 
 def test_intervals_and_parts():
     one = made_up()
-    assert of_100(one, "short")[:, 0] == pytest.approx(np.linspace(20.0, 60.0, 9))
+    assert one.of_100("short")[:, 0] == pytest.approx(np.linspace(20.0, 60.0, 9))
     assert one.share("short", "peripheral") == pytest.approx(np.linspace(0.25, 0.75, 9))
     assert interval(one.share("short", "peripheral"))["mean"] == pytest.approx(0.5)
     assert one.sampling_error("short") == pytest.approx(np.zeros(12))
     assert parts_of_100({"mean": -0.3, "lo": -12.4, "hi": 3.0}) == "0 (-12 to 3)"
     nothing = replace(one, values=0.0 * one.values)
     assert np.isnan(nothing.share("short", "peripheral")).all()
+
+
+def test_people_who_get_well_anyway_say_nothing_of_shares():
+    """Where next to no pain is left, a share of it would be a number of any size."""
+    one = made_up()
+    values, before = one.values.copy(), one.before.copy()
+    before[:3, :, 1], values[:3, :, 1] = 1e-3, -1e-6
+    values[:3, :, 1, :, 0] = 0.02
+    faded = replace(one, values=values, before=before)
+    assert np.isnan(faded.share("lasting", "peripheral")).tolist() == [True] * 3 + [False] * 6
+    assert np.isnan(faded.of_100("lasting")[:, 0]).tolist() == [True] * 3 + [False] * 6
+    assert not np.isnan(faded.share("short", "peripheral")).any()
+    document = contribution_document(faded, None, None, people=4, draws=20, model_hash="ab")
+    assert document["left_out"] == {"short": 0, "lasting": 3}
+    assert "In 3 of 9 readings next to no pain is left" in " ".join(document["sentences"])
 
 
 def test_prior_and_posterior_that_agree_do_not_decide():
@@ -151,8 +166,8 @@ def test_the_document_is_json_of_its_schema():
     assert set(document) == {
         *("schema", "version", "group", "meaning", "criteria", "notice", "rules", "hours", "person"),
         *("people", "draws", "draws_with_people", "exact", "seed", "model_hash", "mechanisms_hash", "pain"),
-        *("mechanisms", "peripheral_share", "between_share", "central_share", "assumed_share", "others"),
-        "sentences",
+        *("mechanisms", "peripheral_share", "between_share", "central_share", "left_out", "assumed_share"),
+        *("others", "sentences"),
     }
     first = document["mechanisms"][0]
     assert set(first) == {"name", "words", "place", "short", "lasting", "prior", "decided"}

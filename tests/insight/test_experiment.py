@@ -40,9 +40,13 @@ EVIDENCE = Evidence([], np.zeros(0), {}, {"by factor": (0.05, 0.1, 0.2), "by amo
 EQUAL = {name: np.full(DRAWS, 1.0 / DRAWS) for name in NAMES}
 
 
+def ranked_by_hand():
+    return outlooks([CANDIDATES[SILENT], CANDIDATES[TELLING]], pool(VALUES), EQUAL, EVIDENCE)
+
+
 @pytest.fixture(scope="module")
 def ranked():
-    return outlooks([CANDIDATES[SILENT], CANDIDATES[TELLING]], pool(VALUES), EQUAL, EVIDENCE)
+    return ranked_by_hand()
 
 
 def test_what_is_told_apart_for_sure_gives_its_entropy(ranked):
@@ -94,8 +98,7 @@ def test_a_wrong_template_is_refused_with_its_line(tmp_path):
         load_candidates(path)
 
 
-@pytest.fixture(scope="module")
-def answer(ranked, body):
+def compared_by_hand(body):
     from neuroflare.insight.rivals_compare import compare
     from neuroflare.insight.rivals_run import Compared
     from tests.insight.test_rivals import level
@@ -103,8 +106,12 @@ def answer(ranked, body):
     evidence = Evidence([level(f"study-{k}", 150.0) for k in range(4)], np.full(4, 0.1))
     values = {name: np.full((DRAWS, 4), 150.0 - 10 * k) for k, name in enumerate(NAMES)}
     rivals = {name: rival for name, rival in load_rivals(body).items() if name in NAMES}
-    found = Compared(rivals, pool(VALUES), values, compare(evidence, values, bootstraps=10), None)
-    return document(found, ranked, enough=0.8, seed=1, model_hash="m")
+    return Compared(rivals, pool(VALUES), values, compare(evidence, values, bootstraps=10), None)
+
+
+@pytest.fixture(scope="module")
+def answer(ranked, body):
+    return document(compared_by_hand(body), ranked, enough=0.8, seed=1, model_hash="m")
 
 
 def test_the_document_keeps_its_form(answer):

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -108,6 +109,7 @@ def test_traits_are_in_standard_deviations_of_people(body):
     assert traits.std(axis=0) == pytest.approx(np.ones(3), abs=0.15)
 
 
+@cache
 def made_up():
     random = np.random.default_rng(1)
     names = (*LOOPS, WHOLE)

@@ -197,8 +197,7 @@ def test_rivals_share_people_and_numbers_and_differ_by_arrows(body):
     assert np.array_equal(again.of["central-only"].values, central, equal_nan=True)
 
 
-@pytest.fixture(scope="module")
-def answered(body):
+def compared_by_hand(body):
     """A comparison of made-up predictions for all published results: one rival is right, one gives half."""
     rivals = {name: rival for name, rival in load_rivals(body).items() if name in ("whole", "central-only")}
     random = np.random.default_rng(2)
@@ -211,7 +210,12 @@ def answered(body):
         tuple((one.study, one.place) for one in RESULTS),
         {name: Predictions(some, sampled) for name, some in values.items()}, 4, 24, 1,
     )  # fmt: skip
-    found = Compared(rivals, pool, values, compare(evidence, values, bootstraps=20), None)
+    return Compared(rivals, pool, values, compare(evidence, values, bootstraps=20), None)
+
+
+@pytest.fixture(scope="module")
+def answered(body):
+    found = compared_by_hand(body)
     return found, document(found, STUDIES, seed=1, model_hash="m", ledger_hash="l")
 
 

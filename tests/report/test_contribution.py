@@ -75,6 +75,13 @@ def test_every_group_mechanism_and_study_is_on_the_page(documents):
         assert words not in told
 
 
+def test_a_group_that_nobody_belongs_to_is_said_to_be_empty(documents):
+    there = [one for one in documents if one["group"] != "sfn"]
+    text = re.sub(r"\s+", " ", page(there, TOWNS, MECHANISMS, CARD, {"sfn": 384}))
+    assert "**Small-fibre neuropathy.** Under none of 384 readings" in text
+    assert "## Small-fibre neuropathy" not in text
+
+
 def test_only_what_the_ledger_holds_is_quoted():
     claims = load_ledger().claims
     for study, (names, _) in HUMAN_EVIDENCE.items():

@@ -8,18 +8,17 @@ healthy people, and both arms of a study that compares the two have the same rea
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.attending import Who, as_simulated, criteria_asked, who_of
-from neuroflare.clinic.groups import Group, gather
+from neuroflare.clinic.attending import all_of, as_simulated, criteria_asked
+from neuroflare.clinic.groups import gather
 from neuroflare.clinic.onsets import ONSETS
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study
 from neuroflare.model import Model
-from neuroflare.people import Cohort, healthy
+from neuroflare.people import healthy
 
 __all__ = ["SEARCHED", "attended"]
 
@@ -77,8 +76,7 @@ def attended(
     def numbers(count: int) -> Mapping[str, Floats] | None:
         return None if deviates is None else {name: of_it[:count] for name, of_it in deviates.items()}
 
-    asked = {study.id: _asked(study) for study in studies}
-    every: set[Who] = set().union(*asked.values())
+    every = all_of(studies)
     ill = {who for who in every if who[0] in ONSETS}
     groups = gather(
         model, every - ill, people, draws, seed, values=values, deviates=numbers(draws), workers=workers,
@@ -88,50 +86,20 @@ def attended(
         model, ill, people, searched, seed, values=values, deviates=numbers(searched), workers=workers,
         progress=progress,
     )  # fmt: skip
-    groups |= {
-        who: None if group is None else _first(group, max(1, draws // KEPT)) for who, group in found.items()
-    }
+    most = max(1, draws // KEPT)
+    groups |= {who: None if group is None else group.first(most) for who, group in found.items()}
     able = [as_simulated(study, groups) for study in studies]
     everybody = healthy(model, people, searched, seed, numbers(searched)).with_values(values or {})
     # Studies of the same groups go together, under the draws that have these.
     together: dict[tuple[int, ...], list[Study]] = {}
     for study in able:
-        present = [group for who in asked[study.id] & ill if (group := groups[who]) is not None]
+        present = [group for who in all_of([study]) & ill if (group := groups[who]) is not None]
         under = tuple(sorted(set().union(*(group.draws for group in present)))) or tuple(range(draws))
         together.setdefault(under, []).append(study)
     readings: dict[str, list[Reading]] = {}
     for under, some in together.items():
-        mine = {
-            who: None if group is None else _renumbered(group, under)
-            for who, group in groups.items()
-            if any(who in asked[study.id] for study in some)
-        }
+        mine = {who: None if (group := groups[who]) is None else group.among(under) for who in all_of(some)}
         readings |= simulate_studies(
-            some, model, _under(everybody, under), mine, workers=workers, progress=progress, sheet=sheet
+            some, model, everybody.under(under), mine, workers=workers, progress=progress, sheet=sheet
         )
     return able, readings
-
-
-def _asked(study: Study) -> set[Who]:
-    return {who for arm in study.arms if (who := who_of(study, arm.name)) is not None}
-
-
-def _under(cohort: Cohort, draws: tuple[int, ...]) -> Cohort:
-    """The same people under some of their draws."""
-    return cohort.of(np.array(draws)[:, None] * cohort.people + np.arange(cohort.people))
-
-
-def _first(group: Group, most: int) -> Group:
-    """Keep the first draws of a group."""
-    return replace(
-        group,
-        cohort=_under(group.cohort, tuple(range(min(most, len(group.draws))))),
-        draws=group.draws[:most],
-    )
-
-
-def _renumbered(group: Group, under: tuple[int, ...]) -> Group:
-    """Count the draws of a group by their place among those of its study."""
-    if group.town is not None or not set(group.draws) <= set(under):
-        return group
-    return replace(group, draws=tuple(under.index(draw) for draw in group.draws))

@@ -10,12 +10,13 @@ from neuroflare.clinic.readouts import NotModelled, Readout
 from neuroflare.clinic.study import Study
 from neuroflare.clinic.vocabulary import ADULTS, GROUPS, TOWN
 from neuroflare.errors import UsageError
+from neuroflare.message import Message
 from neuroflare.people.life import YEAR
 
 if TYPE_CHECKING:
     from neuroflare.clinic.groups import Group
 
-__all__ = ["HEALTHY", "Who", "as_simulated", "criteria_asked", "who_of"]
+__all__ = ["HEALTHY", "Who", "all_of", "as_simulated", "criteria_asked", "who_of"]
 
 HEALTHY = "healthy"
 TOWN_YEARS = 10
@@ -36,6 +37,19 @@ def who_of(study: Study, arm: str) -> Who | None:
     if group in TOWN:
         return group, TOWN_YEARS * YEAR if told is None else told.value
     return group, ONSETS[group].illness if told is None else told.value
+
+
+def all_of(studies: Iterable[Study]) -> set[Who]:
+    """Say who goes through the arms of some studies, healthy people apart.
+
+    Examples
+    --------
+    >>> from neuroflare.clinic.study import load_study
+    >>> from neuroflare.data_files import data_path
+    >>> sorted(all_of([load_study(data_path("studies") / "staud2006" / "study.yaml")]))
+    [('fibromyalgia', 26298.0)]
+    """
+    return {who for study in studies for arm in study.arms if (who := who_of(study, arm.name)) is not None}
 
 
 def criteria_asked(studies: Iterable[Study]) -> set[str]:
@@ -92,9 +106,12 @@ def as_simulated(study: Study, groups: Mapping[Who, Group | None]) -> Study:
     for row, (group, _) in missing.items():
         if row.evidence is None:
             raise UsageError(
-                f"study {study.id}: {row.name} of arm {row.arm} needs {GROUPS[group].meaning}, and no draw "
-                "of the uncertain numbers has enough of them among its lives; ask for more draws"
-            )
+                "study-nobody",
+                "study {study}: {readout} of arm {arm} needs {who}, and no draw of the uncertain numbers has "
+                "enough of them among its lives; ask for more draws",
+                study=study.id, readout=row.name, arm=row.arm,
+                who=Message(f"group-{group}", GROUPS[group].meaning),
+            )  # fmt: skip
     moved = tuple(_moved(row, group) for row, (group, _) in missing.items())
     kept = tuple(row for row in study.readouts if row not in missing)
     return study.model_copy(update={"readouts": kept, "not_modelled": (*study.not_modelled, *moved)})

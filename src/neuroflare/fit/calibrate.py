@@ -27,11 +27,22 @@ from neuroflare.fit.measured import Measured, measured
 from neuroflare.fit.predicted import Predicted, predicted
 from neuroflare.fit.sampler import ENSEMBLES, Sampled, sample
 from neuroflare.fit.stages import Stage, candidates, screen
+from neuroflare.message import Message
 from neuroflare.model import Model
 from neuroflare.people import shares, stream
 from neuroflare.store.kept import Keep
 
-__all__ = ["FULL", "QUICK", "Effort", "Fitted", "calibrate", "deviates_of", "error_of", "posterior_of"]
+__all__ = [
+    "FULL",
+    "NOT_FITTED",
+    "QUICK",
+    "Effort",
+    "Fitted",
+    "calibrate",
+    "deviates_of",
+    "error_of",
+    "posterior_of",
+]
 
 Floats = npt.NDArray[np.float64]
 Deviates = Mapping[str, Floats]
@@ -44,6 +55,13 @@ REACH = 4.0
 """A result that lies further than this many standard deviations from what the prior predicts, its own error,
 that between laboratories and that of the equations counted, is out of reach of the equations: to fit it would
 bend numbers that other results rest on. It is left out, and said so."""
+
+
+NOT_FITTED = {
+    "left-unread": "could be read in {share} of the draws only",
+    "left-far": "lies {count} standard deviations from what the prior predicts",
+}
+"""Why a result is not fitted, with the keys by which that is translated."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +155,7 @@ def calibrate(
     seed: int = 1,
     workers: int = 0,
     keep: Keep | None = None,
-    progress: Callable[[str, int, int], None] | None = None,
+    progress: Callable[[object, int, int], None] | None = None,
 ) -> Fitted:
     """Fit one stage.
 
@@ -187,7 +205,8 @@ def calibrate(
         deviates = deviates_of(model.uncertain, before, chosen, effort.draws, seed, f"{stage.name} wave {k}")
 
         def simulate() -> Mapping[str, Floats]:
-            tell = None if progress is None else lambda a, b: progress(f"{stage.name}, wave {k + 1}", a, b)
+            what = Message("fit-wave", "{stage}, wave {number}", stage=stage.name, number=k + 1)
+            tell = None if progress is None else lambda a, b: progress(what, a, b)
             found = predicted(model, studies, rows, deviates, people, seed, workers=workers, progress=tell)
             return {"values": found.values, "spread": found.spread, "asked": found.asked}
 
@@ -296,14 +315,14 @@ def _not_fitted(rows: Sequence[Measured], first: Predicted, errors: Mapping[str,
         values = first.values[:, k]
         read = np.isfinite(values)
         if read.mean() < READ:
-            found[row.name] = f"could be read in {read.mean():.0%} of the draws only"
+            found[row.name] = NOT_FITTED["left-unread"].format(share=f"{read.mean():.0%}")
             continue
         lab = LAB_RELATIVE if row.relative else LAB_PLAIN
         equations = PRIOR[BY_FACTOR if row.relative else BY_AMOUNT]
         off = abs(row.target - values[read].mean())
         away = off / np.sqrt(values[read].var() + errors[row.name] ** 2 + lab**2 + equations**2)
         if away > REACH:
-            found[row.name] = f"lies {away:.0f} standard deviations from what the prior predicts"
+            found[row.name] = NOT_FITTED["left-far"].format(count=f"{away:.0f}")
     return found
 
 

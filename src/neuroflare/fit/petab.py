@@ -143,23 +143,34 @@ def petab_problem(
     return Exported(files, tuple(kept), left_out)
 
 
+CANNOT = {
+    "petab-share": "a share of people",
+    "petab-arms": "compares two arms",
+    "petab-over-time": "is read over a time",
+    "petab-whole": "is read over a whole test",
+    "petab-slope": "needs an input that moves at a slope",
+    "petab-several": "is read from several quantities",
+}
+"""Why PEtab cannot hold a result, with the keys by which that is translated."""
+
+
 def _cannot(study: Study, row: Measured) -> str | None:
     """Say why PEtab cannot hold a result; None when it can."""
     readout = row.readout
     if row.share:
-        return "a share of people"
+        return CANNOT["petab-share"]
     if readout.against is not None:
-        return "compares two arms"
+        return CANNOT["petab-arms"]
     if readout.over_time is not None or readout.since is not None:
-        return "is read over a time"
+        return CANNOT["petab-over-time"]
     measure = measured_by(next(side for side in sides_of(study) if side.index == row.place))
     if readout.at is None or not isinstance(measure, Measure):
-        return "is read over a whole test"
+        return CANNOT["petab-whole"]
     schedule = schedule_of(study.arm(readout.arm).events)
     if schedule.signals or schedule.stages or schedule.ramped:
-        return "needs an input that moves at a slope"
+        return CANNOT["petab-slope"]
     if len(measure.outputs) != 1:
-        return "is read from several quantities"
+        return CANNOT["petab-several"]
     return None
 
 

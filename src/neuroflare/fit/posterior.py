@@ -76,6 +76,16 @@ class Posterior:
         """Give the size of what the equations miss by scale: the middle of what was estimated."""
         return {name: sizes[1] for name, sizes in self.discrepancy.items()}
 
+    def must_hold(self, draws: int) -> None:
+        """Raise `UsageError` when there are fewer draws than are asked for."""
+        if draws > self.draws:
+            raise UsageError(
+                "too-many-draws",
+                "{draws} draws were asked for; the posterior holds {held}, and only the priors (neuroflare "
+                "run --prior) give more",
+                draws=draws, held=self.draws,
+            )  # fmt: skip
+
     def first(self, draws: int) -> dict[str, Floats]:
         """Give the first draws, which are in random order, for `neuroflare.people.healthy`.
 
@@ -84,11 +94,7 @@ class Posterior:
         UsageError
             When there are not so many.
         """
-        if draws > self.draws:
-            raise UsageError(
-                f"{draws} draws were asked for; the posterior holds {self.draws}, and only the priors "
-                "(neuroflare run --prior) give more"
-            )
+        self.must_hold(draws)
         return {name: values[:draws] for name, values in self.deviates.items()}
 
     def to_json(self) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.attending import criteria_asked, who_of
+from neuroflare.clinic.attending import all_of, criteria_asked
 from neuroflare.clinic.groups import gather
 from neuroflare.clinic.outcome import population_results
 from neuroflare.clinic.simulate import Reading, simulate_studies
@@ -86,7 +86,7 @@ def predicted(
         One line per reading.
     """
     cut = only_fitted(studies, rows)
-    asked = {who for study in cut for arm in study.arms if (who := who_of(study, arm.name)) is not None}
+    asked = all_of(cut)
     total = len(next(iter(deviates.values())))
     values, spreads, asked_of = [], [], []
     for first in range(0, total, AT_ONCE):

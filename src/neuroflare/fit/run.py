@@ -19,6 +19,7 @@ from neuroflare.fit.posterior import Posterior
 from neuroflare.fit.stages import load_stages
 from neuroflare.fit.told import told_of_pool, told_of_surface
 from neuroflare.fit.weigh import Weighed, weigh
+from neuroflare.message import Message
 from neuroflare.model import Model
 from neuroflare.store.kept import Kept
 
@@ -37,7 +38,7 @@ def fit_all(
     quick: bool = False,
     seed: int = 1,
     workers: int = 0,
-    progress: Callable[[str, int, int], None] | None = None,
+    progress: Callable[[object, int, int], None] | None = None,
 ) -> tuple[Posterior, list[Fitted | Weighed]]:
     """Fit all stages.
 
@@ -103,7 +104,9 @@ def fit_all(
         draws=draws,
         seed=seed,
         workers=workers,
-        progress=None if progress is None else lambda a, b: progress("what the equations miss", a, b),
+        progress=None
+        if progress is None
+        else lambda a, b: progress(Message("fit-misses", "what the equations miss"), a, b),
     )
     discrepancy = {scale: [round(size, 3) for size in estimated(off, scale)] for scale in PRIOR}
     posterior = Posterior(deviates, told, part, part.hash(model), ledger.hash, seed, command, discrepancy)

@@ -21,6 +21,7 @@ from neuroflare.fit.pool import Pool, simulated_pool
 from neuroflare.fit.stages import Stage
 from neuroflare.fit.tilt import log_ratio, smoothed, towards
 from neuroflare.fit.weighing import Spread, effective, log_likelihood, resampled, spread_of
+from neuroflare.message import Message
 from neuroflare.model import Model
 from neuroflare.people import stream
 from neuroflare.people.facts_file import load_facts
@@ -94,7 +95,7 @@ def weigh(
     seed: int = 1,
     workers: int = 0,
     keep: Keep | None = None,
-    progress: Callable[[str, int, int], None] | None = None,
+    progress: Callable[[object, int, int], None] | None = None,
 ) -> Weighed:
     """Fit one stage by weighing a pool.
 
@@ -138,7 +139,13 @@ def weigh(
             move = towards(np.stack([sofar.deviates[name] for name in free], axis=1), found, targets, errors)
         own = {name: values[k * size : (k + 1) * size] for name, values in drawn.items()}
         own |= {name: own[name] + step for name, step in zip(free, move, strict=True)}
-        tell = None if progress is None else _told(progress, f"{stage.name}, round {k + 1}")
+        tell = (
+            None
+            if progress is None
+            else _told(
+                progress, Message("fit-round", "{stage}, round {number}", stage=stage.name, number=k + 1)
+            )
+        )
         counts = simulated_pool(
             model, studies, rows, own, min(stage.people, effort.people), k,
             seed=seed, workers=workers, keep=keep, progress=tell,
@@ -165,5 +172,5 @@ def _joined(parts: Sequence[Pool]) -> Pool:
     )
 
 
-def _told(progress: Callable[[str, int, int], None], what: str) -> Callable[[int, int], None]:
+def _told(progress: Callable[[object, int, int], None], what: object) -> Callable[[int, int], None]:
     return lambda done, total: progress(what, done, total)

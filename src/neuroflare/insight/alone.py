@@ -108,9 +108,11 @@ def left_alone(
     group = found[who]
     if group is None:
         raise UsageError(
-            f"nobody among {draws} readings of the numbers meets the criteria of fibromyalgia after {ill:g} "
-            "years; ask for more draws"
-        )
+            "nobody-alone",
+            "nobody among {draws} readings of the numbers meets the criteria of fibromyalgia after {years} "
+            "years; ask for more draws",
+            draws=draws, years=f"{ill:g}",
+        )  # fmt: skip
     still = {name: values for name, values in group.cohort.parameters.items() if name not in model.inputs}
     rested = replace(group, cohort=replace(group.cohort, parameters=still))
     study = _study(ill)

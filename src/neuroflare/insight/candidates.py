@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from neuroflare.clinic.study import Study
 from neuroflare.clinic.vocabulary import GROUPS, MEDIATORS
 from neuroflare.errors import UsageError
+from neuroflare.language import ENGLISH, Language
 from neuroflare.treatments.data_file import DataFile
 
 __all__ = ["FILE", "PEOPLE", "SCHEMA", "Candidate", "load_candidates"]
@@ -33,21 +34,44 @@ class Candidate:
     ----------
     name
         Of the template and the values that vary; the id of its study.
-    title
-        What is measured in whom.
     like
         Id of a published study of the same kind.
     scatter
         Standard deviation between people beyond that of virtual people, on the scale of the read-out.
     document
         The study file, as what YAML holds.
+    kind
+        Name of its template.
+    template
+        Title of its template, with what varies in braces.
+    values
+        What varies, and what it is in words.
     """
 
     name: str
-    title: str
     like: str
     scatter: float
     document: Mapping[str, Any]
+    kind: str
+    template: str
+    values: Mapping[str, str]
+
+    @property
+    def title(self) -> str:
+        """What is measured in whom."""
+        return self.titled(ENGLISH)
+
+    def titled(self, t: Language) -> str:
+        """Say in a language what is measured in whom."""
+        group, mediator = self.values["group"], self.values.get("mediator", "")
+        values = {
+            **self.values,
+            "people": t(f"group-{group}", self.values["people"]),
+            "substance": t(f"mediator-{mediator}", self.values.get("substance", "")),
+            "site": t(f"site-{self.values.get('site', '')}", self.values.get("site", "")),
+        }
+        used = {name: value for name, value in values.items() if "{" + name + "}" in self.template}
+        return t(f"test-{self.kind}", self.template, **used)
 
     @property
     def study(self) -> Study:
@@ -112,8 +136,9 @@ def load_candidates(file: Path = FILE) -> dict[str, Candidate]:
                 **_filled(data.entries(*place, "study"), words),
             }  # fmt: skip
             one = Candidate(
-                own, title, data.text(*place, "like"), float(scatter), json.loads(json.dumps(document))
-            )
+                own, data.text(*place, "like"), float(scatter), json.loads(json.dumps(document)),
+                name, data.text(*place, "title"), words,
+            )  # fmt: skip
             try:
                 rows = one.study.readouts
             except (ValidationError, UsageError) as error:

@@ -25,7 +25,7 @@ from neuroflare.model import Model
 from neuroflare.people import Cohort
 from neuroflare.store.kept import Keep
 
-__all__ = ["AFTER", "Contribution", "contribution", "of_one_person"]
+__all__ = ["AFTER", "LEAST", "Contribution", "contribution", "of_one_person"]
 
 Floats = npt.NDArray[np.float64]
 Progress = Callable[[int, int], None]
@@ -34,6 +34,8 @@ AFTER: Mapping[str, float] = {"short": 24.0, "lasting": 8766.0}
 """Hours after the removal at which is read: a day, and a year."""
 AT_ONCE = 12_000
 """Simulations of one chunk, about; a chunk is a pure function of what it is asked for."""
+LEAST = 0.1
+"""Part of a read-out's size in the group at first below which nothing is left that could be shared out."""
 
 
 @dataclass(frozen=True)
@@ -94,8 +96,19 @@ class Contribution:
             return np.full(places.shape[1], np.nan)
         return np.asarray(np.nanstd(places, axis=0, ddof=1) / np.sqrt(count))
 
-    def share(self, when: str, *places: str, readout: str = "pain", least: float = 0.05) -> Floats:
+    def of_100(self, when: str, readout: str = "pain") -> Floats:
+        """Give what each mechanism carries as parts of 100 of a read-out: ``draw, mechanism``.
+
+        NaN in a draw in which next to nothing of the read-out is left by then.
+        """
+        level, parts = self.level(when, readout)[:, None], self.part(when, readout)
+        left = np.abs(level) > self._least(readout)
+        return np.asarray(np.divide(100.0 * parts, level, out=np.full(parts.shape, np.nan), where=left))
+
+    def share(self, when: str, *places: str, readout: str = "pain") -> Floats:
         """Give the share of what all mechanisms carry together that lies in some places, draw by draw.
+
+        NaN in a draw in which they carry next to nothing, as after a year in people who get well anyway.
 
         Parameters
         ----------
@@ -105,15 +118,16 @@ class Contribution:
             Of the mechanisms.
         readout
             Of which.
-        least
-            Sum of all, as a share of the read-out, below which nothing is said of a draw: NaN.
         """
         parts = self.part(when, readout)
         mine = [name in self.mechanisms.of(*places) for name in self.mechanisms.names]  # type: ignore[arg-type]
         whole = parts.sum(axis=1)
-        enough = whole > least * np.abs(self.level(when, readout))
+        enough = whole > self._least(readout)
         of_it = parts[:, mine].sum(axis=1)
         return np.asarray(np.divide(of_it, whole, out=np.full(whole.shape, np.nan), where=enough))
+
+    def _least(self, readout: str) -> float:
+        return LEAST * float(np.nanmean(np.abs(self.level("short", readout))))
 
     def _values(self, when: str, readout: str) -> Floats:
         return self.values[:, :, list(AFTER).index(when), self.readouts.index(readout)]
@@ -195,7 +209,10 @@ def of_one_person(
         When there is no such person.
     """
     if not 1 <= person <= ill.cohort.people:
-        raise UsageError(f"--person is {person}; each draw has the persons 1 to {ill.cohort.people}")
+        raise UsageError(
+            "no-person", "--person is {person}; each draw has the persons 1 to {last}",
+            person=person, last=ill.cohort.people,
+        )  # fmt: skip
     removed = all_coalitions(len(mechanisms.names))[None]
     places = np.arange(ill.cohort.draws)[:, None] * ill.cohort.people + person - 1
     alone = replace(ill, cohort=ill.cohort.of(places))
@@ -227,8 +244,7 @@ def _effects(
     total = cohort.draws * cohort.people * coalitions
     found = []
     for first in range(0, cohort.draws, step):
-        some = np.arange(first, min(first + step, cohort.draws))
-        part = cohort.of(some[:, None] * cohort.people + np.arange(cohort.people))
+        part = cohort.under(range(first, min(first + step, cohort.draws)))
 
         def compute(part: Cohort = part, done: int = first * cohort.people * coalitions) -> dict[str, Floats]:
             def told(begun: int, _: int) -> None:
@@ -247,7 +263,7 @@ def _effects(
             arrays = keep(f"removed-{group}", key, compute)
         found.append(arrays["effects"])
         if progress is not None:
-            progress(min(total, int(some[-1] + 1) * cohort.people * coalitions), total)
+            progress(min(total, (first + part.draws) * cohort.people * coalitions), total)
     return np.concatenate(found)
 
 

@@ -19,7 +19,7 @@ from neuroflare.trials.durability import FEWEST_DRAWS
 from neuroflare.trials.groups import TRIAL_GROUPS
 from neuroflare.trials.words import HARMS, NEVER_STOP, NOTICE
 
-__all__ = ["SCHEMA", "contribution_document", "interval", "of_100"]
+__all__ = ["SCHEMA", "contribution_document", "interval"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -44,15 +44,6 @@ def interval(values: Floats) -> dict[str, float]:
         return dict.fromkeys(("mean", "lo", "hi"), float("nan"))
     lo, hi = np.quantile(known, [ALPHA / 2, 1 - ALPHA / 2])
     return {"mean": float(known.mean()), "lo": float(lo), "hi": float(hi)}
-
-
-def of_100(one: Contribution, when: str, readout: str = "pain") -> Floats:
-    """Give what each mechanism carries as parts of 100 of a read-out: ``draw, mechanism``."""
-    level = one.level(when, readout)[:, None]
-    parts = one.part(when, readout)
-    return np.asarray(
-        np.divide(100.0 * parts, level, out=np.full(parts.shape, np.nan), where=np.abs(level) > 1e-9)
-    )
 
 
 def contribution_document(
@@ -114,6 +105,7 @@ def contribution_document(
             f"{place}_share": _shares(posterior, prior, place)
             for place in ("peripheral", "between", "central")
         },
+        "left_out": {when: int(np.isnan(posterior.share(when, "peripheral")).sum()) for when in AFTER},
         "assumed_share": {when: _assumed(posterior, assumed, when) for when in AFTER},
         "others": [
             {
@@ -171,7 +163,7 @@ def _entry(one: Contribution, readout: str, when: str, k: int) -> dict[str, Any]
     return {
         **interval(one.part(when, readout)[:, k]),
         "sampling_error": float(one.sampling_error(when, readout)[k]),
-        "of_100": interval(of_100(one, when, readout)[:, k]),
+        "of_100": interval(one.of_100(when, readout)[:, k]),
     }
 
 

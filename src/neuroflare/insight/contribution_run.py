@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from neuroflare.errors import UsageError
 from neuroflare.insight.contribution import Contribution, contribution, of_one_person
 from neuroflare.insight.contribution_document import contribution_document
-from neuroflare.insight.ill_people import Numbers, who_is_ill
+from neuroflare.insight.ill_people import NobodyIll, Numbers, who_is_ill
 from neuroflare.insight.mechanisms import load_mechanisms
 from neuroflare.model import Model
 from neuroflare.store.kept import Keep
@@ -101,7 +100,7 @@ def answer(
 
     Raises
     ------
-    UsageError
+    NobodyIll
         When the posterior has nobody of the group.
     """
     wanted = NUMBERS if person is None else NUMBERS[:1]
@@ -117,7 +116,7 @@ def answer(
                 model, group, numbers, people=people, draws=draws, seed=seed, person=person, workers=workers,
                 keep=keep, progress=told,
             )  # fmt: skip
-        except UsageError:
+        except NobodyIll:
             if numbers == "posterior":
                 raise
             found[numbers] = None  # nobody falls ill under these numbers: nothing to compare with

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import reduce
 from typing import Any
 
-from neuroflare.language import ENGLISH, Language
+from neuroflare.language import ENGLISH, Language, in_a_row, listed
 
 __all__ = ["PLACES", "RULES", "WHEN", "contribution_sentences", "mechanism_words", "parts_of_100"]
 
@@ -31,6 +30,8 @@ RULES: Mapping[str, str] = {
     "assumed numbers were known",
     "shares": "of what all mechanisms carry together; a negative value takes off the sum, so that shares may "
     "leave 0 to 1",
+    "left_out": "readings in which all mechanisms together carry less than a tenth of the pain that the "
+    "group has at first, such as those whose people get well anyway; shares leave them out",
 }
 FEW = 1.0
 """Parts of 100 below which a mechanism is said to carry next to nothing."""
@@ -68,6 +69,16 @@ def contribution_sentences(document: Mapping[str, Any], t: Language = ENGLISH) -
         The language.
     """
     found = [_shares(document, when, t) for when in ("short", "lasting")]
+    if document["left_out"]["lasting"]:
+        found.append(
+            t(
+                "gone-by-itself",
+                "In {count} of {draws} readings next to no pain is left after a year that could be shared "
+                "out; shares leave them out.",
+                count=document["left_out"]["lasting"],
+                draws=document["draws_with_people"]["posterior"],
+            )  # fmt: skip
+        )
     found += [_largest(document, when, t) for when in ("short", "lasting")]
     little = [
         mechanism_words(entry, t)
@@ -75,15 +86,12 @@ def contribution_sentences(document: Mapping[str, Any], t: Language = ENGLISH) -
         if all(abs(entry[when]["of_100"][end]) < FEW for when in WHEN for end in ("lo", "hi"))
     ]
     if little:
-        *first, named = little
-        if first:
-            earlier = reduce(
-                lambda one, two: t("and-next", "{first}, {second}", first=one, second=two), first
-            )
-            named = t("and-last", "{first} and {last}", first=earlier, last=named)
         found.append(
-            t("carries-nothing", "Next to nothing of the pain is carried by {mechanisms}.", mechanisms=named)
-        )
+            t(
+                "carries-nothing", "Next to nothing of the pain is carried by {mechanisms}.",
+                mechanisms=listed(little, t),
+            )
+        )  # fmt: skip
     if "prior" in document["peripheral_share"]:
         found += [_against_prior(document, when, t) for when in ("short", "lasting")]
     if document["assumed_share"]["lasting"] is not None:
@@ -119,8 +127,7 @@ def _largest(document: Mapping[str, Any], when: str, t: Language) -> str:
         )
         for one in entries
     )  # fmt: skip
-    earlier = reduce(lambda one, two: t("list-more", "{first}; {second}", first=one, second=two), first)
-    named = t("list-last", "{first}; and {last}", first=earlier, last=last)
+    named = t("list-last", "{first}; and {last}", first=in_a_row(first, t), last=last)
     error = max(one[when]["sampling_error"] for one in entries)
     drawn = "" if document["exact"] else t(
         "luck", "; the luck of people and orders moves each by some {points} points", points=f"{error:.1f}"

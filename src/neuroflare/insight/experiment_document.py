@@ -10,8 +10,9 @@ import numpy as np
 from neuroflare import __version__
 from neuroflare.insight.candidates import PEOPLE
 from neuroflare.insight.experiment import MOST, Outlook
-from neuroflare.insight.rivals_document import caution
+from neuroflare.insight.rivals_document import caution, rival_words
 from neuroflare.insight.rivals_run import Compared
+from neuroflare.language import ENGLISH, Language
 from neuroflare.scoring.scorecard import tidy
 from neuroflare.trials.words import NOTICE
 
@@ -86,22 +87,37 @@ def pairs(one: Outlook) -> list[tuple[str, str, float]]:
     return sorted(every, key=lambda pair: -pair[2])
 
 
-def winner_words(found: Compared, ranked: Sequence[Outlook]) -> str:
-    """Say which test is best, what it tells apart, and what it does not."""
+def winner_words(found: Compared, ranked: Sequence[Outlook], t: Language = ENGLISH) -> str:
+    """Say which test is best, what it tells apart, and what it does not.
+
+    Parameters
+    ----------
+    found
+        Rivals compared.
+    ranked
+        From `neuroflare.insight.experiment.outlooks`.
+    t
+        The language.
+    """
     best = ranked[0]
     told = pairs(best)
     if not told:
-        return "No test tells anything: under hardly any reading of the numbers people fall ill."
-    sure = np.log2(len(found.rivals))
+        return t(
+            "experiment-nothing",
+            "No test tells anything: under hardly any reading of the numbers people fall ill.",
+        )
     (a, b, most), (c, d, least) = told[0], told[-1]
-    title = {name: rival.title for name, rival in found.rivals.items()}
-    said = (
-        f"Most is expected of this test: {best.candidate.title}. With {PEOPLE} people of each group its "
-        f"result is worth {best.gain:.2f} bits ({best.lo:.2f} to {best.hi:.2f}) of the {sure:.1f} that would "
-        f"tell all rivals apart. It points to the true one of “{title[a]}” and “{title[b]}” in "
-        f"{100 * most:.0f} of 100 studies, and to that of “{title[c]}” and “{title[d]}” in "
-        f"{100 * least:.0f}, where a coin does in 50."
-    )
+    title = {name: rival_words(rival, t) for name, rival in found.rivals.items()}
+    said = t(
+        "experiment-best",
+        "Most is expected of this test: {test}. With {people} people of each group its result is worth "
+        "{bits} bits ({low} to {high}) of the {sure} that would tell all rivals apart. It points to the true "
+        "one of “{one}” and “{other}” in {most} of 100 studies, and to that of “{near}” and “{far}” in "
+        "{least}, where a coin does in 50.",
+        test=best.candidate.titled(t), people=PEOPLE, bits=f"{best.gain:.2f}", low=f"{best.lo:.2f}",
+        high=f"{best.hi:.2f}", sure=f"{np.log2(len(found.rivals)):.1f}", one=title[a], other=title[b],
+        most=f"{100 * most:.0f}", near=title[c], far=title[d], least=f"{100 * least:.0f}",
+    )  # fmt: skip
     if best.needed is not None:
-        said += f" {best.needed} people of each group are enough."
+        said += " " + t("experiment-enough", "{people} people of each group are enough.", people=best.needed)
     return said

@@ -15,20 +15,25 @@ import numpy.typing as npt
 
 from neuroflare.clinic.groups import CANDIDATES, Group, gather
 from neuroflare.errors import UsageError
+from neuroflare.message import Message
 from neuroflare.model import Model
 from neuroflare.people import Cohort
 from neuroflare.store.kept import Keep
 from neuroflare.trials.assumed import sourced_redrawn
-from neuroflare.trials.groups import TRIAL_GROUPS
+from neuroflare.trials.groups import TRIAL_GROUPS, trial_group
 from neuroflare.trials.make import deviates_of
 
-__all__ = ["Numbers", "digest_of", "key_of", "who_is_ill"]
+__all__ = ["NobodyIll", "Numbers", "digest_of", "key_of", "who_is_ill"]
 
 Floats = npt.NDArray[np.float64]
 Progress = Callable[[int, int], None]
 Numbers = Literal["posterior", "prior", "assumed"]
 """Where the uncertain numbers come from; ``assumed`` draws those with a source anew and keeps the
 assumed ones."""
+
+
+class NobodyIll(UsageError):
+    """Under none of the readings that were asked for has anybody the illness."""
 
 
 def who_is_ill(
@@ -68,12 +73,12 @@ def who_is_ill(
     Raises
     ------
     UsageError
+        When the word is of no group.
+    NobodyIll
         When no draw has such people.
     """
-    if group not in TRIAL_GROUPS:
-        raise UsageError(f"--group is {group!r}; known are {', '.join(TRIAL_GROUPS)}")
+    who = trial_group(group).who()
     found: list[Group] = []
-    who = TRIAL_GROUPS[group].who()
 
     def compute() -> dict[str, Floats]:
         deviates = deviates_of(model, draws, numbers == "prior")
@@ -108,10 +113,13 @@ def who_is_ill(
         )
         arrays = keep(f"people-{group}-{numbers}", key, compute)
     if "draws" not in arrays:
-        raise UsageError(
-            f"nobody among {draws} readings of the numbers has {TRIAL_GROUPS[group].meaning} "
-            f"({TRIAL_GROUPS[group].criteria}) enough to be a group; ask for more draws"
-        )
+        raise NobodyIll(
+            "nobody-ill",
+            "nobody among {draws} readings of the numbers has {who} ({criteria}) enough to be a group; ask "
+            "for more draws",
+            draws=draws, who=Message(f"group-{group}", TRIAL_GROUPS[group].meaning),
+            criteria=TRIAL_GROUPS[group].criteria,
+        )  # fmt: skip
     if found:
         return found[0]
     having = tuple(int(draw) for draw in arrays["draws"])

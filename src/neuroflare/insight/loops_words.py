@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from neuroflare.evidence.words import join_words
+from neuroflare.language import ENGLISH, Language, in_a_row, listed
 
-__all__ = ["GROUP_WORDS", "RULES", "loops_sentences"]
+__all__ = ["APART", "AXES", "GROUP_WORDS", "RULES", "group_words", "loop_words", "loops_sentences"]
 
 GROUP_WORDS: Mapping[str, str] = {
     "everybody": "everybody, before anything happens",
@@ -29,46 +29,100 @@ RULES: Mapping[str, str] = {
     "word": "islands where the interval ends below 10; one spectrum where it begins above 30; partly apart "
     "where it lies between; not decided otherwise",
 }
+AXES: Mapping[str, str] = {
+    "born_with": "what they are born with",
+    "now": "where their bodies are now",
+}
+APART = ("islands", "partly apart", "one spectrum", "not decided", "not known")
+"""Words for how far apart illnesses are."""
 STRONG = 0.1
 """Share of people in whom a loop runs away on the way to illness, from which on it is named."""
 
 
-def loops_sentences(document: Mapping[str, Any]) -> list[str]:
+def loops_sentences(document: Mapping[str, Any], t: Language = ENGLISH) -> list[str]:
     """Say the answer in words.
 
     Parameters
     ----------
     document
         As `neuroflare.insight.loops_run.loops_document` makes it.
+    t
+        The language.
     """
-    found = []
     groups = [group["name"] for group in document["groups"] if group["name"] != "everybody"]
     loops = document["loops"]
     quiet = max((abs(one["gain"][group]["rest"]["median"]) for one in loops for group in groups), default=0.0)
     lasting = max(one["gain"][group]["illness"]["hi"] for one in loops for group in groups)
-    found.append(
-        f"At rest the loops are weak: no median gain is further from 0 than {quiet:.2f}, so that a small "
-        "disturbance dies out. Of people who have come to rest in illness, 95 of 100 have gains below "
-        f"{lasting:.2f}."
-    )
-    for group in groups:
-        strong = sorted(((one["gain"][group]["runs_away"], one["words"]) for one in loops), reverse=True)
-        said = [f"{words}, in {100 * share:.0f} of 100 people" for share, words in strong if share >= STRONG]
-        found.append(
-            f"{GROUP_WORDS[group]}: on the way to illness all loops together run away in "
-            f"{100 * document['unstable_on_the_way'][group]:.0f} of 100 people; "
-            + (f"by itself, {'; '.join(said)}." if said else "no loop does so by itself in more than a few.")
+    found = [
+        t(
+            "loops-quiet",
+            "At rest the loops are weak: no median gain is further from 0 than {quiet}, so that a small "
+            "disturbance dies out. Of people who have come to rest in illness, 95 of 100 have gains below "
+            "{lasting}.",
+            quiet=f"{quiet:.2f}", lasting=f"{lasting:.2f}",
         )
+    ]  # fmt: skip
+    found += [_on_the_way(document, group, t) for group in groups]
     ill = [one for one in document["apart"] if "everybody" not in (one["one"], one["other"])]
-    for key, words in (("born_with", "what they are born with"), ("now", "where their bodies are now")):
-        by_word: dict[str, list[str]] = {}
-        for one in ill:
-            found_apart = one[key]
-            pair = f"{GROUP_WORDS[one['one']]} and {GROUP_WORDS[one['other']]}"
-            if found_apart["word"] != "not known":
-                wrong, lo, hi = (round(found_apart[end]) for end in ("wrong", "lo", "hi"))
-                pair += f" ({wrong} of 100 on the wrong side, {lo} to {hi})"
-            by_word.setdefault(found_apart["word"], []).append(pair)
-        told = "; ".join(f"{word}: {join_words(pairs)}" for word, pairs in by_word.items())
-        found.append(f"By {words}, the illnesses are, pair by pair, {told}.")
-    return found
+    return [*found, *(_apart(ill, key, t) for key in AXES)]
+
+
+def group_words(name: str, t: Language) -> str:
+    """Name a group of a document."""
+    return t(f"loops-of-{name}", GROUP_WORDS[name])
+
+
+def loop_words(entry: Mapping[str, Any], t: Language) -> str:
+    """Name a loop of a document."""
+    return t(f"loop-{entry['name']}", entry["words"])
+
+
+def _on_the_way(document: Mapping[str, Any], group: str, t: Language) -> str:
+    strong = sorted(
+        ((one["gain"][group]["runs_away"], one["words"], one) for one in document["loops"]),
+        key=lambda found: found[:2],
+        reverse=True,
+    )
+    said = [
+        t("loop-in", "{loop}, in {share} of 100 people", loop=loop_words(one, t), share=f"{100 * share:.0f}")
+        for share, _, one in strong
+        if share >= STRONG
+    ]
+    if said:
+        alone = t("loops-alone", "by itself, {loops}.", loops=in_a_row(said, t))
+    else:
+        alone = t("loops-none", "no loop does so by itself in more than a few.")
+    return t(
+        "loops-way",
+        "{group}: on the way to illness all loops together run away in {share} of 100 people; {alone}",
+        group=group_words(group, t), share=f"{100 * document['unstable_on_the_way'][group]:.0f}", alone=alone,
+    )  # fmt: skip
+
+
+def _apart(pairs: Sequence[Mapping[str, Any]], key: str, t: Language) -> str:
+    by_word: dict[str, list[str]] = {}
+    for one in pairs:
+        found = one[key]
+        said = t(
+            "pair-of", "{first} and {last}",
+            first=group_words(one["one"], t), last=group_words(one["other"], t),
+        )  # fmt: skip
+        if found["word"] != "not known":
+            wrong, lo, hi = (round(found[end]) for end in ("wrong", "lo", "hi"))
+            said = t(
+                "pair-wrong", "{pair} ({wrong} of 100 on the wrong side, {low} to {high})",
+                pair=said, wrong=wrong, low=lo, high=hi,
+            )  # fmt: skip
+        by_word.setdefault(found["word"], []).append(said)
+    told = [
+        t(
+            "pairs-are", "{word}: {pairs}",
+            word=t(f"apart-{word.replace(' ', '-')}", word), pairs=listed(pairs, t),
+        )
+        for word, pairs in by_word.items()
+    ]  # fmt: skip
+    return t(
+        "illnesses-apart",
+        "By {axes}, the illnesses are, pair by pair, {told}.",
+        axes=t(f"axes-{key.replace('_', '-')}", AXES[key]), told=in_a_row(told, t),
+    )  # fmt: skip

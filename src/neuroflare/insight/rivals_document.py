@@ -13,12 +13,14 @@ from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.study import Study
 from neuroflare.clinic.vocabulary import GROUPS
 from neuroflare.fit.calibrate import REACH
+from neuroflare.insight.rivals import Rival
 from neuroflare.insight.rivals_run import Compared
+from neuroflare.language import ENGLISH, Language, listed
 from neuroflare.scoring.numbers import plain_text
 from neuroflare.scoring.scorecard import tidy
 from neuroflare.trials.words import NOTICE
 
-__all__ = ["HOW", "SCHEMA", "caution", "document", "sentences", "verdict"]
+__all__ = ["HOW", "SCHEMA", "caution", "document", "rival_words", "sentences", "verdict"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -139,62 +141,90 @@ def document(
     return made
 
 
-def sentences(found: Compared) -> list[str]:
-    """Say what was found, and how far it may be trusted."""
+def rival_words(rival: Rival, t: Language) -> str:
+    """Name a rival."""
+    return t(f"rival-{rival.name}", rival.title)
+
+
+def sentences(found: Compared, t: Language = ENGLISH) -> list[str]:
+    """Say what was found, and how far it may be trusted.
+
+    Parameters
+    ----------
+    found
+        Rivals compared.
+    t
+        The language.
+    """
     comparison = found.comparison
+    title = {name: rival_words(rival, t) for name, rival in found.rivals.items()}
     order = sorted(comparison.names, key=lambda name: -comparison.standings[name].total)
     first, second = order[:2]
-    best = found.rivals[first].title
     weights = {name: comparison.interval(name) for name in order}
     heavy = max(order, key=lambda name: weights[name][0])
-    value, low, high = (100 * part for part in weights[heavy])
+    value, low, high = (f"{100 * part:.0f}" for part in weights[heavy])
     said = [
-        f"The rival that predicts studies best is “{best}”. In the mixture of rivals that predicts best "
-        f"“{found.rivals[heavy].title}” has {value:.0f} parts of 100 ({low:.0f} to {high:.0f})."
-    ]
+        t(
+            "rivals-best",
+            "The rival that predicts studies best is “{best}”. In the mixture of rivals that predicts best "
+            "“{heavy}” has {weight} parts of 100 ({low} to {high}).",
+            best=title[first], heavy=title[heavy], weight=value, low=low, high=high,
+        )
+    ]  # fmt: skip
     gap, error = comparison.behind(second)
     if gap < max(2.0 * error, CLOSE):
         near = [
-            f"“{found.rivals[name].title}”"
+            t("quoted", "“{title}”", title=title[name])
             for name in order[1:]
             if (lag := comparison.behind(name))[0] < max(2.0 * lag[1], CLOSE)
         ]
         if len(near) == len(order) - 1:
-            said.insert(0, "The published results do not decide between these rivals.")
+            said.insert(0, t("rivals-open", "The published results do not decide between these rivals."))
         else:
-            said.append(f"The results do not tell it from {_listed(near)}.")
+            said.append(t("rivals-near", "The results do not tell it from {rivals}.", rivals=listed(near, t)))
     else:
         said.append(
-            f"The next, “{found.rivals[second].title}”, lies {gap:.0f} (standard error {error:.0f}) behind."
-        )
+            t(
+                "rivals-next", "The next, “{title}”, lies {gap} (standard error {error}) behind.",
+                title=title[second], gap=f"{gap:.0f}", error=f"{error:.0f}",
+            )
+        )  # fmt: skip
     everybody = [one.tails for one in comparison.standings.values()]
     none = sum(all(verdict(tail) != "explained" for tail in some) for some in zip(*everybody, strict=True))
     said.append(
-        f"{none} of {len(found.evidence.results)} results are well explained by no rival: there the "
-        "equations themselves are wrong, whichever arrows are on."
-    )
+        t(
+            "rivals-unexplained",
+            "{count} of {all} results are well explained by no rival: there the equations themselves are "
+            "wrong, whichever arrows are on.",
+            count=none, all=len(found.evidence.results),
+        )
+    )  # fmt: skip
     return said
 
 
-def caution(found: Compared) -> str:
+def caution(found: Compared, t: Language = ENGLISH) -> str:
     """Say how far the readings bear the comparison."""
     comparison = found.comparison
     least = min(one.effective.min() for one in comparison.standings.values())
     untrusted = sum(one.untrusted for one in comparison.standings.values())
-    count = len(comparison.names) * len(found.evidence.studies)
+    scores = {"untrusted": untrusted, "count": len(comparison.names) * len(found.evidence.studies)}
     if comparison.rate == 0.0:
-        return (
-            f"{found.pool.draws} readings of the numbers are too few to let one study speak about another: "
-            "all count alike here, apart from what tests of healthy people have said in the fit. "
-            f"{untrusted} of {count} scores rest on weights with a tail that is too heavy."
-        )
-    said = (
-        f"{found.pool.draws} readings of the numbers bear {100 * comparison.rate:.0f} of 100 parts of what "
-        f"the other studies say; the fewest they are worth anywhere is {least:.0f}, and {untrusted} of "
-        f"{count} scores rest on weights with a tail that is too heavy."
-    )
+        return t(
+            "rivals-too-few",
+            "{draws} readings of the numbers are too few to let one study speak about another: all count "
+            "alike here, apart from what tests of healthy people have said in the fit. {untrusted} of "
+            "{count} scores rest on weights with a tail that is too heavy.",
+            draws=found.pool.draws, **scores,
+        )  # fmt: skip
+    said = t(
+        "rivals-bear",
+        "{draws} readings of the numbers bear {share} of 100 parts of what the other studies say; the fewest "
+        "they are worth anywhere is {least}, and {untrusted} of {count} scores rest on weights with a tail "
+        "that is too heavy.",
+        draws=found.pool.draws, share=f"{100 * comparison.rate:.0f}", least=f"{least:.0f}", **scores,
+    )  # fmt: skip
     if comparison.rate < 1.0:
-        said += " More readings would bear more."
+        said += " " + t("rivals-more", "More readings would bear more.")
     return said
 
 
@@ -225,7 +255,3 @@ def _groups(found: Compared, studies: Mapping[str, Study]) -> dict[str, int]:
         if group != "healthy" and group in GROUPS:
             places.setdefault(group, k)
     return places
-
-
-def _listed(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

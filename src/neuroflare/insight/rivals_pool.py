@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import ndtri
 
-from neuroflare.clinic.attending import Who, who_of
+from neuroflare.clinic.attending import Who, all_of, who_of
 from neuroflare.clinic.groups import Group, gather
 from neuroflare.clinic.outcome import REPEATS, population_results, study_results
 from neuroflare.clinic.readouts import Readout
@@ -193,7 +193,7 @@ def _predicted(
     workers: int,
 ) -> Predictions:
     draws, values = len(next(iter(deviates.values()))), rival.switches(model)
-    asked = {who for study in studies for arm in study.arms if (who := who_of(study, arm.name)) is not None}
+    asked = all_of(studies)
     groups = gather(
         model, asked, people, draws, seed, values=values, deviates=deviates, workers=workers,
         candidates=lives, fewest=FEWEST,

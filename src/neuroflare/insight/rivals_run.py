@@ -112,7 +112,10 @@ def compared(
         As for `neuroflare.insight.rivals_pool.pool_of`.
     """
     if draws < FEWEST:
-        raise UsageError(f"{draws} readings of the numbers; a comparison needs at least {FEWEST}")
+        raise UsageError(
+            "few-readings", "{draws} readings of the numbers; a comparison needs at least {fewest}",
+            draws=draws, fewest=FEWEST,
+        )  # fmt: skip
     whole = next((name for name, rival in rivals.items() if not rival.off), None)
     if whole is None:
         raise UsageError("every rival removes some arrow; add the whole model, with off: {}")

@@ -212,7 +212,9 @@ def screened(
     whole = np.isfinite(values).all(axis=(1, 2))
     kept = int(whole.sum())
     if not kept:
-        raise UsageError("every trajectory has a simulation that broke off; ask for more trajectories")
+        raise UsageError(
+            "all-broke-off", "every trajectory has a simulation that broke off; ask for more trajectories"
+        )
     at = steps.reshape(trajectories, length, -1)[whole].reshape(kept * length, -1)
     effects = [
         analysis.analyze(
@@ -269,7 +271,7 @@ def parts(
     by_block = values.reshape(base, block, -1)
     whole = np.isfinite(by_block).all(axis=(1, 2))
     if whole.sum() < 2:
-        raise UsageError("no draw could be simulated throughout; ask for more draws")
+        raise UsageError("no-whole-draw", "no draw could be simulated throughout; ask for more draws")
     pairs = by_block[whole][:, [0, -1]].reshape(-1, values.shape[-1])
     answers = []
     for k in range(values.shape[-1]):

@@ -171,7 +171,10 @@ def ask(
     columns = uncertain.columns
     reach = _reaching(question, model, uncertain)
     if not reach:
-        raise UsageError(f"question {question.name}: no uncertain number of the model can reach an answer")
+        raise UsageError(
+            "question-certain", "question {question}: no uncertain number of the model can reach an answer",
+            question=question.name,
+        )  # fmt: skip
 
     def evaluated(stage: str, drawn: Uncertain) -> Evaluate:
         def evaluate(shares: Floats) -> Floats:

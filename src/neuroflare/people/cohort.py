@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -67,6 +67,16 @@ class Cohort:
             parameters={name: values[flat] for name, values in self.parameters.items()},
             states={name: values[flat] for name, values in self.states.items()},
         )
+
+    def under(self, draws: Sequence[int]) -> Cohort:
+        """Give the same people under some of their draws.
+
+        Examples
+        --------
+        >>> Cohort(2, 2, {"stress": np.array([0.0, 0.1, 0.2, 0.3])}).under([1]).parameters["stress"].tolist()
+        [0.2, 0.3]
+        """
+        return self.of(np.array(draws)[:, None] * self.people + np.arange(self.people))
 
     def with_values(self, values: Mapping[str, float]) -> Cohort:
         """Give the same people with some parameters alike in all of them, such as arrows that are removed.

@@ -1,4 +1,4 @@
-"""The page ``docs/contribution.md``: ``python -m neuroflare.report.contribution [folder [kept [more]]]``."""
+"""The page ``docs/contribution.md``: ``python -m neuroflare.report.contribution [folder [kept]]``."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ from neuroflare.data_files import data_path
 from neuroflare.drawing.svg import element
 from neuroflare.insight.contribution_run import answer
 from neuroflare.insight.contribution_words import PLACES, parts_of_100
+from neuroflare.insight.ill_people import NobodyIll
 from neuroflare.insight.known_towns import KnownTown, known_towns
 from neuroflare.insight.mechanisms import Mechanisms, load_mechanisms
 from neuroflare.model import load_model
-from neuroflare.model.markdown import table
 from neuroflare.report.contribution_evidence import confronted
 from neuroflare.report.contribution_pictures import NAMES, draw_mechanisms, draw_shares
+from neuroflare.report.contribution_tables import assumed_item, capital, group_section, removed_table
 from neuroflare.report.contribution_towns import fed, known
-from neuroflare.report.paragraphs import item, paragraph, tidy
+from neuroflare.report.paragraphs import paragraph
 from neuroflare.scoring.words import MEDICAL_LINE
 from neuroflare.store.kept import Kept
 from neuroflare.trials.durability import FEWEST_DRAWS
@@ -30,14 +31,14 @@ from neuroflare.trials.durability import FEWEST_DRAWS
 __all__ = ["main", "page", "section"]
 
 SIZES: Mapping[str, tuple[int, int]] = {
-    "fm": (8, 48),
-    "crps-acute": (6, 16),
-    "crps-chronic": (6, 16),
-    "sfn": (6, 16),
+    "fm": (8, 144),
+    "crps-acute": (6, 192),
+    "crps-chronic": (6, 192),
+    "sfn": (6, 384),
 }
-"""People in each reading of the numbers, and readings that are tried, for each group."""
+"""People in each reading of the numbers, and readings that are tried: more where few fall ill."""
 SEED = 1
-TOWN_PEOPLE, TOWN_DRAWS, SOLVED = 4, 24, 1
+TOWN_PEOPLE, TOWN_DRAWS, SOLVED = 4, 72, 3
 
 _WHEN = {"short": "a day", "lasting": "a year"}
 _PAGE = """\
@@ -101,8 +102,9 @@ at each place once, so that differences between readings are not luck. `--person
 each reading and simulates all 4096 coalitions: no sampling is left then.
 
 Shares by place are shares of what all mechanisms carry together. Since values may be negative, a share
-may lie below 0 or above 100. In brackets: 90 of 100 readings of the uncertain numbers. **The data do not
-decide** where posterior and prior agree: the mean of each lies in the interval of the other, and the
+may lie below 0 or above 100; a reading in which they carry less than a tenth of the pain that the group
+has at first says nothing of shares. In brackets: 90 of 100 readings of the uncertain numbers. **The data do
+not decide** where posterior and prior agree: the mean of each lies in the interval of the other, and the
 interval after the data is at least two thirds as wide as before.
 
 ## Does it find the truth where the truth is known?
@@ -140,6 +142,7 @@ def page(
     towns: Sequence[KnownTown],
     mechanisms: Mechanisms,
     scorecard: Mapping[str, Any],
+    nobody: Mapping[str, int] | None = None,
 ) -> str:
     """Write the page.
 
@@ -153,18 +156,25 @@ def page(
         What was removed.
     scorecard
         Latest scorecard, for what the model gives where people were studied.
+    nobody
+        Groups that have no document since nobody belongs to them, with how many readings were tried.
     """
+    without = [
+        f"**{capital(NAMES[group])}.** Under none of {tried} readings of the numbers do enough people have "
+        "it to be a group, so that nothing can be said of it."
+        for group, tried in (nobody or {}).items()
+    ]
     return _PAGE.format(
         medical="\n".join(wrap(MEDICAL_LINE, 106)),
         short=paragraph(_at_a_glance(documents))
         + "\n\n"
-        + "\n\n".join(paragraph(_in_short(one)) for one in documents),
-        groups="\n".join(_group(one) for one in documents),
-        removed=_removed(mechanisms),
+        + "\n\n".join(paragraph(said) for said in (*map(_in_short, documents), *without)),
+        groups="\n".join(group_section(one) for one in documents),
+        removed=removed_table(mechanisms),
         towns=known(towns),
         feed=fed(towns),
         evidence=confronted(scorecard),
-        assumed=_assumed(documents),
+        assumed=assumed_item(documents),
     )
 
 
@@ -233,86 +243,26 @@ def _in_short(document: Mapping[str, Any]) -> str:
         else " There are no such people before any data."
     )
     count = document["draws_with_people"]["posterior"]
+    gone = document["left_out"]["lasting"]
+    left_out = (
+        f" In {gone} of {count} readings next to no pain is left after a year that could be shared out; "
+        "shares leave them out."
+        if gone
+        else ""
+    )
     few = (
         f" Only {count} readings have such people, too few to trust these intervals."
         if count < FEWEST_DRAWS
         else ""
     )
     return (
-        f"**{_capital(NAMES[document['group']])}.** "
+        f"**{capital(NAMES[document['group']])}.** "
         f"Of 100 parts of the pain that goes, {parts['peripheral', 'short']} belong to "
         f"{PLACES['peripheral']} a day after everything is removed, and {parts['peripheral', 'lasting']} a "
         f"year after; {parts['between', 'short']} and {parts['between', 'lasting']} to {PLACES['between']}; "
-        f"{parts['central', 'short']} and {parts['central', 'lasting']} to {PLACES['central']}.{before}{few}"
+        f"{parts['central', 'short']} and {parts['central', 'lasting']} to {PLACES['central']}."
+        f"{left_out}{before}{few}"
     )
-
-
-def _capital(words: str) -> str:
-    return words[0].upper() + words[1:]
-
-
-def _group(document: Mapping[str, Any]) -> str:
-    """Section of one group: mechanisms, other read-outs, sentences."""
-    heads = ["of 100 parts of the pain", "where", "a day later", "a year later"]
-    with_prior = "prior" in document["mechanisms"][0]
-    if with_prior:
-        heads += ["a year later, before data", "do data decide"]
-    rows = []
-    for one in document["mechanisms"]:
-        cells = [one["words"], one["place"], *(parts_of_100(one[when]["of_100"]) for when in _WHEN)]
-        if with_prior:
-            decided = {True: "yes", False: "no", None: "cannot say"}[one["decided"]["lasting"]]
-            cells += [parts_of_100(one["prior"]["lasting"]["of_100"]), decided]
-        rows.append(cells)
-    error = max(one["lasting"]["sampling_error"] for one in document["mechanisms"])
-    others = document["others"]
-    level = [
-        "**before**",
-        *(f"**{tidy(one['before']['lasting'])}**" for one in others),
-    ]
-    less = [
-        [
-            document["mechanisms"][k]["words"],
-            *(tidy(one["mechanisms"][k]["lasting"]) for one in others),
-        ]
-        for k in range(len(document["mechanisms"]))
-    ]
-    return (
-        f"## {NAMES[document['group']][0].upper()}{NAMES[document['group']][1:]}\n\nPeople who meet the "
-        f"criteria ({document['criteria']}); pain {document['pain']['before']['short']['mean']:.1f} of 10. "
-        f"{document['people']} people under each of {document['draws_with_people']['posterior']} readings "
-        f"that have such people, of {document['draws']} tried.\n\n{table(heads, rows)}\n\nThe luck of people "
-        f"and orders moves a mean by at most {error:.2f} points of pain (standard error).\n\nWhat each "
-        "carries of other complaints and signs, removed for a year, in the unit of each:\n\n"
-        + table(["", *(f"{one['words']} ({one['unit']})" for one in others)], [level, *less])
-        + "\n"
-    )
-
-
-def _removed(mechanisms: Mechanisms) -> str:
-    rows = []
-    for one in mechanisms.all.values():
-        held = {kind: [h.name for h in one.holds if h.kind == kind] for kind in ("state", "arrow", "input")}
-        cells = [f"`{', '.join(names)}`" if names else "" for names in held.values()]
-        rows.append([one.words, one.place, one.why, *cells])
-    return table(["mechanism", "where", "what it is", "states held", "arrows off", "inputs at rest"], rows)
-
-
-def _assumed(documents: Sequence[Mapping[str, Any]]) -> str:
-    shares = {
-        NAMES[one["group"]]: one["assumed_share"]
-        for one in documents
-        if one["assumed_share"]["lasting"] is not None
-    }
-    told = "; ".join(
-        f"{name} {100 * one['short']:.0f} a day later and {100 * one['lasting']:.0f} a year later"
-        for name, one in shares.items()
-    )
-    text = (
-        "How it is in people. Of 100 parts of what is uncertain about the part of the periphery, so many "
-        f"rest on numbers that are assumed: {told}."
-    )
-    return item(text)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -321,8 +271,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Parameters
     ----------
     arguments
-        Folder to write into, ``docs`` when left out; a folder in which simulations are kept; and
-        how many times as many readings to try.
+        Folder to write into, ``docs`` when left out; and a folder in which simulations are kept.
 
     Returns
     -------
@@ -332,21 +281,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     folder = Path(given[0]) if given else Path("docs")
     keep = Kept(Path(given[1])) if len(given) > 1 else None
-    more = int(given[2]) if len(given) > 2 else 1
     model = load_model("body")
     mechanisms = load_mechanisms(model)
-    documents = [
-        answer(model, group, people=people, draws=more * draws, seed=SEED, keep=keep)
-        for group, (people, draws) in SIZES.items()
-    ]
+    documents, nobody = [], {}
+    for group, (people, draws) in SIZES.items():
+        try:
+            documents.append(answer(model, group, people=people, draws=draws, seed=SEED, keep=keep))
+        except NobodyIll:
+            nobody[group] = draws
     towns = known_towns(
-        model,
-        mechanisms,
-        people=TOWN_PEOPLE,
-        draws=more * TOWN_DRAWS,
-        solved=more * SOLVED,
-        seed=SEED,
-        keep=keep,
+        model, mechanisms, people=TOWN_PEOPLE, draws=TOWN_DRAWS, solved=SOLVED, seed=SEED, keep=keep
     )
     scorecard = json.loads((data_path("docs/results/scorecard.json")).read_text(encoding="utf-8"))
     pictures = folder / "images"
@@ -356,7 +300,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ("contribution-mechanisms", draw_mechanisms(documents)),
     ):
         (pictures / f"{name}.svg").write_text(f"{drawn}\n", encoding="utf-8")
-    (folder / "contribution.md").write_text(page(documents, towns, mechanisms, scorecard), encoding="utf-8")
+    (folder / "contribution.md").write_text(
+        page(documents, towns, mechanisms, scorecard, nobody), encoding="utf-8"
+    )
     return 0
 
 

@@ -82,10 +82,11 @@ NOT_COVERED = (
     """**Drugs** act on a few targets each, and on nothing else of the body.""",
 )
 
-FAILURES = """In plain words the gravest are these. The model has nothing of why nerve fibres are fewer in
-biopsies of many people living with fibromyalgia. Effects of some drugs are too large and answers to placebo
-too small. A soft brush soothes part of the virtual people with CRPS, while it hurts many real ones. How the
-model came here is in [history.md](history.md)."""
+FAILURES = """In plain words the gravest are these. Losing small nerve fibres hardly ever hurts in the
+model, so that very few virtual people come to live with small-fibre neuropathy. It has nothing of why nerve
+fibres are fewer in biopsies of many people living with fibromyalgia. Effects of some drugs are too large and
+answers to placebo too small. A soft brush soothes part of the virtual people with CRPS, while it hurts many
+real ones. How the model came here is in [history.md](history.md)."""
 """What numbers alone do not say; the page adds those that do."""
 
 FAULTS = (

@@ -17,7 +17,7 @@ from neuroflare.scoring.words import MEDICAL_LINE
 
 __all__ = ["main", "page"]
 
-PEOPLE, DRAWS, SEED = 3, 16, 1
+PEOPLE, DRAWS, SEED = 8, 48, 1
 _PAGE = """\
 <!-- Built by: python -m neuroflare.report.loops -->
 

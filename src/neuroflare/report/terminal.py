@@ -11,6 +11,7 @@ from neuroflare.scoring.score import Verdict
 from neuroflare.scoring.scorecard import Row, Scorecard, rows_by_role
 from neuroflare.scoring.summary import Summary
 from neuroflare.scoring.words import MEDICAL_LINE, ROLE_WORDS, VERDICT_WORDS
+from neuroflare.terminal import plain_table
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -107,11 +108,9 @@ def _in_counts(summary: Summary, t: Language) -> tuple[str, str]:
 
 
 def _print_table(rows: list[Row], out: Console, t: Language) -> None:
-    from rich import box
-    from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=False)
+    table = plain_table()
     table.add_column(t("head-study", "Study"), overflow="fold", ratio=2)
     table.add_column(t("head-readout", "Read-out"), overflow="fold", ratio=4)
     table.add_column(t("head-role", "Role"), no_wrap=True)
