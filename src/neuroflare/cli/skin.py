@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from neuroflare.cli._language import chosen, t
+from neuroflare.cli._wrong_words import no_folder, wrong_option
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -90,20 +91,26 @@ def command(
 
     from neuroflare.clinic.attending import HEALTHY
     from neuroflare.clinic.onsets import ONSETS
-    from neuroflare.errors import UsageError
+    from neuroflare.message import Message, either
     from neuroflare.skin import FibreLoss, Grid, Sheet, place
     from neuroflare.skin.names import FIELDS
     from neuroflare.skin.picture import ENDINGS
     from neuroflare.skin.presets import PRESETS, placed
 
     if group not in (groups := [HEALTHY, *ONSETS]):
-        raise UsageError(f"--group is {group!r}; the groups are {', '.join(groups)}")
+        raise wrong_option(
+            "--group", group, Message("groups-are", "the groups are {words}", words=", ".join(groups))
+        )
     if out is not None and out.suffix not in (*ENDINGS, ".nc"):
-        raise UsageError(f"--out is {str(out)!r}; it ends in {', '.join(ENDINGS)} or .nc")
+        raise wrong_option(
+            "--out", str(out), Message("ends-in", "it ends in {endings}", endings=either([*ENDINGS, ".nc"]))
+        )
     if out is not None and not out.absolute().parent.is_dir():
-        raise UsageError(f"--out is {str(out)!r}; there is no folder {str(out.absolute().parent)!r}")
+        raise wrong_option("--out", str(out), no_folder(out.absolute().parent))
     if field not in FIELDS:
-        raise UsageError(f"--field is {field!r}; the fields are {', '.join(FIELDS)}")
+        raise wrong_option(
+            "--field", field, Message("fields-are", "the fields are {words}", words=", ".join(FIELDS))
+        )
     middle = None if at is None else _numbers("--at", at, "x,y")
     losses = [] if lost is None else [FibreLoss(_rectangle("--lost", lost), _LOST)]
     person, held = _person(group)
@@ -157,32 +164,19 @@ def _title(preset: Preset, settings: Mapping[str, str]) -> str:
 
 
 def _person(group: str) -> tuple[dict[str, float], dict[str, float]]:
-    """Numbers and state of a person of a group: the first whose life ends there."""
+    """Numbers and state of the person with a name whose life ends in a group."""
     from neuroflare.clinic.attending import HEALTHY
-    from neuroflare.clinic.groups import FEWEST, Group, gather
-    from neuroflare.clinic.onsets import ONSETS
-    from neuroflare.errors import UsageError
     from neuroflare.fit.posterior import load_posterior
+    from neuroflare.insight.cast import NAMED, lived, numbers_of
     from neuroflare.model import load_model
     from neuroflare.skin import Sheet
 
     if group == HEALTHY:
         return {}, {}
-    who = (group, ONSETS[group].illness)
-    draws, model = 8, load_model("body")
-    posterior = load_posterior(model)
-
-    def living_with_it() -> Group | None:
-        deviates = None if posterior is None else posterior.first(draws)
-        return gather(model, [who], FEWEST, draws, 1, deviates=deviates, workers=0)[who]
-
-    while (found := living_with_it()) is None:
-        draws *= 4
-        if draws > 128:
-            raise UsageError(f"--group is {group!r}; nobody of {draws // 4 * 64} virtual lives ends there")
-    people = found.cohort.parameters
-    first = {name: float(values[0]) for name, values in people.items() if Sheet.knows(name)}
-    return first, {name: float(values[0]) for name, values in found.cohort.states.items()}
+    model = load_model("body")
+    name = next(name for name, who in NAMED.items() if who.group == group)
+    numbers = numbers_of(model, load_posterior(model), name)
+    return {one: value for one, value in numbers.items() if Sheet.knows(one)}, lived(model, name, numbers)
 
 
 def _middle(done: Placed, sheet: Sheet) -> tuple[float, float]:
@@ -191,14 +185,18 @@ def _middle(done: Placed, sheet: Sheet) -> tuple[float, float]:
 
 
 def _numbers(option: str, text: str, form: str) -> Any:
-    from neuroflare.errors import UsageError
+    from neuroflare.message import Message
 
     try:
         found = tuple(float(part) for part in text.split(","))
     except ValueError:
         found = ()
     if len(found) != form.count(",") + 1:
-        raise UsageError(f"{option} is {text!r}; give {form} in mm, for example {_example(form)}")
+        raise wrong_option(
+            option,
+            text,
+            Message("give-mm", "give {form} in mm, for example {example}", form=form, example=_example(form)),
+        )
     return found
 
 
@@ -214,24 +212,33 @@ def _rectangle(option: str, text: str) -> Rectangle:
 
 
 def _setting(text: str) -> tuple[str, str]:
-    from neuroflare.errors import UsageError
+    from neuroflare.message import Message
 
     name, equals, value = text.partition("=")
     if not equals or not name.strip() or not value.strip():
-        raise UsageError(f"--set is {text!r}; give field=value, for example dose='100 ug'")
+        raise wrong_option(
+            "--set",
+            text,
+            Message(
+                "give-field",
+                "give {form}, for example {example}",
+                form="field=value",
+                example="dose='100 ug'",
+            ),
+        )
     return name.strip(), value.strip()
 
 
 def _block(word: str) -> Any:
     from pydantic import ValidationError
 
+    from neuroflare.clinic.complaints import problem
     from neuroflare.clinic.events import Block
-    from neuroflare.errors import UsageError
 
     try:
         return Block.model_validate({"block": word})
     except ValidationError as error:
-        raise UsageError(f"--block is {word!r}; {error.errors()[0]['msg']}") from None
+        raise wrong_option("--block", word, problem(error.errors()[0])) from None
 
 
 def _bar(silent: bool) -> Any:
@@ -241,7 +248,8 @@ def _bar(silent: bool) -> Any:
 
     def show(share: float) -> None:
         end = "\n" if share >= 1.0 else ""
-        print(f"\rskin {share:4.0%}", end=end, file=sys.stderr, flush=True)
+        done = t("skin-progress", "skin {share}", share=f"{share:4.0%}")
+        print(f"\r{done}", end=end, file=sys.stderr, flush=True)
 
     return show
 

@@ -9,17 +9,19 @@ from pydantic import ValidationError
 
 from neuroflare.clinic.yaml_source import Key, YamlSource
 from neuroflare.errors import Refused, UsageError
+from neuroflare.message import Message, either, in_line
 
-__all__ = ["complaint"]
+__all__ = ["OTHERWISE", "WORDS", "complaint", "problem"]
 
 # What pydantic's own checks mean, in the words of a study file.
-_WORDS: Mapping[str, str] = {
-    "int_type": "{value} is not a whole number; write one without quotes, like 22",
-    "greater_than_equal": "{value} is too small; it is {ge} or more",
-    "less_than_equal": "{value} is too large; it is {le} or less",
-    "literal_error": "{value} is not one of the words that fit here: {expected}",
-    "tuple_type": "{value} is not a list; write each item on a line that begins with a hyphen",
+WORDS: Mapping[str, tuple[str, str]] = {
+    "int_type": ("not-whole", "{value} is not a whole number; write one without quotes, like 22"),
+    "greater_than_equal": ("too-small", "{value} is too small; it is {ge} or more"),
+    "less_than_equal": ("too-large", "{value} is too large; it is {le} or less"),
+    "literal_error": ("not-fitting", "{value} is not one of the words that fit here: {expected}"),
+    "tuple_type": ("no-list", "{value} is not a list; write each item on a line that begins with a hyphen"),
 }
+OTHERWISE = ("unfit", "{value} does not fit here")
 
 
 def complaint(source: YamlSource, error: ValidationError) -> UsageError:
@@ -38,22 +40,40 @@ def complaint(source: YamlSource, error: ValidationError) -> UsageError:
         With the first problem of the file; `Refused` when that is a word which this version cannot simulate.
     """
     problems = sorted((_located(source, detail) for detail in error.errors()), key=lambda problem: problem[0])
-    line, field, text, kind = problems[0]
-    others = f" (and {len(problems) - 1} more in this file)" if len(problems) > 1 else ""
-    what = " ".join((f"{field}: {text}" if field else text).split())  # one line, whatever the file holds
-    place = f"{source.path}, line {line}" + (", " if field else ": ")
-    return (Refused if kind == "refused" else UsageError)(f"{place}{what}{others}")
+    line, field, what, kind = problems[0]
+    if len(problems) > 1:
+        what = Message(
+            "more-in-file", "{text} (and {count} more in this file)", text=what, count=len(problems) - 1
+        )
+    wrong = Refused if kind == "refused" else UsageError
+    return wrong(in_line(source.path, line, what, _in_one_line(field)))
 
 
-def _located(source: YamlSource, detail: Any) -> tuple[int, str, str, str]:
-    context: dict[str, Any] = detail.get("ctx") or {}
-    place = _place(source.data, (*detail["loc"], *context.get("path", ())))
+def problem(detail: Any) -> object:
+    """Give what pydantic found in one field, as what is to be said of it.
+
+    Parameters
+    ----------
+    detail
+        One of ``ValidationError.errors()``.
+    """
+    context: dict[str, Any] = dict(detail.get("ctx") or {})
     if "problem" in context:
-        text = str(context["problem"])
-    else:
-        template = _WORDS.get(detail["type"], "{value} does not fit here")
-        text = template.format(value=_shortly(detail["input"]), **context)
-    return source.line(place), _spelled(place), text, detail["type"]
+        return context["problem"]
+    if "expected" in context:  # "'a', 'b' or 'c'"
+        context["expected"] = either(context["expected"].rsplit(" or ", 1))
+    key, english = WORDS.get(detail["type"], OTHERWISE)
+    return Message(key, english, **{"value": _shortly(detail["input"]), **context})
+
+
+def _located(source: YamlSource, detail: Any) -> tuple[int, str, object, str]:
+    place = _place(source.data, (*detail["loc"], *(detail.get("ctx") or {}).get("path", ())))
+    return source.line(place), _spelled(place), _in_one_line(problem(detail)), detail["type"]
+
+
+def _in_one_line(text: object) -> object:
+    """Take line breaks out of a text, whatever the file holds; a message holds none."""
+    return " ".join(text.split()) if isinstance(text, str) else text
 
 
 def _place(data: Any, steps: tuple[Key, ...]) -> tuple[Key, ...]:

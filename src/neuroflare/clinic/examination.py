@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -118,7 +119,7 @@ class Case:
         assert self.typical is not None  # the examination compares
         return self._week(name, self.typical)
 
-    @property
+    @cached_property
     def telling(self) -> Telling:
         """How they answer at this examination: ``draw, person``, on a day that is alike under every draw."""
         cohort = self.cohort

@@ -13,6 +13,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from neuroflare.clinic import vocabulary
 from neuroflare.clinic.vocabulary import Word, look_up, suggestion, working
 from neuroflare.errors import Refused, UsageError
+from neuroflare.message import Message, either
 from neuroflare.units import DIMENSIONS, Quantity, parse_quantity
 
 __all__ = [
@@ -46,7 +47,7 @@ __all__ = [
 ]
 
 
-def wrong(problem: UsageError | str, *path: str | int) -> PydanticCustomError:
+def wrong(problem: UsageError | Message | str, *path: str | int) -> PydanticCustomError:
     """Error of one field, in a form that pydantic carries to the loader.
 
     Parameters
@@ -62,7 +63,8 @@ def wrong(problem: UsageError | str, *path: str | int) -> PydanticCustomError:
         To be raised by a validator.
     """
     kind = "refused" if isinstance(problem, Refused) else "wrong"
-    return PydanticCustomError(kind, "{problem}", {"problem": str(problem), "path": path})
+    what = problem.message if isinstance(problem, UsageError) else problem
+    return PydanticCustomError(kind, "{problem}", {"problem": what, "path": path})
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ class _Measured:
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        example = DIMENSIONS[self.dimension].example
+        example = either(DIMENSIONS[self.dimension].examples)
         return {
             "type": "string",
             "pattern": r"^\s*[+-]?[0-9.]+([eE][+-]?[0-9]+)?\s*[A-Za-z%\u00b5\u03bc\u00b0].*$",
@@ -253,11 +255,18 @@ class Part(BaseModel):
             )
         for key in data:
             if key not in cls.keys():
-                raise wrong(f"{key!r} is not a known key here; {suggestion(str(key), cls.keys())}", key)
+                hint = suggestion(str(key), cls.keys())
+                raise wrong(
+                    Message("no-key", "{key} is not a known key here; {hint}", key=repr(key), hint=hint), key
+                )
         for key, field in cls.keys().items():
             if field.is_required() and data.get(key) is None:
                 example = field.examples[0] if field.examples else "..."
-                raise wrong(f"the key {key!r} is missing; write it like {key}: {example}", key)
+                missing = Message(
+                    "key-missing", "the key {key} is missing; write it like {example}",
+                    key=repr(key), example=f"{key}: {example}",
+                )  # fmt: skip
+                raise wrong(missing, key)
         return data
 
     @classmethod

@@ -188,9 +188,18 @@ def _changed(event: AnyEvent, **fields: object) -> AnyEvent:
     return type(event).model_validate(texts)
 
 
-def scene_of(study: Study, arm: str, view: View) -> Scene:
-    """Give what an arm is to the model; arms of different studies may be the same."""
+def scene_of(study: Study, arm: str, view: View, usual: float | None = None) -> Scene:
+    """Give what an arm is to the model; arms of different studies may be the same.
+
+    Parameters
+    ----------
+    study, arm, view
+        Whose arm, and how it is looked at.
+    usual
+        Distance in mm at which the model reads when it is told none. To tell it this one changes nothing, so
+        that a reading there and one that has no distance are the same scene.
+    """
     events = study.arm(arm).events
     schedule = schedule_of(_seen_through(events, view))
-    constants = () if view.distance is None else (("probe_distance", view.distance),)
+    constants = () if view.distance in (None, usual) else (("probe_distance", view.distance),)
     return schedule, constants, tuple(event.given() for event in events if isinstance(event, Treatment))

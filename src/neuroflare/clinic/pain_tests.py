@@ -170,10 +170,8 @@ def _scatter_of_difference(values: Values, one: Floats, other: Floats) -> Floats
 
 
 def _scatter_of_ratio(values: Values, one: Floats, other: Floats) -> Floats:
-    parts = np.hypot(
-        _ratio(rated_in_session(values, one), one), _ratio(rated_in_session(values, other), other)
-    )
-    return np.asarray(np.abs(_ratio(one, other)) * parts)
+    mine, theirs = rated_in_session(values, one), rated_in_session(values, other)
+    return _ratio(np.hypot(mine, _ratio(one * theirs, other)), other)
 
 
 def _ratio(last: Floats, first: Floats) -> Floats:

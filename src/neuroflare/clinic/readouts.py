@@ -10,6 +10,7 @@ from neuroflare.clinic import vocabulary
 from neuroflare.clinic.fields import ClaimId, Length, Part, Site, Text, Time, WordOf, wrong
 from neuroflare.clinic.readout_checks import CHECKS
 from neuroflare.clinic.vocabulary import ReadoutWord, suggestion
+from neuroflare.message import Message
 from neuroflare.units import Quantity, parse_level
 
 __all__ = ["NoNumber", "NotModelled", "Readout", "Role"]
@@ -25,7 +26,8 @@ def _check_summary(value: Any) -> Any:
     words = value.split() if isinstance(value, str) else []
     for word in words:
         if word not in _PEOPLE and word not in _TIME:
-            raise wrong(f"{word!r} is not a summary; {suggestion(word, [*_PEOPLE, *_TIME])}")
+            hint = suggestion(word, [*_PEOPLE, *_TIME])
+            raise wrong(Message("no-summary", "{name} is not a summary; {hint}", name=repr(word), hint=hint))
     if not 1 <= len(words) <= 2 or (len(words) == 2 and (words[0] in _TIME) == (words[1] in _TIME)):
         raise wrong(
             f"{value!r} is not a summary; write one word over the people ({', '.join(_PEOPLE)}), "
@@ -135,8 +137,11 @@ class _Unscored(Part):
     @model_validator(mode="after")
     def _check_word(self) -> Self:
         if self.readout not in vocabulary.READOUTS:
+            hint = suggestion(self.readout, vocabulary.READOUTS)
             raise wrong(
-                f"{self.readout!r} is not a known read-out; {suggestion(self.readout, vocabulary.READOUTS)}",
+                Message(
+                    "no-readout", "{name} is not a known read-out; {hint}", name=repr(self.readout), hint=hint
+                ),
                 "readout",
             )
         return self

@@ -14,6 +14,7 @@ from neuroflare.clinic.recordings import Recording, View
 from neuroflare.clinic.results import PLAIN
 from neuroflare.clinic.treated import treated
 from neuroflare.engine import Job, simulate_many
+from neuroflare.engine.kernel import DEFAULT_RTOL
 from neuroflare.model import Model
 from neuroflare.people import Cohort
 
@@ -39,12 +40,19 @@ def recorded(
     plans: Mapping[Scene, ScenePlan],
     workers: int,
     progress: Callable[[int, int], None] | None,
+    rtol: float = DEFAULT_RTOL,
 ) -> dict[Scene, dict[View, Recording]]:
     """Simulate one group through every scene of theirs: without a test, and in each test of an examiner."""
     plain = {scene: plan for scene, plan in plans.items() if not plan.tests}
     jobs = [_job(scene, plan, cohort) for scene, plan in plain.items()]
     results = simulate_many(
-        model, cohort.parameters, jobs, initial=cohort.states, workers=workers, progress=progress
+        model,
+        cohort.parameters,
+        jobs,
+        initial=cohort.states,
+        workers=workers,
+        rtol=rtol,
+        progress=progress,
     )
     found = {
         scene: {
@@ -54,7 +62,7 @@ def recorded(
     }
     for scene, plan in plans.items():
         if plan.tests:
-            found[scene] = examined_scene(model, cohort, scene, plan, workers, progress)
+            found[scene] = examined_scene(model, cohort, scene, plan, workers, progress, rtol)
     return found
 
 
@@ -65,6 +73,7 @@ def examined_scene(
     plan: ScenePlan,
     workers: int,
     progress: Callable[[int, int], None] | None,
+    rtol: float = DEFAULT_RTOL,
 ) -> dict[View, Recording]:
     """Simulate one scene and the examiner's tests in it, with all states of some people at a time."""
     schedule, constants, treatments = scene
@@ -81,7 +90,7 @@ def examined_scene(
         states = {name: values[some] for name, values in cohort.states.items()}
         who = np.arange(first, min(first + AT_ONCE, total))
         own = Job(course.of_people(who), outputs, times, constants)
-        (result,) = simulate_many(model, parameters, [own], initial=states, workers=workers)
+        (result,) = simulate_many(model, parameters, [own], initial=states, workers=workers, rtol=rtol)
         series = {name: result[name].to_numpy() for name in plan.outputs}
         whole = Recording(np.asarray(times), series)
         parts.setdefault(PLAIN, []).append(whole)

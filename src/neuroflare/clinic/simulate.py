@@ -22,6 +22,7 @@ from neuroflare.clinic.sheet_areas import SIDE, SMALL, areas_of, as_read, few, f
 from neuroflare.clinic.skin_measures import FLARE
 from neuroflare.clinic.study import Study
 from neuroflare.clinic.townspeople import Townspeople
+from neuroflare.engine.kernel import DEFAULT_RTOL
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
 from neuroflare.people import Cohort
@@ -83,10 +84,12 @@ def simulate_study(
     workers: int = 1,
     progress: Callable[[int, int], None] | None = None,
     sheet: bool = False,
+    rtol: float = DEFAULT_RTOL,
 ) -> list[Reading]:
     """Run one study; see `simulate_studies`."""
-    found = simulate_studies([study], model, cohort, groups, workers=workers, progress=progress, sheet=sheet)
-    return found[study.id]
+    return simulate_studies(
+        [study], model, cohort, groups, workers=workers, progress=progress, sheet=sheet, rtol=rtol
+    )[study.id]
 
 
 def simulate_studies(
@@ -98,6 +101,7 @@ def simulate_studies(
     workers: int = 1,
     progress: Callable[[int, int], None] | None = None,
     sheet: bool = False,
+    rtol: float = DEFAULT_RTOL,
 ) -> dict[str, list[Reading]]:
     """Run studies on virtual people; everybody of a group goes through every arm of theirs.
 
@@ -118,6 +122,8 @@ def simulate_studies(
     sheet
         Whether areas of flares and wheals are read from the skin sheet, of a few of the people, and not by
         the rule that stands in for it. What no sheet can hold, such as a life, keeps the rule.
+    rtol
+        Relative tolerance of what is simulated outside an examiner's tests and outside the skin sheet.
 
     Returns
     -------
@@ -138,31 +144,39 @@ def simulate_studies(
     ]
     plans: dict[Who | None, dict[Scene, ScenePlan]] = {}
     compared: dict[Who | None, set[Scene]] = {}
+    usual_distance = model.parameters["probe_distance"].value
     for study, side, look in sides:
         who, measure = who_of(study, side.arm), measured_by(side)
         for view in look.views:
             if view.probe is not None:
                 continue  # begun from where people are without it
-            plan = plans.setdefault(who, {}).setdefault(scene_of(study, side.arm, view), ScenePlan())
+            scene = scene_of(study, side.arm, view, usual_distance)
+            plan = plans.setdefault(who, {}).setdefault(scene, ScenePlan())
             plan.outputs.update(look.outputs)
             plan.times.update(look.times)
         if isinstance(measure, Examination) and measure.compares:
-            compared.setdefault(who, set()).add(scene := scene_of(study, side.arm, PLAIN))
+            compared.setdefault(who, set()).add(scene := scene_of(study, side.arm, PLAIN, usual_distance))
             tests = plans[who][scene].tests
             if measure.spares <= tests.get(look.views, measure).spares:  # who tests everybody comes first
                 tests[look.views] = measure
     seen_by = {
-        who: recorded(model, attend[who].cohort, theirs, workers, progress) for who, theirs in plans.items()
+        who: recorded(model, attend[who].cohort, theirs, workers, progress, rtol)
+        for who, theirs in plans.items()
     }
     usual = {
-        who: recorded(model, _typical(model, cohort), {scene: plans[who][scene] for scene in scenes}, 1, None)
+        who: recorded(
+            model, _typical(model, cohort), {scene: plans[who][scene] for scene in scenes}, 1, None, rtol
+        )
         for who, scenes in compared.items()
     }
 
     def read(study: Study, side: Side, look: Look) -> Result:
         who = who_of(study, side.arm)
         group = attend[who].cohort
-        scenes = {view: scene_of(study, side.arm, PLAIN if view.probe else view) for view in look.views}
+        scenes = {
+            view: scene_of(study, side.arm, PLAIN if view.probe else view, usual_distance)
+            for view in look.views
+        }
         seen = {
             view: _cut(seen_by[who][scene][view if view.probe else PLAIN], look.outputs, look.times)
             for view, scene in scenes.items()

@@ -15,6 +15,7 @@ from neuroflare.clinic.study_parts import Arm, Population, Protocol, Source, Stu
 from neuroflare.clinic.treatments import Treatment
 from neuroflare.clinic.yaml_source import read_yaml
 from neuroflare.errors import UsageError
+from neuroflare.message import Message, in_line
 
 __all__ = ["Arm", "Population", "Protocol", "Source", "Study", "load_study"]
 
@@ -144,8 +145,9 @@ def load_study(path: Path | str) -> Study:
         raise complaint(source, error) from None
     folder = source.path.resolve().parent
     if folder.parent.name == "studies" and study.study != folder.name:
-        raise UsageError(
-            f"{path}, line {source.line(('study',))}: study is {study.study!r}, but its folder is "
-            f"{folder.name!r}; call both the same"
-        )
+        wrong = Message(
+            "other-folder", "{key} is {name}, but its folder is {folder}; call both the same",
+            key="study", name=repr(study.study), folder=repr(folder.name),
+        )  # fmt: skip
+        raise UsageError(in_line(path, source.line(("study",)), wrong))
     return study

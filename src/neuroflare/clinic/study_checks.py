@@ -12,6 +12,7 @@ from neuroflare.clinic.fields import wrong
 from neuroflare.clinic.pain_tests import WHOLE as TESTS
 from neuroflare.clinic.places import place_of
 from neuroflare.clinic.records import lacking
+from neuroflare.message import Message
 
 YEAR = 365.25 * 24.0
 
@@ -52,8 +53,11 @@ def _check_rows_name_arms(study: Study) -> None:
         for field in ("arm", "against"):
             named = getattr(row, field, None)
             if named is not None and named not in names:
-                known = vocabulary.suggestion(named, names)
-                raise wrong(f"{named!r} is not an arm of this study; {known}", key, position, field)
+                hint = vocabulary.suggestion(named, names)
+                said = Message(
+                    "no-arm", "{name} is not an arm of this study; {hint}", name=repr(named), hint=hint
+                )
+                raise wrong(said, key, position, field)
 
 
 def _check_roles(study: Study) -> None:

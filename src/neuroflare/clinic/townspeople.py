@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
@@ -52,6 +52,11 @@ class Townspeople:
     years: int
     woman: npt.NDArray[np.bool_] = field(repr=False)
     met: Mapping[str, Floats] = field(repr=False)
+
+    def under(self, draws: Sequence[int]) -> Townspeople:
+        """Give the same town under some of its draws."""
+        kept = list(draws)
+        return Townspeople(self.years, self.woman[kept], {name: met[kept] for name, met in self.met.items()})
 
     def read(self, row: Readout, group: str) -> Floats:
         """Give the values of a read-out, one per draw and person; NaN in who does not belong to the group.

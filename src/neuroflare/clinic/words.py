@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from neuroflare.errors import Refused, UsageError
+from neuroflare.message import Message, did_you_mean, every, known_are
 from neuroflare.units import unit_fits
 
 __all__ = ["MODULES", "ReadoutWord", "Word", "look_up", "suggestion", "working"]
@@ -137,16 +138,21 @@ def look_up(kind: str, name: object, words: Mapping[str, WordT]) -> WordT:
     """
     word = words.get(name) if isinstance(name, str) else None
     if word is None:
-        raise UsageError(f"{name!r} is not a known {kind}; {suggestion(str(name), words)}")
+        hint = suggestion(str(name), words)
+        raise UsageError(
+            "no-word", "{name} is not a known {kind}; {hint}", name=repr(name), kind=kind, hint=hint
+        )
     if word.missing:
         raise Refused(
-            f"the {kind} {name!r} is known ({word.meaning}), but this version cannot simulate it: "
-            f"the model still lacks {' and '.join(map(repr, word.missing))}"
-        )
+            "refused",
+            "the {kind} {name} is known ({meaning}), but this version cannot simulate it: the model "
+            "still lacks {missing}",
+            kind=kind, name=repr(name), meaning=word.meaning, missing=every(map(repr, word.missing)),
+        )  # fmt: skip
     return word
 
 
-def suggestion(name: str, known: Iterable[str]) -> str:
+def suggestion(name: str, known: Iterable[str]) -> Message:
     """Say which known words are near to a wrong one, or which there are.
 
     Parameters
@@ -158,16 +164,14 @@ def suggestion(name: str, known: Iterable[str]) -> str:
 
     Returns
     -------
-    str
+    Message
         Part of a sentence.
 
     Examples
     --------
-    >>> suggestion("capsaicin_topcial", ["heat", "capsaicin-topical"])
+    >>> str(suggestion("capsaicin_topcial", ["heat", "capsaicin-topical"]))
     'did you mean capsaicin-topical?'
     """
     known = list(known)
     near = difflib.get_close_matches(name.lower().replace("_", "-").replace(" ", "-"), known, n=3, cutoff=0.7)
-    if near:
-        return f"did you mean {' or '.join(near)}?"
-    return f"known are {', '.join(known)}"
+    return did_you_mean(near) if near else known_are(known)

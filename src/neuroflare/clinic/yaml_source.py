@@ -11,6 +11,8 @@ from typing import Any
 import yaml
 
 from neuroflare.errors import UsageError
+from neuroflare.files import reason
+from neuroflare.message import Message, in_line
 
 __all__ = ["YamlSource", "read_yaml"]
 
@@ -95,8 +97,9 @@ def read_yaml(path: Path | str) -> YamlSource:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
+        why = error.problem or error.context
         raise UsageError(
-            f"{path}, line {line}: this is not YAML: {error.problem or error.context}"
+            in_line(path, line, Message("not-yaml", "this is not YAML: {why}", why=why))
         ) from error
     except yaml.YAMLError as error:
         raise UsageError(f"{path}: this is not YAML: {error}") from error
@@ -106,39 +109,56 @@ def read_yaml(path: Path | str) -> YamlSource:
         ) from None
     if node is None:
         raise UsageError(
-            f"{path}: the file holds no data; a study begins with a line such as study: my-study"
-        )
+            "file-without-data",
+            "{path}: the file holds no data; a study begins with a line such as {example}",
+            path=path, example="study: my-study",
+        )  # fmt: skip
     builder = _Builder(path)
     return YamlSource(path, builder.build(node, ()), builder.lines)
 
 
 def _read_text(path: Path) -> str:
     if not path.exists():
-        raise UsageError(f"{path}: there is no such file; give the path of a study.yaml")
+        raise UsageError("no-file", "{path}: there is no such file; give the path of a study.yaml", path=path)
     if path.is_dir():
-        raise UsageError(f"{path}: this is a folder; give the path of a file such as {path / 'study.yaml'}")
+        raise UsageError(
+            "is-folder", "{path}: this is a folder; give the path of a file such as {example}",
+            path=path, example=path / "study.yaml",
+        )  # fmt: skip
     try:
         with path.open("rb") as file:
             content = file.read(_LARGEST_FILE + 1)
     except OSError as error:
-        raise UsageError(f"{path}: the file cannot be read ({error.strerror})") from error
+        raise UsageError(
+            "cannot-read", "{path}: this file cannot be read ({why})", path=path, why=reason(error)
+        ) from error
     if len(content) > _LARGEST_FILE:
-        raise UsageError(f"{path}: the file is larger than 1 MB; a study is a few kilobytes of text")
+        raise UsageError(
+            "large-file",
+            "{path}: the file is larger than 1 MB; a study is a few kilobytes of text",
+            path=path,
+        )
     if not content.strip():
-        raise UsageError(f"{path}: the file is empty; a study begins with a line such as study: my-study")
+        raise UsageError(
+            "empty-file", "{path}: the file is empty; a study begins with a line such as {example}",
+            path=path, example="study: my-study",
+        )  # fmt: skip
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        kind = "a binary file" if b"\0" in content else "not UTF-8 text"
-        raise UsageError(f"{path}, line {line}: this is {kind}; save the study as UTF-8 text") from None
+        binary = Message("binary-file", "this is a binary file; save the study as UTF-8 text")
+        other = Message("other-text", "this is not UTF-8 text; save the study as UTF-8 text")
+        raise UsageError(in_line(path, line, binary if b"\0" in content else other)) from None
     strange = _CONTROL.search(text)
     if strange:
         line = text.count("\n", 0, strange.start()) + 1
-        raise UsageError(
-            f"{path}, line {line}: this is a binary file, or holds the control character "
-            f"{strange.group()!r}; save the study as UTF-8 text"
+        wrong = Message(
+            "control-character",
+            "this is a binary file, or holds the control character {sign}; save the study as UTF-8 text",
+            sign=repr(strange.group()),
         )
+        raise UsageError(in_line(path, line, wrong))
     return text
 
 
@@ -178,7 +198,12 @@ class _Builder:
                 first = self.lines[(*place, key)]
                 raise self._error(
                     key_node,
-                    f"the key {key!r} stands here for the second time (first on line {first}); keep one",
+                    Message(
+                        "key-twice",
+                        "the key {key} stands here for the second time (first on line {line}); keep one",
+                        key=repr(key),
+                        line=first,
+                    ),  # fmt: skip
                 )
             self.lines[(*place, key)] = key_node.start_mark.line + 1
             data[key] = self.build(value_node, (*place, key))
@@ -204,5 +229,5 @@ class _Builder:
                 node, f"the escape of {strange.group()!r} is no readable character; leave it out"
             )
 
-    def _error(self, node: yaml.Node, problem: str) -> UsageError:
-        return UsageError(f"{self.path}, line {node.start_mark.line + 1}: {problem}")
+    def _error(self, node: yaml.Node, problem: object) -> UsageError:
+        return UsageError(in_line(self.path, node.start_mark.line + 1, problem))

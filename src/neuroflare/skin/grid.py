@@ -50,14 +50,21 @@ class Grid:
         for name in ("width", "height", "pixel"):
             value = getattr(self, name)
             if not (math.isfinite(value) and value > 0.0):
-                raise UsageError(f"{name} of the sheet is {value} mm; it is more than 0")
+                raise UsageError(
+                    "sheet-nothing",
+                    "{name} of the sheet is {value} mm; it is more than 0",
+                    name=name,
+                    value=value,
+                )
         for name in ("width", "height"):
             count = getattr(self, name) / self.pixel
             if abs(count - round(count)) > 1e-6 * count or round(count) < 2:
                 raise UsageError(
-                    f"{name} of the sheet is {getattr(self, name):g} mm, which pixels of {self.pixel:g} mm "
-                    "do not fill; give a pixel that divides it at least twice"
-                )
+                    "sheet-pixels",
+                    "{name} of the sheet is {length} mm, which pixels of {pixel} mm do not fill; give a "
+                    "pixel that divides it at least twice",
+                    name=name, length=f"{getattr(self, name):g}", pixel=f"{self.pixel:g}",
+                )  # fmt: skip
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -106,7 +113,9 @@ class Grid:
         if needed > limit:
             finest = math.sqrt(self.width * self.height * per_pixel / limit)
             raise UsageError(
-                f"{self.shape[1]} x {self.shape[0]} pixels of {self.pixel:g} mm need {needed / 1e9:.2g} "
-                f"GB, more than the limit of {limit / 1e9:.2g} GB; take pixels of {finest:.2g} mm or more, "
-                "a smaller sheet, fewer pictures, or a higher limit"
-            )
+                "sheet-memory",
+                "{columns} x {rows} pixels of {pixel} mm need {needed} GB, more than the limit of {limit} "
+                "GB; take pixels of {finest} mm or more, a smaller sheet, fewer pictures, or a higher limit",
+                columns=self.shape[1], rows=self.shape[0], pixel=f"{self.pixel:g}", finest=f"{finest:.2g}",
+                needed=f"{needed / 1e9:.2g}", limit=f"{limit / 1e9:.2g}",
+            )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from neuroflare.clinic.complaints import problem
 from neuroflare.clinic.events import AnyEvent
 from neuroflare.errors import UsageError
 from neuroflare.skin.grid import Grid
@@ -126,14 +127,18 @@ def placed(
     Cloud(x=50.0, y=50.0, radius=0.31622776601683794)
     """
     if name not in PRESETS:
-        raise UsageError(f"there is no stimulus {name!r} for the sheet; there are {', '.join(PRESETS)}")
+        raise UsageError(
+            "no-preset", "there is no stimulus {name} for the sheet; there are {words}",
+            name=repr(name), words=", ".join(PRESETS),
+        )  # fmt: skip
     preset = PRESETS[name]
     try:
         event = _EVENT.validate_python({**preset.event, **(changes or {})})
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"] if not str(part).startswith("<"))
-        raise UsageError(f"{name}: {where + ': ' if where else ''}{first['msg']}") from None
+        field = f"{name}: {where}" if where else name
+        raise UsageError("in-field", "{field}: {text}", field=field, text=problem(first)) from None
     x, y = at or (grid.width / 2.0, grid.height / 2.0)
     shape: Shape | None = None
     if preset.scratch:

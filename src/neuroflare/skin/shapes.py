@@ -50,9 +50,12 @@ def check_inside(shape: Shape, grid: Grid, what: str) -> None:
     slack = 1e-9 * grid.pixel
     if left < -slack or lower < -slack or right > grid.width + slack or upper > grid.height + slack:
         raise UsageError(
-            f"{what} reaches from ({left:.3g}, {lower:.3g}) to ({right:.3g}, {upper:.3g}) mm, beyond the "
-            f"sheet of {grid.width:g} x {grid.height:g} mm; move it inside or take a larger sheet"
-        )
+            "beyond-sheet",
+            "{what} reaches from ({left}, {lower}) to ({right}, {upper}) mm, beyond the sheet of {width} x "
+            "{height} mm; move it inside or take a larger sheet",
+            what=what, left=f"{left:.3g}", lower=f"{lower:.3g}", right=f"{right:.3g}", upper=f"{upper:.3g}",
+            width=f"{grid.width:g}", height=f"{grid.height:g}",
+        )  # fmt: skip
 
 
 def _positive(what: str, value: float) -> None:

@@ -249,7 +249,11 @@ class Sheet:
     @staticmethod
     def _moments(minutes: float, times: Sequence[float] | None) -> Floats:
         if not (np.isfinite(minutes) and minutes > 0.0):
-            raise UsageError(f"the sheet is to be followed for {minutes} min; it is more than 0")
+            raise UsageError(
+                "sheet-minutes",
+                "the sheet is to be followed for {minutes} min; it is more than 0",
+                minutes=minutes,
+            )
         if times is None:
             whole = np.arange(0.0, np.floor(minutes + 1e-9) + 1.0)
             return whole if abs(whole[-1] - minutes) < 1e-9 else np.append(whole, minutes)
