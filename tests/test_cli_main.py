@@ -58,6 +58,7 @@ def process(*arguments, **environment):
         [sys.executable, *arguments],
         capture_output=True,
         text=True,
+        encoding="utf-8",
         env={**os.environ, **environment},
         check=False,
     )
@@ -135,7 +136,7 @@ def test_a_file_that_cannot_be_written_is_wrong_use(run, command_that, tmp_path)
     command_that(command)
     code, _, err = run("check")
     assert code == 2
-    assert "nowhere/report.html: No such file or directory" in err
+    assert "nowhere/report.html: no such file or directory" in err
 
 
 def test_interruption_is_quiet(run, command_that):

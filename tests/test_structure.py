@@ -7,7 +7,7 @@ import neuroflare
 
 ROOT = Path(neuroflare.__file__).parent
 STORY = (
-    ("errors", "units", "files", "data_files", "language"),
+    ("errors", "message", "units", "files", "data_files", "language", "terminal"),
     ("drawing", "store"),
     ("evidence",),
     ("engine",),

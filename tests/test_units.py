@@ -102,7 +102,7 @@ def test_wrong(text, dimension, says):
 
 @pytest.mark.parametrize("dimension", DIMENSIONS)
 def test_the_example_of_each_dimension_is_right(dimension):
-    for example in DIMENSIONS[dimension].example.replace(" or ", ", ").split(", "):
+    for example in DIMENSIONS[dimension].examples:
         assert parse_quantity(example, dimension).value > 0.0
 
 

@@ -679,20 +679,60 @@ head-size = بهذا الحجم
 head-endless = بلا حد
 # outcome
 head-outcome = النتيجة
-# observed
-head-observed = المشاهد
-# difference
+# nothing
+head-observed = لا شيء
+# Difference
 head-difference = الفرق
-# week
-head-week = الأسبوع
+# Week { $week }, arms of this size
+head-of-arms = الأسبوع { $week }، أذرع بهذا الحجم
+# Change of pain, by what stands for missing visits
+head-missing = تغير الألم بحسب ما يقوم مقام الزيارات الفائتة
+# Relief while on it: { $relief }.
+relief-on-it = التحسن أثناء العلاج: { $relief }.
+# weekly mean pain before treatment
+outcome-pain-baseline = متوسط الألم الأسبوعي قبل العلاج
+# weekly mean pain
+outcome-pain = متوسط الألم الأسبوعي
+# change of weekly mean pain from baseline
+outcome-pain-change = تغير متوسط الألم الأسبوعي عن البداية
+# change of weekly mean pain, % of baseline
+outcome-pain-change-percent = تغير متوسط الألم الأسبوعي، % من البداية
+# people with at least 30 % relief
+outcome-responders-30 = من خف ألمهم 30 % على الأقل
+# people with at least 50 % relief
+outcome-responders-50 = من خف ألمهم 50 % على الأقل
+# people with pain down by 2 points
+outcome-improved-2-points = من نقص ألمهم نقطتين
+# people whose pain rose by 30 % or more
+outcome-worsened-30 = من زاد ألمهم 30 % أو أكثر
+# people much or very much improved, read from their relief
+outcome-global-much-improved = من تحسنوا كثيرًا أو كثيرًا جدًا، بحسب ما خف من ألمهم
+# people improved at all, read from their relief
+outcome-global-improved = من تحسنوا بأي قدر، بحسب ما خف من ألمهم
+# change of fatigue
+outcome-fatigue-change = تغير التعب
+# change of waking unrefreshed
+outcome-sleep-change = تغير الاستيقاظ بلا راحة
+# change of trouble to think
+outcome-cognition-change = تغير صعوبة التفكير
+# people who reach what patients call success, as far as the model has it: pain and fatigue
+outcome-patient-success = من بلغوا ما يسميه المرضى نجاحًا بقدر ما في النموذج: الألم والتعب
+# people of the open phase who answer and go on
+outcome-open-responders = من استجابوا في المرحلة المفتوحة وأكملوا
+# responders who have lost their response
+outcome-loss-of-response = من فقدوا الاستجابة بعد أن استجابوا
+# days until a share of the responders has lost the response
+outcome-time-to-loss = الأيام حتى يفقد جزء من المستجيبين استجابتهم
+# days until half of the people first have 30 % relief
+outcome-time-to-response = الأيام حتى يخف الألم 30 % أول مرة عند نصف الناس
+# people who left the trial
+outcome-drop-out = من تركوا التجربة
 # { $count } of 100
 of-100 = { $count } من 100
 # Not modelled: { $words }.
 trial-lacking = ليس في النموذج: { $words }.
-# after stopping
+# After stopping
 head-stopped = بعد التوقف
-# on it
-head-on-it = أثناءه
 # weeks off
 head-weeks-off = أسابيع بدونه
 # left
@@ -703,15 +743,13 @@ head-against-placebo = مقابل الوهمي
 head-relapsed = رجوع الألم
 # rebound
 head-rebound = ارتداد
-# untreated
-head-untreated = بلا علاج
 # In the model it { $label }.
 seen-lasts = في النموذج، التحسن { $label }.
-# published result
+# Published result
 head-published-result = النتيجة المنشورة
 # predicted
 head-predicted-value = المتنبأ به
-# what changed inside
+# What changed inside
 head-inside = ما تغير في الداخل
 # % of untreated
 head-of-untreated = % مما بلا علاج
@@ -725,8 +763,8 @@ trial-not-used = لا يعمل النموذج بما يلي
 trial-warnings = تنبيه
 # In the model it has no relief to keep.
 seen-not-known = في النموذج لا تحسن يُحفظ.
-# Half of those with relief have lost it { $days } days after the last dose.
-half-lost = نصف من تحسنوا فقدوا التحسن بعد أيام عددها { $days } من آخر جرعة.
+# Half of those with relief have lost it by day { $days } after the last dose.
+half-lost = فقد نصف من تحسنوا تحسنهم في اليوم { $days } بعد آخر جرعة.
 # trial
 head-trial = التجربة
 # group
@@ -877,6 +915,8 @@ head-year-before = بعد سنة، قبل البيانات
 carried-where = في النموذج، { $meaning }: إذا أُزيلت كل الآليات توزعت 100 جزء من الألم الذي يذهب { $when } هكذا: { $peripheral } لما يلي: { $peripheralplace }؛ و{ $between } لما يلي: { $betweenplace }؛ و{ $central } لما يلي: { $centralplace }. وبين القوسين المجال الذي يضم 90 من 100 قراءة للأرقام غير المؤكدة.
 # { $first }; and { $last }
 list-last = { $first }؛ و{ $last }
+# In { $count } of { $draws } readings next to no pain is left after a year that could be shared out; shares leave them out.
+gone-by-itself = في { $count } من { $draws } قراءة لا يكاد يبقى بعد سنة ألم يُوزَّع؛ ولا تُحسب في ذلك.
 # Of 100 parts of the pain, most is carried { $when } by { $named }{ $luck }.
 carries-most = من 100 جزء من الألم، يحمل أكثره { $when }: { $named }{ $luck }.
 # Before any data the part of skin, deep tissue and small nerves { $when } was { $before }, and with them it is { $now }{ $end }.
@@ -989,3 +1029,724 @@ rule-peak = أقوى نقطة، عند أقصاها
 rule-wheal = جلد أثخن بأكثر من { $thick } مم، عند أقصاه
 # skin more than { $thick } mm thicker, when largest
 rule-wheal-time = جلد أثخن بأكثر من { $thick } مم، حين يبلغ أقصاه
+
+## More of what commands say, and what is wrong
+
+# known are { $words }
+known-are = المعروف هو: { $words }
+# bundled are { $words }
+bundled-are = المرفق هو: { $words }
+# { $path }, line { $line }: { $text }
+in-line = { $path }، السطر { $line }: { $text }
+# { $first } or { $last }
+either = { $first } أو { $last }
+# { $path }, line { $line }, { $field }: { $text }
+in-line-field = { $path }، السطر { $line }، { $field }: { $text }
+# write a number and a unit such as { $units }
+write-unit = اكتب عددًا ووحدة، مثل { $units }
+# write it like { $example }
+write-like = اكتبه هكذا: { $example }
+# { $value } is negative; a { $dimension } is 0 or more
+negative = { $value } سالب؛ وفي { $dimension } تكون القيمة 0 أو أكثر
+# { $value } is beyond any test on people; a { $dimension } lies between { $low } and { $high } { $unit }
+beyond = { $value } خارج كل اختبار على الناس؛ وفي { $dimension } تكون القيمة بين { $low } و{ $high } { $unit }
+# { $value } is not a { $kind }; { $right }
+not-of-kind = { $value } لا يصلح في { $kind }؛ { $right }
+# { $value } has no unit; { $right }
+no-unit = { $value } بلا وحدة؛ { $right }
+# { $value } is not a number with a unit; { $right }
+no-number-unit = { $value } ليس عددًا مع وحدة؛ { $right }
+# { $value } is not a number that a computer can hold; { $right }
+huge-number = { $value } ليس عددًا يسعه حاسوب؛ { $right }
+# { $first }; { $second }
+two-parts = { $first }؛ { $second }
+# { $unit } is not a known unit
+unknown-unit = { $unit } ليست وحدة معروفة
+# { $folder }: cannot write { $name } here ({ $why }); choose a folder you can write to
+cannot-write-file = { $folder }: لا يمكن كتابة { $name } هنا ({ $why })؛ اختر مجلدًا تستطيع الكتابة فيه
+# { $folder }: cannot write here ({ $why }); choose a folder you can write to
+cannot-write = { $folder }: لا تمكن الكتابة هنا ({ $why })؛ اختر مجلدًا تستطيع الكتابة فيه
+# { $name } is not an arrow of the model; { $hint }
+no-arrow = { $name } ليس سهمًا من النموذج؛ { $hint }
+# there is no model { $name }; there are { $words }, or give the path of a file
+no-model = لا يوجد نموذج اسمه { $name }؛ الموجود هو { $words }، أو أعط مسار ملف
+# { $path }: has the ending { $ending }; a model is SBML (.xml) or Antimony (.ant)
+model-ending = { $path }: ينتهي بـ { $ending }؛ النموذج ملف SBML (.xml) أو Antimony (.ant)
+# { $stage }, wave { $number }
+fit-wave = { $stage }، الموجة { $number }
+# { $draws } draws were asked for; the posterior holds { $held }, and only the priors (neuroflare run --prior) give more
+too-many-draws = طُلبت { $draws } قراءة؛ وفي التوزيع البعدي { $held }، ولا تعطي أكثر إلا التوزيعات القبلية (neuroflare run --prior)
+# { $stage }, round { $number }
+fit-round = { $stage }، الجولة { $number }
+# what the equations miss
+fit-misses = ما تخطئه المعادلات
+# { $folder }: no case in it; give the folder that holds 00001, 00002, ...
+no-case = { $folder }: لا حالة فيه؛ أعط المجلد الذي فيه 00001 و00002 ...
+# it holds { $words }
+library-holds = وفيها { $words }
+# { $name } is not in the library of treatments; { $hint }
+no-treatment = { $name } ليس في مجموعة العلاجات؛ { $hint }
+# { $first } { $second }
+and-then = { $first } { $second }
+# { $name } is not predicted: { $why }
+not-predicted = لا تنبؤ عن { $name }: { $why }
+# { $text } (and { $count } more in this file)
+more-in-file = { $text } (و{ $count } غيره في هذا الملف)
+# study { $study }: { $readout } of arm { $arm } needs { $who }, and no draw of the uncertain numbers has enough of them among its lives; ask for more draws
+study-nobody = الدراسة { $study }: يحتاج { $readout } من الذراع { $arm } إلى أشخاص ({ $who })؛ وليس في أي قراءة للأرقام غير المؤكدة عدد كاف منهم بين حيواتها؛ اطلب قراءات أكثر
+# { $name } is not a known { $kind }; { $hint }
+no-word = { $name } ليست كلمة معروفة في { $kind }؛ { $hint }
+# the { $kind } { $name } is known ({ $meaning }), but this version cannot simulate it: the model still lacks { $missing }
+refused = { $kind }: الكلمة { $name } معروفة ({ $meaning })، لكن هذه النسخة لا تستطيع محاكاتها: ينقص النموذج { $missing }
+# { $key } is { $name }, but its folder is { $folder }; call both the same
+other-folder = قيمة { $key } هي { $name }، لكن مجلده { $folder }؛ اجعل اسمهما واحدًا
+# { $path }: the file holds no data; a study begins with a line such as { $example }
+file-without-data = { $path }: لا بيانات في الملف؛ تبدأ الدراسة بسطر مثل { $example }
+# { $path }: there is no such file; give the path of a study.yaml
+no-file = { $path }: لا يوجد ملف كهذا؛ أعط مسار ملف study.yaml
+# { $path }: this is a folder; give the path of a file such as { $example }
+is-folder = { $path }: هذا مجلد؛ أعط مسار ملف مثل { $example }
+# { $path }: the file is larger than 1 MB; a study is a few kilobytes of text
+large-file = { $path }: الملف أكبر من 1 MB؛ الدراسة بضعة كيلوبايتات من النص
+# { $path }: the file is empty; a study begins with a line such as { $example }
+empty-file = { $path }: الملف فارغ؛ تبدأ الدراسة بسطر مثل { $example }
+# this is a binary file, or holds the control character { $sign }; save the study as UTF-8 text
+control-character = هذا ملف ثنائي، أو فيه رمز التحكم { $sign }؛ احفظ الدراسة نصًا بترميز UTF-8
+# { $path }: this file cannot be read ({ $why })
+cannot-read = { $path }: لا تمكن قراءة هذا الملف ({ $why })
+# this is a binary file; save the study as UTF-8 text
+binary-file = هذا ملف ثنائي؛ احفظ الدراسة نصًا بترميز UTF-8
+# this is not UTF-8 text; save the study as UTF-8 text
+other-text = هذا ليس نصًا بترميز UTF-8؛ احفظ الدراسة نصًا بترميز UTF-8
+# this is not YAML: { $why }
+not-yaml = هذا ليس YAML: { $why }
+# the key { $key } stands here for the second time (first on line { $line }); keep one
+key-twice = المفتاح { $key } هنا للمرة الثانية (الأولى في السطر { $line })؛ أبق واحدًا
+# the key { $key } is missing; write it like { $example }
+key-missing = ينقص المفتاح { $key }؛ اكتبه هكذا: { $example }
+# { $key } is not a known key here; { $hint }
+no-key = { $key } ليس مفتاحًا معروفًا هنا؛ { $hint }
+# { $name } is not a summary; { $hint }
+no-summary = { $name } ليس تلخيصًا؛ { $hint }
+# { $name } is not a known read-out; { $hint }
+no-readout = { $name } ليس قياسًا معروفًا؛ { $hint }
+# { $name } is not an arm of this study; { $hint }
+no-arm = { $name } ليس ذراعًا من هذه الدراسة؛ { $hint }
+# Shares of the variance, of 100; in brackets what 90 of 100 resamples gave.
+shares-of-variance = حصص من التباين، من 100؛ وبين القوسين ما أعطته 90 من 100 إعادة سحب.
+# { $name } ({ $count } numbers)
+so-many-numbers = { $name } (الأرقام: { $count })
+# insight sensitivity needs SALib, which is not installed; { $command }
+needs-salib = يحتاج insight sensitivity إلى SALib، وهو غير مثبت؛ { $command }
+# --base is { $base }; give a power of 2 such as 256, on which the sample rests
+base-power = قيمة --base هي { $base }؛ أعط إحدى قوى 2 مثل 256، فعليها تقوم العينة
+# all others
+all-others = كل ما سواها
+# Asking
+asking = جارٍ السؤال
+# { $answer }: { $size }
+answer-is = { $answer }: { $size }
+# number
+head-number-of = الرقم
+# rests on
+head-rests-on = يقوم على
+# alone
+head-alone = وحده
+# with others
+head-with-others = مع غيره
+# assumed numbers together: { $first } alone, { $total } with others
+assumed-together = الأرقام المفترضة معًا: { $first } وحدها، { $total } مع غيرها
+# { $count } checks do not hold
+checks-failed = لم يتحقق { $count } من الفحوص
+# { $path }: there is no such file; give a model (.ant, .xml), a study (.yaml) or a folder of models
+nothing-to-check = { $path }: لا يوجد ملف كهذا؛ أعط نموذجًا (.ant أو .xml) أو دراسة (.yaml) أو مجلد نماذج
+# { $folder }: there is no such folder; give one that holds the cases, 00001 and so on
+no-suite = { $folder }: لا يوجد مجلد كهذا؛ أعط مجلدًا فيه الحالات، 00001 وما بعدها
+# { $count } cases failed: { $names }
+cases-failed = حالات لم تنجح، وعددها { $count }: { $names }
+# 1 check does not hold
+check-failed = لم يتحقق فحص واحد
+# test
+head-test = الاختبار
+# bits
+head-bits = البتات
+# people of each group
+head-needed = أشخاص من كل مجموعة
+# Study: { $path }
+study = الدراسة: { $path }
+# { $stage }: { $results } results, { $readings } readings weighed, { $effective } effective ({ $state })
+fit-weighed = { $stage }: النتائج { $results }، القراءات الموزونة { $readings }، الفعلية { $effective } ({ $state })
+# { $stage }: { $results } results, { $numbers } numbers, { $state } (R-hat { $rhat }, { $effective } effective draws)
+fit-sampled = { $stage }: النتائج { $results }، الأرقام { $numbers }، { $state } (R-hat { $rhat }، القراءات الفعلية { $effective })
+# { $what }: { $percent } %
+fit-progress = { $what }: { $percent } %
+# Posterior: { $path }
+posterior = التوزيع البعدي: { $path }
+# enough
+fit-enough = تكفي
+# FEWER than { $least }: give the stage more rounds
+fit-fewer = أقل من { $least }: أعط المرحلة جولات أكثر
+# converged
+fit-converged = تقارب
+# NOT converged
+fit-not = لم يتقارب
+# the equations miss { $scale }: { $middle } ({ $low } to { $high })
+equations-miss = ما تخطئه المعادلات، { $scale }: { $middle } ({ $low } إلى { $high })
+# not fitted: { $name } { $why }
+not-fitted = لم يعاير: { $name }، { $why }
+# the page is not built; run make page, which needs Node and npm
+page-not-built = الصفحة غير مبنية؛ شغّل make page، وهو يحتاج إلى Node وnpm
+# --port is { $port }, and something listens there already; give another
+port-taken = قيمة --port هي { $port }، وشيء يستمع هناك من قبل؛ أعط غيره
+# it is no address of this machine
+no-address = ليس عنوانًا لهذا الحاسوب
+# skin { $share }
+skin-progress = الجلد { $share }
+# the groups are { $words }
+groups-are = المجموعات هي { $words }
+# it ends in { $endings }
+ends-in = ينتهي بـ { $endings }
+# the fields are { $words }
+fields-are = الحقول هي { $words }
+# give { $form } in mm, for example { $example }
+give-mm = أعط { $form } بالمليمتر، مثل { $example }
+# give { $form }, for example { $example }
+give-field = أعط { $form }، مثل { $example }
+# nobody under { $draws } readings of the numbers comes to live with { $group }
+nobody-lives = لا أحد في { $draws } قراءة للأرقام يصل إلى العيش مع { $group }
+# ready in { $start } s; one hour on 200 x 200 pixels in { $hour } s
+skin-ready = جاهزة في { $start } ث؛ ساعة على 200 × 200 بكسل في { $hour } ث
+# at tolerance { $tolerance }
+at-tolerance = عند السماح { $tolerance }
+# { $share } of the multiply-add peak; two workers { $times } x one; compile { $cold } s, cached { $cached } s
+bench-peak = { $share } من أقصى الجمع والضرب؛ خيطان { $times } ضعف واحد؛ الترجمة { $cold } ث، ومن المحفوظ { $cached } ث
+# { $what } cannot be timed; give engine or skin
+not-timed = لا يمكن قياس زمن { $what }؛ أعط engine أو skin
+# { $folder }: there is no such folder; give one that holds a folder for each model
+no-models = { $folder }: لا يوجد مجلد كهذا؛ أعط مجلدًا فيه مجلد لكل نموذج
+# { $tool } at { $rtol }, { $pixels } pixels: { $seconds } s, error { $error }, { $steps } steps
+skin-row = { $tool } عند { $rtol }، { $pixels } بكسل: { $seconds } ث، الخطأ { $error }، الخطوات { $steps }
+# against { $peer } at { $rtol }: { $words }
+skin-against = مقابل { $peer } عند { $rtol }: { $words }
+# model
+head-model = النموذج
+# tool
+head-tool = الأداة
+# tolerance
+head-tolerance = السماح
+# a second
+head-a-second = في الثانية
+# error
+head-error = الخطأ
+# beside
+head-beside = بجانب
+# at error { $error }
+at-error = عند الخطأ { $error }
+# --models, --out and --chart are for the engine; bench skin takes --quick and --json
+for-engine = الخيارات --models و--out و--chart للمحرك؛ يأخذ bench skin الخيارين --quick و--json
+# not comparable
+not-comparable = لا تمكن المقارنة
+# { $times } x at matched accuracy
+times-matched = { $times } ضعفًا عند دقة واحدة
+# { $words }, { $times } x where an error of { $error } will do
+times-will-do = { $words }، و{ $times } ضعفًا حيث يكفي خطأ قدره { $error }
+# the engine is so many times as fast
+times-as-fast = كم ضعفًا أسرع هو المحرك
+# not installed: { $tools }
+not-installed = غير مثبت: { $tools }
+# left out: { $tool } ({ $why })
+tool-left-out = تُرك: { $tool } ({ $why })
+# there is no folder { $folder }
+no-folder = لا يوجد مجلد { $folder }
+# { $name } is neither a study file nor a bundled study; { $hint }
+no-study = { $name } ليس ملف دراسة ولا دراسة مرفقة؛ { $hint }
+# two study files have the id { $name }; give each its own
+same-study = ملفا دراسة اسمهما { $name }؛ أعط كلًا منهما اسمه
+# evidence { $name } is not in the ledger; { $hint }
+not-in-ledger = الحقيقة { $name } ليست في المجموعة؛ { $hint }
+# see neuroflare evidence
+see-evidence = انظر neuroflare evidence
+# Searching for what would last
+searching = البحث عما يبقى
+# rival
+head-rival = الفرضية
+# weight, of 100
+head-weight = الوزن، من 100
+# behind
+head-behind = التأخر
+# explains
+head-explains = تفسر
+# barely
+head-barely = بالكاد
+# not
+head-not = لا تفسر
+# people who fall ill, of 100 readings
+head-ill = من يمرضون، من 100 قراءة
+# Simulating rivals
+simulating-rivals = محاكاة الفرضيات المتنافسة
+# the tables are { $words }
+tables-are = الجداول هي { $words }
+# name one trial, or give --all; { $hint }
+one-trial = سمّ تجربة، أو أعط --all؛ { $hint }
+# gain of the loop: at rest, on the way, in illness
+head-gain = كسب الدائرة: في الراحة، على الطريق، في المرض
+# Letting people fall ill
+falling-ill = محاكاة مرض الأشخاص
+# nobody among { $draws } readings of the numbers meets the criteria of fibromyalgia after { $years } years; ask for more draws
+nobody-alone = لا أحد في { $draws } قراءة للأرقام يستوفي معايير الفيبروميالغيا بعد سنوات عددها { $years }؛ اطلب قراءات أكثر
+# { $draws } readings of the numbers bear { $share } of 100 parts of what the other studies say; the fewest they are worth anywhere is { $least }, and { $untrusted } of { $count } scores rest on weights with a tail that is too heavy.
+rivals-bear = تحمل { $draws } قراءة للأرقام { $share } من 100 جزء مما تقوله الدراسات الأخرى؛ وأقل ما تساويه في أي موضع { $least }؛ ويقوم { $untrusted } من { $count } من الدرجات على أوزان ذيلها أثقل مما ينبغي.
+# The rival that predicts studies best is “{ $best }”. In the mixture of rivals that predicts best “{ $heavy }” has { $weight } parts of 100 ({ $low } to { $high }).
+rivals-best = الفرضية التي تتنبأ بالدراسات أفضل تنبؤ هي «{ $best }». وفي خليط الفرضيات الأفضل تنبؤًا تأخذ «{ $heavy }» { $weight } جزءًا من 100 ({ $low } إلى { $high }).
+# { $count } of { $all } results are well explained by no rival: there the equations themselves are wrong, whichever arrows are on.
+rivals-unexplained = { $count } من { $all } من النتائج لا تفسرها أي فرضية تفسيرًا جيدًا: هناك تخطئ المعادلات نفسها، أيًّا كانت الأسهم العاملة.
+# { $draws } readings of the numbers are too few to let one study speak about another: all count alike here, apart from what tests of healthy people have said in the fit. { $untrusted } of { $count } scores rest on weights with a tail that is too heavy.
+rivals-too-few = { $draws } قراءة للأرقام أقل من أن تقول دراسة شيئًا عن أخرى: كلها هنا سواء، إلا ما قالته اختبارات الأصحاء في المعايرة. يقوم { $untrusted } من { $count } من الدرجات على أوزان ذيلها أثقل مما ينبغي.
+# “{ $title }”
+quoted = «{ $title }»
+# The next, “{ $title }”, lies { $gap } (standard error { $error }) behind.
+rivals-next = التالية، «{ $title }»، متأخرة { $gap } (الخطأ المعياري { $error }).
+# More readings would bear more.
+rivals-more = قراءات أكثر تحمل أكثر.
+# The published results do not decide between these rivals.
+rivals-open = لا تحسم النتائج المنشورة بين هذه الفرضيات.
+# The results do not tell it from { $rivals }.
+rivals-near = لا تميزها النتائج من { $rivals }.
+# study { $study } reads nothing; a question needs at least one read-out
+question-empty = لا تقيس الدراسة { $study } شيئًا؛ يحتاج السؤال إلى قياس واحد على الأقل
+# study { $study }: arm { $arm } is of people living with { $illness }; only studies of healthy people, with whatever happens to them in the study, can be asked
+question-ill = الدراسة { $study }: الذراع { $arm } لمن يعيشون مع { $illness }؛ ولا يُسأل إلا عن دراسات لأصحاء، مع ما يحدث لهم في الدراسة
+# held off
+head-held-off = ما كُبح
+# while held
+head-while-held = أثناء الكبح
+# stay well
+head-stay-well = يبقون بخير
+# People of 100 who are well, while held and weeks after (90 of 100 readings)
+well-of-100 = من هم بخير من كل 100، أثناء الكبح وبعد أسابيع (90 من 100 قراءة)
+# nothing
+nothing = لا شيء
+# all for 52 weeks
+all-a-year = كلها، 52 أسبوعًا
+# question { $question }: no uncertain number of the model can reach an answer
+question-certain = السؤال { $question }: لا يصل رقم غير مؤكد من النموذج إلى جواب
+# nobody among { $draws } readings of the numbers has { $who } ({ $criteria }) enough to be a group; ask for more draws
+nobody-ill = في { $draws } قراءة للأرقام لا عدد يكفي لمجموعة، { $who } ({ $criteria })؛ اطلب قراءات أكثر
+# { $draws } readings of the numbers; a comparison needs at least { $fewest }
+few-readings = { $draws } قراءة للأرقام؛ تحتاج المقارنة إلى { $fewest } على الأقل
+# { $group }: on the way to illness all loops together run away in { $share } of 100 people; { $alone }
+loops-way = { $group }: على الطريق إلى المرض تنفلت كل الدوائر معًا لدى { $share } من 100 شخص؛ { $alone }
+# By { $axes }, the illnesses are, pair by pair, { $told }.
+illnesses-apart = بحسب { $axes } تكون الأمراض، زوجًا زوجًا: { $told }.
+# At rest the loops are weak: no median gain is further from 0 than { $quiet }, so that a small disturbance dies out. Of people who have come to rest in illness, 95 of 100 have gains below { $lasting }.
+loops-quiet = في الراحة تكون الدوائر ضعيفة: لا يبعد وسيط كسب عن 0 أكثر من { $quiet }، فيخمد الاضطراب الصغير. ومن الأشخاص الذين استقروا في المرض، كسب 95 من 100 دون { $lasting }.
+# { $loop }, in { $share } of 100 people
+loop-in = { $loop }، لدى { $share } من 100 شخص
+# by itself, { $loops }.
+loops-alone = ووحدها: { $loops }.
+# no loop does so by itself in more than a few.
+loops-none = ولا دائرة تفعل ذلك وحدها إلا لدى قليل.
+# { $first } and { $last }
+pair-of = { $first } مع { $last }
+# { $word }: { $pairs }
+pairs-are = { $word }: { $pairs }
+# { $pair } ({ $wrong } of 100 on the wrong side, { $low } to { $high })
+pair-wrong = { $pair } ({ $wrong } من 100 في الجانب الخطأ، { $low } إلى { $high })
+# --person is { $person }; each draw has the persons 1 to { $last }
+no-person = قيمة --person هي { $person }؛ في كل قراءة الأشخاص من 1 إلى { $last }
+# Most is expected of this test: { $test }. With { $people } people of each group its result is worth { $bits } bits ({ $low } to { $high }) of the { $sure } that would tell all rivals apart. It points to the true one of “{ $one }” and “{ $other }” in { $most } of 100 studies, and to that of “{ $near }” and “{ $far }” in { $least }, where a coin does in 50.
+experiment-best = ينتظر أكثر ما ينتظر من هذا الاختبار: { $test }. مع { $people } من الأشخاص من كل مجموعة تساوي نتيجته { $bits } بت ({ $low } إلى { $high }) من { $sure } تفرق بين كل الفرضيات. بين «{ $one }» و«{ $other }» يشير إلى الصحيحة في { $most } من 100 دراسة. وبين «{ $near }» و«{ $far }» في { $least }، حيث تصيب قطعة نقد 50.
+# No test tells anything: under hardly any reading of the numbers people fall ill.
+experiment-nothing = لا يعلّم أي اختبار شيئًا: لا يكاد يمرض أحد في أي قراءة للأرقام.
+# { $people } people of each group are enough.
+experiment-enough = يكفي من كل مجموعة { $people } من الأشخاص.
+# every trajectory has a simulation that broke off; ask for more trajectories
+all-broke-off = في كل مسار محاكاة انقطعت؛ اطلب مسارات أكثر
+# no draw could be simulated throughout; ask for more draws
+no-whole-draw = لم تمكن محاكاة قراءة كاملة؛ اطلب قراءات أكثر
+# { $who }, by { $criteria }
+who-by = { $who }، بحسب { $criteria }
+# Well at { $weeks } weeks after everything has stopped, out of 100 virtual { $who }: { $bare } when nothing is done, and { $ceiling } when all { $count } mechanisms have been held off together for a year. In brackets: 90 of 100 readings of the numbers.
+lasting-well = من هم بخير بعد { $weeks } أسبوعًا من توقف كل شيء، من كل 100 شخص افتراضي ({ $who }): { $bare } حين لا يُفعل شيء، و{ $ceiling } حين كُبحت الآليات كلها معًا سنة، وعددها { $count }. وبين القوسين: 90 من 100 قراءة للأرقام.
+# No small set keeps { $share } % as many well as all together; the best that was found is { $best }.
+lasting-closest = لا مجموعة صغيرة تُبقي بخير { $share } % ممن تبقيهم كلها معًا؛ وأفضل ما وُجد: { $best }.
+# Under { $share } of 100 readings of the numbers most people stay well with { $held }.
+lasting-most = في { $share } من 100 قراءة للأرقام يبقى أكثر الأشخاص بخير مع: { $held }.
+# { $held }: { $well }
+held-keeps = { $held }: { $well }
+# Nobody stays well even then: in the model no mechanism of the list holds this illness.
+lasting-none = حتى حينئذ لا يبقى أحد بخير: في النموذج لا تمسك هذا المرض آلية من القائمة.
+# Smallest sets that keep at least { $share } % as many well as all together: { $sets }.
+lasting-sets = أصغر المجموعات التي تُبقي بخير { $share } % على الأقل ممن تبقيهم كلها معًا: { $sets }.
+# { $first }, then { $second }
+held-then = { $first }، ثم { $second }
+# Nobody of this group is unwell by the definition of well, so that nobody can become well.
+lasting-nobody = لا أحد في هذه المجموعة ليس بخير بحسب التعريف، فلا أحد يمكن أن يصير بخير.
+# Of how this differs from reading to reading, { $share } % rests on assumed numbers.
+lasting-assumed = مما يختلف به هذا من قراءة إلى قراءة يقوم { $share } % على أرقام مفترضة.
+# In { $people } other people, among whom nothing was searched, the same set keeps { $well } well.
+lasting-again = في { $people } من أشخاص آخرين لم يُبحث بينهم عن شيء، تُبقي المجموعة نفسها بخير { $well }.
+# Held off alone for a year, these do nothing, then or afterwards: { $names }.
+lasting-useless = إذا كُبحت وحدها سنة فهذه لا تفعل شيئًا، لا حينئذ ولا بعدها: { $names }.
+# { $mechanisms } for { $weeks } weeks
+held-for = { $mechanisms } ({ $weeks } من الأسابيع)
+# { $mechanisms } by { $share } % for { $weeks } weeks
+held-partly = { $mechanisms } بقدر { $share } % ({ $weeks } من الأسابيع)
+# all together
+all-together = كلها معًا
+# { $path }: the schema is { $seen }; this version reads { $known }
+other-schema = { $path }: الصيغة هي { $seen }؛ وهذه النسخة تقرأ { $known }
+# { $folder }: { $missing } of { $count } chunks are not finished; run the command in { $file } again to go on
+not-finished = { $folder }: لم يكتمل { $missing } من { $count } من الأجزاء؛ أعد الأمر الذي في { $file } للمتابعة
+# { $folder }: the folder is not empty and has no { $file }; give a new or empty folder
+folder-not-empty = { $folder }: المجلد غير فارغ وليس فيه { $file }؛ أعط مجلدًا جديدًا أو فارغًا
+# { $folder }: there is no { $file } in it; give a folder that has one
+folder-without = { $folder }: ليس فيه { $file }؛ أعط مجلدًا هو فيه
+# { $folder }: this folder was begun with { $name } { $old }, and this run has { $new }; give another folder, or run it the same way
+other-run = { $folder }: بدأ هذا المجلد وقيمة { $name } فيه { $old }، وهي الآن { $new }؛ أعط مجلدًا آخر أو الكلمات نفسها
+# { $name } is not tried in { $group }; its groups are { $words }
+not-tried = لا يجرَّب { $name } في { $group }؛ ومجموعاته هي { $words }
+# { $name } is neither a file nor a bundled trial; { $hint }
+no-trial = { $name } ليس ملفًا ولا تجربة مرفقة؛ { $hint }
+# { $key } is { $name }, but its file is { $file }; call both the same
+other-file = قيمة { $key } هي { $name }، لكن ملفه { $file }؛ اجعل اسمهما واحدًا
+# { $name } is not a group; { $hint }
+no-group = { $name } ليس مجموعة؛ { $hint }
+# trial { $trial }: nobody of { $draws } draws meets its entry criteria, or answers in its open phase; ask for more draws, or change entry
+trial-no-entry = التجربة { $trial }: لا أحد في { $draws } قراءة يستوفي شروط دخولها، أو يستجيب في مرحلتها المفتوحة؛ اطلب قراءات أكثر أو غيّر الدخول
+# trial { $trial } needs { $who }, and none of { $draws } draws of the uncertain numbers has { $fewest } of them among { $lives } lives; ask for more
+trial-nobody = تحتاج التجربة { $trial } إلى أشخاص ({ $who })؛ وليس في أي من { $draws } قراءة للأرقام غير المؤكدة { $fewest } منهم بين { $lives } حياة؛ اطلب أكثر
+# there is no stimulus { $name } for the sheet; there are { $words }
+no-preset = لا منبه اسمه { $name } للرقعة؛ الموجود هو { $words }
+# { $field }: { $text }
+in-field = { $field }: { $text }
+# { $columns } x { $rows } pixels of { $pixel } mm need { $needed } GB, more than the limit of { $limit } GB; take pixels of { $finest } mm or more, a smaller sheet, fewer pictures, or a higher limit
+sheet-memory = تحتاج { $columns } × { $rows } بكسل من { $pixel } مم إلى { $needed } GB، أكثر من الحد { $limit } GB؛ خذ بكسلًا من { $finest } مم أو أكثر، أو رقعة أصغر، أو صورًا أقل، أو حدًا أعلى
+# { $name } of the sheet is { $value } mm; it is more than 0
+sheet-nothing = قيمة { $name } للرقعة { $value } مم؛ وهي أكثر من 0
+# { $name } of the sheet is { $length } mm, which pixels of { $pixel } mm do not fill; give a pixel that divides it at least twice
+sheet-pixels = قيمة { $name } للرقعة { $length } مم، ولا تملؤها بكسلات من { $pixel } مم؛ أعط بكسلًا يقسمها مرتين على الأقل
+# the sheet is to be followed for { $minutes } min; it is more than 0
+sheet-minutes = تُتابَع الرقعة { $minutes } دقيقة؛ وهي أكثر من 0
+# { $what } reaches from ({ $left }, { $lower }) to ({ $right }, { $upper }) mm, beyond the sheet of { $width } x { $height } mm; move it inside or take a larger sheet
+beyond-sheet = يمتد { $what } من ({ $left }، { $lower }) إلى ({ $right }، { $upper }) مم، خارج رقعة من { $width } × { $height } مم؛ انقله إلى الداخل أو خذ رقعة أكبر
+# the word to look for is empty; right would be: a word such as cgrp
+empty-word = الكلمة المطلوبة فارغة؛ أعط كلمة مثل cgrp
+# nothing in the ledger is about { $term }; { $hint }
+nothing-about = لا شيء في المجموعة عن { $term }؛ { $hint }
+# try a word such as { $words }
+try-word = جرّب كلمة مثل { $words }
+# the glossary explains { $words }
+glossary-explains = يشرح المسرد { $words }
+# { $term } is not in the glossary; { $hint }
+no-term = { $term } ليس في المسرد؛ { $hint }
+# the language is { $name }; the glossary is there in { $words }
+no-glossary = اللغة هي { $name }؛ والمسرد موجود بـ { $words }
+# py-pde is not installed; install py-pde to time the sheet beside it
+no-py-pde = py-pde غير مثبت؛ ثبّت py-pde لقياس الرقعة بجانبه
+# { $case }: reference
+bench-reference = { $case }: المرجع
+# { $case }: turn { $turn } of { $turns }
+bench-turn = { $case }: الدورة { $turn } من { $turns }
+# { $case }: { $tool } gets ready
+bench-ready = { $case }: يتهيأ { $tool }
+# scaling, peak and compilation
+bench-scaling = عدة خيوط والأقصى والترجمة
+# time
+kind-time = الوقت
+# duration
+kind-duration = المدة
+# temperature
+kind-temperature = درجة الحرارة
+# temperature rate
+kind-temperature-rate = تغير درجة الحرارة
+# length
+kind-length = الطول
+# area
+kind-area = المساحة
+# volume
+kind-volume = الحجم
+# dose
+kind-dose = الجرعة
+# concentration
+kind-concentration = التركيز
+# dose rate
+kind-dose-rate = الجرعة في الزمن
+# current
+kind-current = التيار
+# frequency
+kind-frequency = التردد
+# pressure
+kind-pressure = الضغط الآلي
+# pressure rate
+kind-pressure-rate = تغير الضغط الآلي
+# force
+kind-force = القوة
+# current rate
+kind-current-rate = تغير التيار
+# force rate
+kind-force-rate = تغير القوة
+# light dose
+kind-light-dose = جرعة الضوء
+# dose per weight
+kind-dose-per-weight = الجرعة لكل وزن
+# energy per area
+kind-energy-per-area = الطاقة لكل مساحة
+# level
+kind-level = المستوى
+# could be read in { $share } of the draws only
+left-unread = لم تمكن قراءته إلا في { $share } من القراءات
+# lies { $count } standard deviations from what the prior predicts
+left-far = يبعد { $count } انحراف معياري عما تتنبأ به التوزيعات القبلية
+# a share of people
+petab-share = نسبة من الأشخاص
+# compares two arms
+petab-arms = يقارن ذراعين
+# is read over a time
+petab-over-time = يُقرأ على مدى زمن
+# is read over a whole test
+petab-whole = يُقرأ على مدى اختبار كامل
+# needs an input that moves at a slope
+petab-slope = يحتاج إلى مدخل يتغير بميل
+# is read from several quantities
+petab-several = يُقرأ من عدة مقادير
+# not tried: the time for all was up
+remark-time-up = لم يجرَّب: انتهى الوقت المتاح كله
+# not ready in { $seconds } s
+remark-not-ready = لم يتهيأ في { $seconds } ث
+# not finished in { $seconds } s
+remark-not-finished = لم ينته في { $seconds } ث
+# its process ended by itself
+remark-ended = انتهت عمليته من تلقاء نفسها
+# too slow for --quick
+remark-too-slow = أبطأ من أن يصلح مع --quick
+# not tried: { $why } at { $rtol }
+remark-not-tried = لم يجرَّب: { $why } عند { $rtol }
+# { $why } ({ $case })
+remark-under = { $why } ({ $case })
+# no such file or directory
+why-missing = لا يوجد ملف أو مجلد كهذا
+# permission denied
+why-denied = الإذن مرفوض
+# is a directory
+why-folder = هو مجلد
+# not a directory
+why-no-folder = ليس مجلدًا
+# file exists
+why-exists = الملف موجود من قبل
+# read-only file system
+why-read-only = نظام الملفات للقراءة فقط
+# no space left on device
+why-full = لم تبق مساحة على القرص
+# { $value } is not a whole number; write one without quotes, like 22
+not-whole = { $value } ليس عددًا صحيحًا؛ اكتب عددًا بلا علامات اقتباس، مثل 22
+# { $value } is too small; it is { $ge } or more
+too-small = { $value } صغير جدًا؛ القيمة { $ge } أو أكثر
+# { $value } is too large; it is { $le } or less
+too-large = { $value } كبير جدًا؛ القيمة { $le } أو أقل
+# { $value } is not one of the words that fit here: { $expected }
+not-fitting = { $value } ليست من الكلمات التي تصلح هنا: { $expected }
+# { $value } is not a list; write each item on a line that begins with a hyphen
+no-list = { $value } ليست قائمة؛ اكتب كل عنصر في سطر يبدأ بشرطة
+# { $value } does not fit here
+unfit = { $value } لا يصلح هنا
+# For research only. Parts of a model are held off, wholly and without any harm, which no treatment can do. Nothing here is a treatment, and none follows from it.
+research = للبحث وحده. تُكبح أجزاء من نموذج كبحًا تامًا بلا أي ضرر، ولا يستطيع ذلك علاج. لا شيء هنا علاج، ولا يتبع منه علاج.
+# Each rival is the model without some arrows. It predicts every study from all the others; the weight of a rival is its share in the mixture that predicts best (stacking). Only results of role C count.
+how-rivals = كل فرضية هي النموذج بلا بعض الأسهم. تتنبأ بكل دراسة من كل الدراسات الأخرى؛ ووزنها نصيبها في الخليط الأفضل تنبؤًا (stacking). ولا تُحسب إلا نتائج الدور C.
+# healthy people
+group-healthy = لدى الأصحاء
+# people living with fibromyalgia
+group-fibromyalgia = لدى من يعيشون مع الفيبروميالغيا
+# people living with complex regional pain syndrome
+group-crps = لدى من يعيشون مع متلازمة الألم الناحي المركبة
+# people living with small-fibre neuropathy
+group-small-fibre-neuropathy = لدى من يعيشون مع اعتلال الألياف الدقيقة
+# adults, many of them, for what happens to few
+group-adults = لدى بالغين كثيرين، لما يحدث لقليل
+# people of a virtual town after years of life, whatever they have
+group-town = لدى أهل مدينة افتراضية بعد سنوات من الحياة، أيًّا كان ما بهم
+# the women of a virtual town
+group-women-of-town = لدى نساء مدينة افتراضية
+# the men of a virtual town
+group-men-of-town = لدى رجال مدينة افتراضية
+# people of a virtual town who met ACR 2011 four years ago
+group-fibromyalgia-of-town = لدى أهل مدينة افتراضية استوفوا ACR 2011 قبل أربع سنوات
+# fibromyalgia
+ill-fibromyalgia = الفيبروميالغيا
+# crps
+ill-crps = متلازمة الألم الناحي
+# small-fibre-neuropathy
+ill-small-fibre-neuropathy = اعتلال الألياف الدقيقة
+# adults
+ill-adults = البالغون
+# town
+ill-town = المدينة
+# women-of-town
+ill-women-of-town = نساء المدينة
+# men-of-town
+ill-men-of-town = رجال المدينة
+# fibromyalgia-of-town
+ill-fibromyalgia-of-town = الفيبروميالغيا في المدينة
+# nerve ending, its peptides, skin and mast cells, growth factor
+loop-nerve-tissue = نهاية العصب وببتيداتها والجلد والخلايا البدينة وعامل النمو
+# leukocytes and the cytokines that call more of them
+loop-inflammation = كريات بيضاء والسيتوكينات التي تدعو المزيد منها
+# failing vessel wall, starved tissue
+loop-vessel = جدار وعاء يضعف ونسيج ناقص التغذية
+# pain, sympathetic outflow, adrenoceptors, nerve ending
+loop-sympathetic = الألم والحركة في الأعصاب الودية ومستقبلات ألفا ونهاية العصب
+# firing of the cord, potentiated synapses, glia, lost inhibition
+loop-cord = نشاط النخاع ووصلات قويت والدبقية وكف مفقود
+# pain, arousal, sleep and brain glia, control of the cord
+loop-brain = الألم والتنبه والنوم ودبقية الدماغ والتحكم في النخاع
+# pain calls up inhibition of pain (it damps)
+loop-pain-inhibits = الألم يستدعي كف الألم (يخمده)
+# everybody, before anything happens
+loops-of-everybody = كل الأشخاص، قبل أن يحدث شيء
+# fibromyalgia
+loops-of-fm = الفيبروميالغيا
+# CRPS, first months
+loops-of-crps-acute = متلازمة الألم الناحي، الأشهر الأولى
+# CRPS, lasting
+loops-of-crps-chronic = متلازمة الألم الناحي، الدائمة
+# small-fibre neuropathy
+loops-of-sfn = اعتلال الألياف الدقيقة
+# what they are born with
+axes-born-with = ما يولد به الأشخاص
+# where their bodies are now
+axes-now = حال أجسامهم الآن
+# islands
+apart-islands = جزر متباعدة
+# partly apart
+apart-partly-apart = متباعدة بعض التباعد
+# one spectrum
+apart-one-spectrum = طيف واحد
+# not decided
+apart-not-decided = لم يُحسم
+# not known
+apart-not-known = لا يُعرف
+# everything together
+rival-whole = كل شيء معًا
+# central only
+rival-central-only = مركزي فقط
+# peripheral, maintained
+rival-peripheral-maintained = محيطي ومستمر
+# sympathetic first
+rival-sympathetic-first = الأعصاب الودية أولًا
+# immune first
+rival-immune-first = المناعة أولًا
+# small fibres first
+rival-small-fibre-first = الألياف الدقيقة أولًا
+# stress first
+rival-stress-first = الضغط أولًا
+# silent C fibres that fire by themselves: { $people }
+test-spontaneous-fibres = ألياف C صامتة تطلق من تلقاء نفسها: { $people }
+# small fibres counted in a biopsy of the lower leg: { $people }, in % of healthy people
+test-fibre-density = ألياف دقيقة معدودة في خزعة من الساق: { $people }، كنسبة % من الأصحاء
+# pain when { $dose } of noradrenaline are injected into the skin, less that of salt water: { $people }
+test-noradrenaline-pain = الألم عند حقن { $dose } من النورأدرينالين في الجلد، ناقصًا ألم الماء المالح: { $people }
+# change of pain { $hours } h after a block of the sympathetic nerves of the limb, less that after salt water: { $people }
+test-sympathetic-block = تغير الألم بعد { $hours } س من إحصار الأعصاب الودية للطرف، ناقصًا ما بعد الماء المالح: { $people }
+# change of overall pain an hour after a local anaesthetic at the { $site }, less that after salt water: { $people }
+test-anaesthetic-at-the-place = تغير الألم العام بعد ساعة من مخدر موضعي ({ $site })، ناقصًا ما بعد الماء المالح: { $people }
+# pressure that begins to hurt at the forearm under a local anaesthetic at the trapezius, in % of that under salt water: { $people }
+test-anaesthetic-and-pressure = الضغط الذي يبدأ معه ألم الساعد تحت مخدر موضعي في شبه المنحرفة، كنسبة % مما تحت الماء المالح: { $people }
+# pressure that begins to hurt at the { $site }: { $people }, in % of healthy people
+test-pressure-threshold = الضغط الذي يبدأ معه الألم ({ $site }): { $people }، كنسبة % من الأصحاء
+# { $substance } of spinal fluid: { $people }, as a multiple of healthy people
+test-spinal-fluid = { $substance } في السائل الدماغي الشوكي: { $people }، كم ضعفًا مما عند الأصحاء
+# { $substance } of a suction blister: { $people }, as a multiple of healthy people
+test-skin-cytokine = { $substance } في نفطة شفط: { $people }، كم ضعفًا مما عند الأصحاء
+# flow under 1000 ug of capsaicin on the forearm: { $people }, in % of healthy people
+test-capsaicin-flow = الجريان تحت 1000 ug من الكابسيسين على الساعد: { $people }، كنسبة % من الأصحاء
+# change of pain after a stressful task of 15 min, less that after rest: { $people }
+test-stress-task = تغير الألم بعد مهمة ضاغطة مدتها 15 دقيقة، ناقصًا ما بعد الراحة: { $people }
+# protein of the tissue fluid after half an hour of { $concentration } of substance P: { $people }, in % of healthy people
+test-substance-p-leak = بروتين سائل النسيج بعد نصف ساعة من { $concentration } من المادة P: { $people }، كنسبة % من الأصحاء
+# growth of pain over ten pinpricks, one a second: { $people }, less that of healthy people
+test-temporal-summation = زيادة الألم على مدى عشر وخزات، واحدة في الثانية: { $people }، ناقصًا زيادة الأصحاء
+# substance P
+mediator-substance-p = المادة P
+# tumour necrosis factor
+mediator-tnf = عامل نخر الورم
+# nerve growth factor
+mediator-ngf = عامل نمو العصب
+# interleukin-6
+mediator-il-6 = إنترلوكين-6
+# trapezius
+site-trapezius = شبه المنحرفة
+# forearm
+site-forearm = الساعد
+# neuropeptides
+held-neuropeptides = ببتيدات العصب
+# mast-cells
+held-mast-cells = الخلايا البدينة
+# cytokines
+held-cytokines = السيتوكينات
+# growth-factor
+held-growth-factor = عامل النمو
+# small-fibre-input
+held-small-fibre-input = مدخل الألياف الدقيقة
+# noradrenaline-coupling
+held-noradrenaline-coupling = ربط النورأدرينالين
+# sympathetic-drive
+held-sympathetic-drive = الحركة الودية
+# cortisol
+held-cortisol = الكورتيزول
+# cord-transmission
+held-cord-transmission = العبور في النخاع
+# wind-up
+held-wind-up = التصاعد
+# potentiation
+held-potentiation = تقوية الوصلات
+# lost-inhibition
+held-lost-inhibition = الكف المفقود
+# cord-glia
+held-cord-glia = دبقية النخاع
+# spread
+held-spread = الانتشار
+# descending-control
+held-descending-control = التحكم النازل
+# brain-glia
+held-brain-glia = دبقية الدماغ
+# sleep
+held-sleep = النوم
+# arousal
+held-arousal = التنبه
+# on published claims alone
+source-on-published-claims-alone = حقائق منشورة وحدها
+# on claims and an assumption
+source-on-claims-and-an-assumption = حقائق وافتراض
+# assumed
+source-assumed = افتراض
+# definitions
+source-definitions = تعريفات
+# by factor
+scale-by-factor = بالمعامل الضارب
+# by amount
+scale-by-amount = بالمقدار
+# 1000 µg of capsaicin on the forearm for half an hour
+question-capsaicin = 1000 µg من الكابسيسين على الساعد نصف ساعة
+# rise of skin blood flow under it
+answer-capsaicin-flow = زيادة جريان دم الجلد تحته
+# rise of flow 10 mm beside it, in the flare
+answer-capsaicin-flare = زيادة الجريان على بعد 10 مم، في التوهج
+# a wrist fracture with five weeks of cast
+question-fracture = كسر في المعصم مع خمسة أسابيع من الجبيرة
+# pain a year after it, 0 to 10
+answer-fracture-pain = الألم بعده بسنة، من 0 إلى 10
+# people in pain (1 of 10 or more) a year after it
+answer-fracture-hurting = من بهم ألم (1 من 10 أو أكثر) بعده بسنة
+# people who meet the criteria of CRPS a year after it
+answer-fracture-crps = من يستوفون معايير متلازمة الألم الناحي بعده بسنة
+# a year of strong stress, and half a year after it
+question-stress = سنة من الضغط الشديد، ونصف سنة بعدها
+# pain half a year after it, 0 to 10
+answer-stress-pain = الألم بعد نصف سنة، من 0 إلى 10
+# people who meet the criteria of fibromyalgia then
+answer-stress-fibromyalgia = من يستوفون حينئذ معايير الفيبروميالغيا
+# change of that pain when the loop of cord and glia is open for half a year
+answer-stress-loop = تغير ذلك الألم حين تُفتح دائرة النخاع والدبقية نصف سنة
+# change of that pain by 12 weeks of duloxetine, without placebo
+answer-stress-drug = تغير ذلك الألم مع 12 أسبوعًا من الدولوكسيتين، بلا علاج وهمي

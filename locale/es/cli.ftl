@@ -679,20 +679,60 @@ head-size = con este tamaño
 head-endless = sin límite
 # outcome
 head-outcome = resultado
-# observed
-head-observed = observado
-# difference
-head-difference = diferencia
-# week
-head-week = semana
+# nothing
+head-observed = nada
+# Difference
+head-difference = Diferencia
+# Week { $week }, arms of this size
+head-of-arms = Semana { $week }, brazos de este tamaño
+# Change of pain, by what stands for missing visits
+head-missing = Cambio del dolor, según qué sustituye a las visitas que faltan
+# Relief while on it: { $relief }.
+relief-on-it = Alivio durante el tratamiento: { $relief }.
+# weekly mean pain before treatment
+outcome-pain-baseline = dolor medio semanal antes del tratamiento
+# weekly mean pain
+outcome-pain = dolor medio semanal
+# change of weekly mean pain from baseline
+outcome-pain-change = cambio del dolor medio semanal desde el inicio
+# change of weekly mean pain, % of baseline
+outcome-pain-change-percent = cambio del dolor medio semanal, % del inicial
+# people with at least 30 % relief
+outcome-responders-30 = personas con al menos un 30 % de alivio
+# people with at least 50 % relief
+outcome-responders-50 = personas con al menos un 50 % de alivio
+# people with pain down by 2 points
+outcome-improved-2-points = personas cuyo dolor bajó 2 puntos
+# people whose pain rose by 30 % or more
+outcome-worsened-30 = personas cuyo dolor subió un 30 % o más
+# people much or very much improved, read from their relief
+outcome-global-much-improved = personas que mejoraron mucho o muchísimo, según su alivio
+# people improved at all, read from their relief
+outcome-global-improved = personas que mejoraron algo, según su alivio
+# change of fatigue
+outcome-fatigue-change = cambio del cansancio
+# change of waking unrefreshed
+outcome-sleep-change = cambio del despertar sin descanso
+# change of trouble to think
+outcome-cognition-change = cambio de la dificultad para pensar
+# people who reach what patients call success, as far as the model has it: pain and fatigue
+outcome-patient-success = personas que alcanzan lo que los pacientes llaman éxito, hasta donde llega el modelo: dolor y cansancio
+# people of the open phase who answer and go on
+outcome-open-responders = personas de la fase abierta que responden y siguen
+# responders who have lost their response
+outcome-loss-of-response = personas con respuesta que la han perdido
+# days until a share of the responders has lost the response
+outcome-time-to-loss = días hasta que una parte de quienes respondieron pierde la respuesta
+# days until half of the people first have 30 % relief
+outcome-time-to-response = días hasta que la mitad de las personas tiene por primera vez un 30 % de alivio
+# people who left the trial
+outcome-drop-out = personas que dejaron el ensayo
 # { $count } of 100
 of-100 = { $count } de 100
 # Not modelled: { $words }.
 trial-lacking = No está en el modelo: { $words }.
-# after stopping
-head-stopped = tras parar
-# on it
-head-on-it = durante
+# After stopping
+head-stopped = Tras parar
 # weeks off
 head-weeks-off = semanas sin
 # left
@@ -703,16 +743,14 @@ head-against-placebo = frente a simulado
 head-relapsed = recaída
 # rebound
 head-rebound = rebote
-# untreated
-head-untreated = sin tratar
 # In the model it { $label }.
 seen-lasts = En el modelo el alivio { $label }.
-# published result
-head-published-result = resultado publicado
+# Published result
+head-published-result = Resultado publicado
 # predicted
 head-predicted-value = predicho
-# what changed inside
-head-inside = qué cambió dentro
+# What changed inside
+head-inside = Qué cambió dentro
 # % of untreated
 head-of-untreated = % de sin tratar
 # loop
@@ -725,8 +763,8 @@ trial-not-used = El modelo no actúa sobre
 trial-warnings = Atención
 # In the model it has no relief to keep.
 seen-not-known = En el modelo no hay alivio que conservar.
-# Half of those with relief have lost it { $days } days after the last dose.
-half-lost = La mitad de quienes tuvieron alivio lo ha perdido { $days } días después de la última dosis.
+# Half of those with relief have lost it by day { $days } after the last dose.
+half-lost = La mitad de quienes tuvieron alivio lo ha perdido en el día { $days } tras la última dosis.
 # trial
 head-trial = ensayo
 # group
@@ -877,6 +915,8 @@ head-year-before = un año después, antes de los datos
 carried-where = En el modelo, para { $meaning }, 100 partes del dolor que se va { $when } al quitar todos los mecanismos se reparten así: { $peripheral } son de { $peripheralplace }; { $between } de { $betweenplace }; y { $central } de { $centralplace }. Entre paréntesis está el intervalo que contiene 90 de 100 lecturas de los números inciertos.
 # { $first }; and { $last }
 list-last = { $first }; y { $last }
+# In { $count } of { $draws } readings next to no pain is left after a year that could be shared out; shares leave them out.
+gone-by-itself = En { $count } de { $draws } lecturas casi no queda dolor al cabo de un año que se pueda repartir; no cuentan en ello.
 # Of 100 parts of the pain, most is carried { $when } by { $named }{ $luck }.
 carries-most = De 100 partes del dolor, la mayoría la llevan { $when }: { $named }{ $luck }.
 # Before any data the part of skin, deep tissue and small nerves { $when } was { $before }, and with them it is { $now }{ $end }.
@@ -989,3 +1029,724 @@ rule-peak = el punto más fuerte, en su máximo
 rule-wheal = piel más de { $thick } mm más gruesa, en su máximo
 # skin more than { $thick } mm thicker, when largest
 rule-wheal-time = piel más de { $thick } mm más gruesa, cuando es máxima
+
+## More of what commands say, and what is wrong
+
+# known are { $words }
+known-are = se conocen { $words }
+# bundled are { $words }
+bundled-are = incluidos están { $words }
+# { $path }, line { $line }: { $text }
+in-line = { $path }, línea { $line }: { $text }
+# { $first } or { $last }
+either = { $first } o { $last }
+# { $path }, line { $line }, { $field }: { $text }
+in-line-field = { $path }, línea { $line }, { $field }: { $text }
+# write a number and a unit such as { $units }
+write-unit = escriba un número y una unidad, como { $units }
+# write it like { $example }
+write-like = escríbalo así: { $example }
+# { $value } is negative; a { $dimension } is 0 or more
+negative = { $value } es negativo; para { $dimension } debe ser 0 o más
+# { $value } is beyond any test on people; a { $dimension } lies between { $low } and { $high } { $unit }
+beyond = { $value } está fuera de toda prueba en personas; para { $dimension } debe estar entre { $low } y { $high } { $unit }
+# { $value } is not a { $kind }; { $right }
+not-of-kind = { $value } no vale para { $kind }; { $right }
+# { $value } has no unit; { $right }
+no-unit = { $value } no tiene unidad; { $right }
+# { $value } is not a number with a unit; { $right }
+no-number-unit = { $value } no es un número con unidad; { $right }
+# { $value } is not a number that a computer can hold; { $right }
+huge-number = { $value } no es un número que quepa en un ordenador; { $right }
+# { $first }; { $second }
+two-parts = { $first }; { $second }
+# { $unit } is not a known unit
+unknown-unit = { $unit } no es una unidad conocida
+# { $folder }: cannot write { $name } here ({ $why }); choose a folder you can write to
+cannot-write-file = { $folder }: aquí no se puede escribir { $name } ({ $why }); elija una carpeta en la que pueda escribir
+# { $folder }: cannot write here ({ $why }); choose a folder you can write to
+cannot-write = { $folder }: aquí no se puede escribir ({ $why }); elija una carpeta en la que pueda escribir
+# { $name } is not an arrow of the model; { $hint }
+no-arrow = { $name } no es una flecha del modelo; { $hint }
+# there is no model { $name }; there are { $words }, or give the path of a file
+no-model = no hay ningún modelo { $name }; hay { $words }, o dé la ruta de un archivo
+# { $path }: has the ending { $ending }; a model is SBML (.xml) or Antimony (.ant)
+model-ending = { $path }: acaba en { $ending }; un modelo es SBML (.xml) o Antimony (.ant)
+# { $stage }, wave { $number }
+fit-wave = { $stage }, oleada { $number }
+# { $draws } draws were asked for; the posterior holds { $held }, and only the priors (neuroflare run --prior) give more
+too-many-draws = se pidieron { $draws } lecturas; la distribución a posteriori tiene { $held }, y solo las a priori (neuroflare run --prior) dan más
+# { $stage }, round { $number }
+fit-round = { $stage }, ronda { $number }
+# what the equations miss
+fit-misses = lo que no aciertan las ecuaciones
+# { $folder }: no case in it; give the folder that holds 00001, 00002, ...
+no-case = { $folder }: no contiene ningún caso; dé la carpeta que tiene 00001, 00002, ...
+# it holds { $words }
+library-holds = en ella están { $words }
+# { $name } is not in the library of treatments; { $hint }
+no-treatment = { $name } no está en la colección de tratamientos; { $hint }
+# { $first } { $second }
+and-then = { $first } { $second }
+# { $name } is not predicted: { $why }
+not-predicted = { $name } no se predice: { $why }
+# { $text } (and { $count } more in this file)
+more-in-file = { $text } (y { $count } más en este archivo)
+# study { $study }: { $readout } of arm { $arm } needs { $who }, and no draw of the uncertain numbers has enough of them among its lives; ask for more draws
+study-nobody = estudio { $study }: { $readout } del brazo { $arm } necesita { $who }; ninguna lectura de los números inciertos tiene bastantes entre sus vidas; pida más lecturas
+# { $name } is not a known { $kind }; { $hint }
+no-word = { $name } no es una palabra conocida para { $kind }; { $hint }
+# the { $kind } { $name } is known ({ $meaning }), but this version cannot simulate it: the model still lacks { $missing }
+refused = { $kind }: { $name } se conoce ({ $meaning }), pero esta versión no lo puede simular: al modelo le falta { $missing }
+# { $key } is { $name }, but its folder is { $folder }; call both the same
+other-folder = { $key } es { $name }, pero su carpeta es { $folder }; llame igual a ambos
+# { $path }: the file holds no data; a study begins with a line such as { $example }
+file-without-data = { $path }: el archivo no contiene datos; un estudio empieza con una línea como { $example }
+# { $path }: there is no such file; give the path of a study.yaml
+no-file = { $path }: no hay tal archivo; dé la ruta de un study.yaml
+# { $path }: this is a folder; give the path of a file such as { $example }
+is-folder = { $path }: es una carpeta; dé la ruta de un archivo, como { $example }
+# { $path }: the file is larger than 1 MB; a study is a few kilobytes of text
+large-file = { $path }: el archivo pasa de 1 MB; un estudio son unos kilobytes de texto
+# { $path }: the file is empty; a study begins with a line such as { $example }
+empty-file = { $path }: el archivo está vacío; un estudio empieza con una línea como { $example }
+# this is a binary file, or holds the control character { $sign }; save the study as UTF-8 text
+control-character = es un archivo binario, o contiene el carácter de control { $sign }; guarde el estudio como texto UTF-8
+# { $path }: this file cannot be read ({ $why })
+cannot-read = { $path }: no se puede leer este archivo ({ $why })
+# this is a binary file; save the study as UTF-8 text
+binary-file = es un archivo binario; guarde el estudio como texto UTF-8
+# this is not UTF-8 text; save the study as UTF-8 text
+other-text = no es texto UTF-8; guarde el estudio como texto UTF-8
+# this is not YAML: { $why }
+not-yaml = esto no es YAML: { $why }
+# the key { $key } stands here for the second time (first on line { $line }); keep one
+key-twice = la clave { $key } está aquí por segunda vez (la primera, en la línea { $line }); deje una
+# the key { $key } is missing; write it like { $example }
+key-missing = falta la clave { $key }; escríbala así: { $example }
+# { $key } is not a known key here; { $hint }
+no-key = { $key } no es aquí una clave conocida; { $hint }
+# { $name } is not a summary; { $hint }
+no-summary = { $name } no es un resumen; { $hint }
+# { $name } is not a known read-out; { $hint }
+no-readout = { $name } no es una medida conocida; { $hint }
+# { $name } is not an arm of this study; { $hint }
+no-arm = { $name } no es un brazo de este estudio; { $hint }
+# Shares of the variance, of 100; in brackets what 90 of 100 resamples gave.
+shares-of-variance = Partes de la varianza, de 100; entre paréntesis, lo que dieron 90 de 100 remuestreos.
+# { $name } ({ $count } numbers)
+so-many-numbers = { $name } ({ $count } números)
+# insight sensitivity needs SALib, which is not installed; { $command }
+needs-salib = insight sensitivity necesita SALib, que no está instalado; { $command }
+# --base is { $base }; give a power of 2 such as 256, on which the sample rests
+base-power = --base es { $base }; dé una potencia de 2, como 256, que la muestra necesita
+# all others
+all-others = todos los demás
+# Asking
+asking = Preguntando
+# { $answer }: { $size }
+answer-is = { $answer }: { $size }
+# number
+head-number-of = número
+# rests on
+head-rests-on = se apoya en
+# alone
+head-alone = solo
+# with others
+head-with-others = con otros
+# assumed numbers together: { $first } alone, { $total } with others
+assumed-together = números supuestos, juntos: { $first } solos, { $total } con otros
+# { $count } checks do not hold
+checks-failed = no se cumplen { $count } comprobaciones
+# { $path }: there is no such file; give a model (.ant, .xml), a study (.yaml) or a folder of models
+nothing-to-check = { $path }: no hay tal archivo; dé un modelo (.ant, .xml), un estudio (.yaml) o una carpeta de modelos
+# { $folder }: there is no such folder; give one that holds the cases, 00001 and so on
+no-suite = { $folder }: no hay tal carpeta; dé una con los casos, 00001 y siguientes
+# { $count } cases failed: { $names }
+cases-failed = { $count } casos no pasaron: { $names }
+# 1 check does not hold
+check-failed = no se cumple 1 comprobación
+# test
+head-test = prueba
+# bits
+head-bits = bits
+# people of each group
+head-needed = personas de cada grupo
+# Study: { $path }
+study = Estudio: { $path }
+# { $stage }: { $results } results, { $readings } readings weighed, { $effective } effective ({ $state })
+fit-weighed = { $stage }: resultados { $results }, lecturas pesadas { $readings }, efectivas { $effective } ({ $state })
+# { $stage }: { $results } results, { $numbers } numbers, { $state } (R-hat { $rhat }, { $effective } effective draws)
+fit-sampled = { $stage }: resultados { $results }, números { $numbers }, { $state } (R-hat { $rhat }, lecturas efectivas { $effective })
+# { $what }: { $percent } %
+fit-progress = { $what }: { $percent } %
+# Posterior: { $path }
+posterior = Distribución a posteriori: { $path }
+# enough
+fit-enough = bastantes
+# FEWER than { $least }: give the stage more rounds
+fit-fewer = MENOS de { $least }: dé más rondas a la etapa
+# converged
+fit-converged = ha convergido
+# NOT converged
+fit-not = NO ha convergido
+# the equations miss { $scale }: { $middle } ({ $low } to { $high })
+equations-miss = lo que no aciertan las ecuaciones, { $scale }: { $middle } ({ $low } a { $high })
+# not fitted: { $name } { $why }
+not-fitted = no se calibró: { $name }, { $why }
+# the page is not built; run make page, which needs Node and npm
+page-not-built = la página no está construida; ejecute make page, que necesita Node y npm
+# --port is { $port }, and something listens there already; give another
+port-taken = --port es { $port }, y allí ya escucha algo; dé otro
+# it is no address of this machine
+no-address = no es una dirección de este equipo
+# skin { $share }
+skin-progress = piel { $share }
+# the groups are { $words }
+groups-are = los grupos son { $words }
+# it ends in { $endings }
+ends-in = acaba en { $endings }
+# the fields are { $words }
+fields-are = los campos son { $words }
+# give { $form } in mm, for example { $example }
+give-mm = dé { $form } en mm, por ejemplo { $example }
+# give { $form }, for example { $example }
+give-field = dé { $form }, por ejemplo { $example }
+# nobody under { $draws } readings of the numbers comes to live with { $group }
+nobody-lives = nadie en { $draws } lecturas de los números llega a vivir con { $group }
+# ready in { $start } s; one hour on 200 x 200 pixels in { $hour } s
+skin-ready = lista en { $start } s; una hora en 200 x 200 píxeles en { $hour } s
+# at tolerance { $tolerance }
+at-tolerance = con tolerancia { $tolerance }
+# { $share } of the multiply-add peak; two workers { $times } x one; compile { $cold } s, cached { $cached } s
+bench-peak = { $share } del máximo de sumas y productos; dos hilos, { $times } veces uno; compilar { $cold } s, ya guardado { $cached } s
+# { $what } cannot be timed; give engine or skin
+not-timed = { $what } no se puede medir; dé engine o skin
+# { $folder }: there is no such folder; give one that holds a folder for each model
+no-models = { $folder }: no hay tal carpeta; dé una que tenga una carpeta por modelo
+# { $tool } at { $rtol }, { $pixels } pixels: { $seconds } s, error { $error }, { $steps } steps
+skin-row = { $tool } con { $rtol }, { $pixels } píxeles: { $seconds } s, error { $error }, { $steps } pasos
+# against { $peer } at { $rtol }: { $words }
+skin-against = frente a { $peer } con { $rtol }: { $words }
+# model
+head-model = modelo
+# tool
+head-tool = herramienta
+# tolerance
+head-tolerance = tolerancia
+# a second
+head-a-second = por segundo
+# error
+head-error = error
+# beside
+head-beside = junto a
+# at error { $error }
+at-error = con error { $error }
+# --models, --out and --chart are for the engine; bench skin takes --quick and --json
+for-engine = --models, --out y --chart son para el motor; bench skin admite --quick y --json
+# not comparable
+not-comparable = no se pueden comparar
+# { $times } x at matched accuracy
+times-matched = { $times } veces a igual exactitud
+# { $words }, { $times } x where an error of { $error } will do
+times-will-do = { $words }, { $times } veces donde basta un error de { $error }
+# the engine is so many times as fast
+times-as-fast = cuántas veces más rápido es el motor
+# not installed: { $tools }
+not-installed = sin instalar: { $tools }
+# left out: { $tool } ({ $why })
+tool-left-out = sin medir: { $tool } ({ $why })
+# there is no folder { $folder }
+no-folder = no hay ninguna carpeta { $folder }
+# { $name } is neither a study file nor a bundled study; { $hint }
+no-study = { $name } no es ni un archivo de estudio ni un estudio incluido; { $hint }
+# two study files have the id { $name }; give each its own
+same-study = dos archivos de estudio se llaman { $name }; dé a cada uno su nombre
+# evidence { $name } is not in the ledger; { $hint }
+not-in-ledger = el dato { $name } no está en la colección; { $hint }
+# see neuroflare evidence
+see-evidence = vea neuroflare evidence
+# Searching for what would last
+searching = Buscando lo que duraría
+# rival
+head-rival = hipótesis rival
+# weight, of 100
+head-weight = peso, de 100
+# behind
+head-behind = por detrás
+# explains
+head-explains = explica
+# barely
+head-barely = apenas
+# not
+head-not = no explica
+# people who fall ill, of 100 readings
+head-ill = personas que enferman, de 100 lecturas
+# Simulating rivals
+simulating-rivals = Simulando hipótesis rivales
+# the tables are { $words }
+tables-are = las tablas son { $words }
+# name one trial, or give --all; { $hint }
+one-trial = nombre un ensayo, o dé --all; { $hint }
+# gain of the loop: at rest, on the way, in illness
+head-gain = ganancia del circuito: en reposo, en el camino, en la enfermedad
+# Letting people fall ill
+falling-ill = Simulando cómo enferman personas
+# nobody among { $draws } readings of the numbers meets the criteria of fibromyalgia after { $years } years; ask for more draws
+nobody-alone = nadie entre { $draws } lecturas de los números cumple los criterios de fibromialgia tras { $years } años; pida más lecturas
+# { $draws } readings of the numbers bear { $share } of 100 parts of what the other studies say; the fewest they are worth anywhere is { $least }, and { $untrusted } of { $count } scores rest on weights with a tail that is too heavy.
+rivals-bear = { $draws } lecturas de los números sostienen { $share } de 100 partes de lo que dicen los otros estudios; donde menos valen, valen { $least }; y { $untrusted } de { $count } puntuaciones se apoyan en pesos con una cola demasiado pesada.
+# The rival that predicts studies best is “{ $best }”. In the mixture of rivals that predicts best “{ $heavy }” has { $weight } parts of 100 ({ $low } to { $high }).
+rivals-best = La rival que mejor predice los estudios es «{ $best }». En la mezcla de rivales que mejor predice, «{ $heavy }» tiene { $weight } partes de 100 ({ $low } a { $high }).
+# { $count } of { $all } results are well explained by no rival: there the equations themselves are wrong, whichever arrows are on.
+rivals-unexplained = { $count } de { $all } resultados no los explica bien ninguna rival: ahí se equivocan las ecuaciones mismas, sean cuales sean las flechas.
+# { $draws } readings of the numbers are too few to let one study speak about another: all count alike here, apart from what tests of healthy people have said in the fit. { $untrusted } of { $count } scores rest on weights with a tail that is too heavy.
+rivals-too-few = { $draws } lecturas de los números son pocas para que un estudio hable de otro: aquí todas cuentan igual, salvo lo que las pruebas con personas sanas dijeron en la calibración. { $untrusted } de { $count } puntuaciones se apoyan en pesos con una cola demasiado pesada.
+# “{ $title }”
+quoted = «{ $title }»
+# The next, “{ $title }”, lies { $gap } (standard error { $error }) behind.
+rivals-next = La siguiente, «{ $title }», queda { $gap } por detrás (error típico { $error }).
+# More readings would bear more.
+rivals-more = Más lecturas sostendrían más.
+# The published results do not decide between these rivals.
+rivals-open = Los resultados publicados no deciden entre estas rivales.
+# The results do not tell it from { $rivals }.
+rivals-near = Los resultados no la distinguen de { $rivals }.
+# study { $study } reads nothing; a question needs at least one read-out
+question-empty = el estudio { $study } no mide nada; una pregunta necesita al menos una medida
+# study { $study }: arm { $arm } is of people living with { $illness }; only studies of healthy people, with whatever happens to them in the study, can be asked
+question-ill = estudio { $study }: el brazo { $arm } es de personas que viven con { $illness }; solo se puede preguntar por estudios de personas sanas, con lo que les ocurra en el estudio
+# held off
+head-held-off = se frena
+# while held
+head-while-held = mientras
+# stay well
+head-stay-well = siguen bien
+# People of 100 who are well, while held and weeks after (90 of 100 readings)
+well-of-100 = Personas de 100 que están bien, mientras se frena y semanas después (90 de 100 lecturas)
+# nothing
+nothing = nada
+# all for 52 weeks
+all-a-year = todos, 52 semanas
+# question { $question }: no uncertain number of the model can reach an answer
+question-certain = pregunta { $question }: ningún número incierto del modelo alcanza una respuesta
+# nobody among { $draws } readings of the numbers has { $who } ({ $criteria }) enough to be a group; ask for more draws
+nobody-ill = entre { $draws } lecturas de los números no hay bastantes { $who } ({ $criteria }) para un grupo; pida más lecturas
+# { $draws } readings of the numbers; a comparison needs at least { $fewest }
+few-readings = { $draws } lecturas de los números; una comparación necesita al menos { $fewest }
+# { $group }: on the way to illness all loops together run away in { $share } of 100 people; { $alone }
+loops-way = { $group }: camino de la enfermedad, todos los circuitos juntos se disparan en { $share } de 100 personas; { $alone }
+# By { $axes }, the illnesses are, pair by pair, { $told }.
+illnesses-apart = Por { $axes }, las enfermedades son, de dos en dos, { $told }.
+# At rest the loops are weak: no median gain is further from 0 than { $quiet }, so that a small disturbance dies out. Of people who have come to rest in illness, 95 of 100 have gains below { $lasting }.
+loops-quiet = En reposo los circuitos son débiles: ninguna ganancia mediana se aleja de 0 más que { $quiet }, así que una perturbación pequeña se apaga. De las personas que han llegado al reposo en la enfermedad, 95 de 100 tienen ganancias por debajo de { $lasting }.
+# { $loop }, in { $share } of 100 people
+loop-in = { $loop }, en { $share } de 100 personas
+# by itself, { $loops }.
+loops-alone = por sí solo: { $loops }.
+# no loop does so by itself in more than a few.
+loops-none = ningún circuito lo hace por sí solo en más que unas pocas.
+# { $first } and { $last }
+pair-of = { $first } y { $last }
+# { $word }: { $pairs }
+pairs-are = { $word }: { $pairs }
+# { $pair } ({ $wrong } of 100 on the wrong side, { $low } to { $high })
+pair-wrong = { $pair } ({ $wrong } de 100 en el lado equivocado, { $low } a { $high })
+# --person is { $person }; each draw has the persons 1 to { $last }
+no-person = --person es { $person }; cada lectura tiene las personas 1 a { $last }
+# Most is expected of this test: { $test }. With { $people } people of each group its result is worth { $bits } bits ({ $low } to { $high }) of the { $sure } that would tell all rivals apart. It points to the true one of “{ $one }” and “{ $other }” in { $most } of 100 studies, and to that of “{ $near }” and “{ $far }” in { $least }, where a coin does in 50.
+experiment-best = De esta prueba se espera más: { $test }. Con { $people } personas de cada grupo su resultado vale { $bits } bits ({ $low } a { $high }) de los { $sure } que distinguirían todas las rivales. Entre «{ $one }» y «{ $other }» señala la cierta en { $most } de 100 estudios. Entre «{ $near }» y «{ $far }» lo hace en { $least }, donde una moneda acierta 50.
+# No test tells anything: under hardly any reading of the numbers people fall ill.
+experiment-nothing = Ninguna prueba enseña nada: casi en ninguna lectura de los números enferma nadie.
+# { $people } people of each group are enough.
+experiment-enough = Bastan { $people } personas de cada grupo.
+# every trajectory has a simulation that broke off; ask for more trajectories
+all-broke-off = cada trayectoria tiene una simulación que se interrumpió; pida más trayectorias
+# no draw could be simulated throughout; ask for more draws
+no-whole-draw = ninguna lectura se pudo simular entera; pida más lecturas
+# { $who }, by { $criteria }
+who-by = { $who }, según { $criteria }
+# Well at { $weeks } weeks after everything has stopped, out of 100 virtual { $who }: { $bare } when nothing is done, and { $ceiling } when all { $count } mechanisms have been held off together for a year. In brackets: 90 of 100 readings of the numbers.
+lasting-well = De cada 100 personas virtuales ({ $who }) están bien { $weeks } semanas después de pararlo todo: { $bare } si no se hace nada, y { $ceiling } si los { $count } mecanismos se frenaron juntos un año. Entre paréntesis: 90 de 100 lecturas de los números.
+# No small set keeps { $share } % as many well as all together; the best that was found is { $best }.
+lasting-closest = Ningún conjunto pequeño mantiene bien al { $share } % de las que mantienen todos juntos; el mejor que se halló es { $best }.
+# Under { $share } of 100 readings of the numbers most people stay well with { $held }.
+lasting-most = En { $share } de 100 lecturas de los números la mayoría de las personas siguen bien con { $held }.
+# { $held }: { $well }
+held-keeps = { $held }: { $well }
+# Nobody stays well even then: in the model no mechanism of the list holds this illness.
+lasting-none = Ni siquiera entonces sigue bien nadie: en el modelo ningún mecanismo de la lista mantiene esta enfermedad.
+# Smallest sets that keep at least { $share } % as many well as all together: { $sets }.
+lasting-sets = Los conjuntos más pequeños que mantienen bien al menos al { $share } % de las que mantienen todos juntos: { $sets }.
+# { $first }, then { $second }
+held-then = { $first }, después { $second }
+# Nobody of this group is unwell by the definition of well, so that nobody can become well.
+lasting-nobody = Nadie de este grupo está mal según la definición de estar bien, así que nadie puede llegar a estarlo.
+# Of how this differs from reading to reading, { $share } % rests on assumed numbers.
+lasting-assumed = De cuánto cambia esto de lectura en lectura, el { $share } % se apoya en números supuestos.
+# In { $people } other people, among whom nothing was searched, the same set keeps { $well } well.
+lasting-again = En otras { $people } personas, entre las que no se buscó nada, el mismo conjunto mantiene bien a { $well }.
+# Held off alone for a year, these do nothing, then or afterwards: { $names }.
+lasting-useless = Frenados solos durante un año, estos no hacen nada, ni entonces ni después: { $names }.
+# { $mechanisms } for { $weeks } weeks
+held-for = { $mechanisms }, { $weeks } semanas
+# { $mechanisms } by { $share } % for { $weeks } weeks
+held-partly = { $mechanisms }, un { $share } %, { $weeks } semanas
+# all together
+all-together = todos juntos
+# { $path }: the schema is { $seen }; this version reads { $known }
+other-schema = { $path }: el esquema es { $seen }; esta versión lee { $known }
+# { $folder }: { $missing } of { $count } chunks are not finished; run the command in { $file } again to go on
+not-finished = { $folder }: de { $count } partes faltan { $missing }; dé otra vez la orden que está en { $file } para seguir
+# { $folder }: the folder is not empty and has no { $file }; give a new or empty folder
+folder-not-empty = { $folder }: la carpeta no está vacía y no tiene { $file }; dé una carpeta nueva o vacía
+# { $folder }: there is no { $file } in it; give a folder that has one
+folder-without = { $folder }: no contiene { $file }; dé una carpeta que lo tenga
+# { $folder }: this folder was begun with { $name } { $old }, and this run has { $new }; give another folder, or run it the same way
+other-run = { $folder }: esta carpeta se empezó con { $name } { $old }, y ahora hay { $new }; dé otra carpeta, o las mismas palabras
+# { $name } is not tried in { $group }; its groups are { $words }
+not-tried = { $name } no se prueba en { $group }; sus grupos son { $words }
+# { $name } is neither a file nor a bundled trial; { $hint }
+no-trial = { $name } no es ni un archivo ni un ensayo incluido; { $hint }
+# { $key } is { $name }, but its file is { $file }; call both the same
+other-file = { $key } es { $name }, pero su archivo es { $file }; llame igual a ambos
+# { $name } is not a group; { $hint }
+no-group = { $name } no es un grupo; { $hint }
+# trial { $trial }: nobody of { $draws } draws meets its entry criteria, or answers in its open phase; ask for more draws, or change entry
+trial-no-entry = ensayo { $trial }: nadie en { $draws } lecturas cumple sus criterios de entrada, o responde en su fase abierta; pida más lecturas, o cambie la entrada
+# trial { $trial } needs { $who }, and none of { $draws } draws of the uncertain numbers has { $fewest } of them among { $lives } lives; ask for more
+trial-nobody = el ensayo { $trial } necesita { $who }; ninguna de { $draws } lecturas de los números inciertos tiene { $fewest } entre { $lives } vidas; pida más
+# there is no stimulus { $name } for the sheet; there are { $words }
+no-preset = no hay ningún estímulo { $name } para la hoja; hay { $words }
+# { $field }: { $text }
+in-field = { $field }: { $text }
+# { $columns } x { $rows } pixels of { $pixel } mm need { $needed } GB, more than the limit of { $limit } GB; take pixels of { $finest } mm or more, a smaller sheet, fewer pictures, or a higher limit
+sheet-memory = { $columns } x { $rows } píxeles de { $pixel } mm necesitan { $needed } GB, más que el límite de { $limit } GB; tome píxeles de { $finest } mm o más, una hoja menor, menos imágenes o un límite mayor
+# { $name } of the sheet is { $value } mm; it is more than 0
+sheet-nothing = { $name } de la hoja es { $value } mm; debe ser más de 0
+# { $name } of the sheet is { $length } mm, which pixels of { $pixel } mm do not fill; give a pixel that divides it at least twice
+sheet-pixels = { $name } de la hoja es { $length } mm, que los píxeles de { $pixel } mm no llenan; dé un píxel que quepa un número entero de veces, al menos dos
+# the sheet is to be followed for { $minutes } min; it is more than 0
+sheet-minutes = la hoja se debe seguir { $minutes } min; debe ser más de 0
+# { $what } reaches from ({ $left }, { $lower }) to ({ $right }, { $upper }) mm, beyond the sheet of { $width } x { $height } mm; move it inside or take a larger sheet
+beyond-sheet = { $what } va de ({ $left }, { $lower }) a ({ $right }, { $upper }) mm, más allá de la hoja de { $width } x { $height } mm; muévalo adentro o tome una hoja mayor
+# the word to look for is empty; right would be: a word such as cgrp
+empty-word = la palabra que se busca está vacía; dé una palabra como cgrp
+# nothing in the ledger is about { $term }; { $hint }
+nothing-about = en la colección no hay nada sobre { $term }; { $hint }
+# try a word such as { $words }
+try-word = pruebe una palabra como { $words }
+# the glossary explains { $words }
+glossary-explains = el glosario explica { $words }
+# { $term } is not in the glossary; { $hint }
+no-term = { $term } no está en el glosario; { $hint }
+# the language is { $name }; the glossary is there in { $words }
+no-glossary = el idioma es { $name }; el glosario existe en { $words }
+# py-pde is not installed; install py-pde to time the sheet beside it
+no-py-pde = py-pde no está instalado; instale py-pde para medir la hoja a su lado
+# { $case }: reference
+bench-reference = { $case }: referencia
+# { $case }: turn { $turn } of { $turns }
+bench-turn = { $case }: vuelta { $turn } de { $turns }
+# { $case }: { $tool } gets ready
+bench-ready = { $case }: { $tool } se prepara
+# scaling, peak and compilation
+bench-scaling = varios hilos, máximo y compilación
+# time
+kind-time = tiempo
+# duration
+kind-duration = duración
+# temperature
+kind-temperature = temperatura
+# temperature rate
+kind-temperature-rate = cambio de temperatura
+# length
+kind-length = longitud
+# area
+kind-area = área
+# volume
+kind-volume = volumen
+# dose
+kind-dose = dosis
+# concentration
+kind-concentration = concentración
+# dose rate
+kind-dose-rate = dosis por tiempo
+# current
+kind-current = corriente
+# frequency
+kind-frequency = frecuencia
+# pressure
+kind-pressure = presión
+# pressure rate
+kind-pressure-rate = cambio de presión
+# force
+kind-force = fuerza
+# current rate
+kind-current-rate = cambio de corriente
+# force rate
+kind-force-rate = cambio de fuerza
+# light dose
+kind-light-dose = dosis de luz
+# dose per weight
+kind-dose-per-weight = dosis por peso
+# energy per area
+kind-energy-per-area = energía por área
+# level
+kind-level = nivel
+# could be read in { $share } of the draws only
+left-unread = solo se pudo leer en { $share } de las lecturas
+# lies { $count } standard deviations from what the prior predicts
+left-far = está a { $count } desviaciones típicas de lo que predicen las distribuciones a priori
+# a share of people
+petab-share = es una proporción de personas
+# compares two arms
+petab-arms = compara dos brazos
+# is read over a time
+petab-over-time = se lee a lo largo de un tiempo
+# is read over a whole test
+petab-whole = se lee a lo largo de toda una prueba
+# needs an input that moves at a slope
+petab-slope = necesita una entrada que cambia en pendiente
+# is read from several quantities
+petab-several = se lee de varias magnitudes
+# not tried: the time for all was up
+remark-time-up = no se probó: se acabó el tiempo para todo
+# not ready in { $seconds } s
+remark-not-ready = no estuvo listo en { $seconds } s
+# not finished in { $seconds } s
+remark-not-finished = no acabó en { $seconds } s
+# its process ended by itself
+remark-ended = su proceso se cerró solo
+# too slow for --quick
+remark-too-slow = demasiado lento para --quick
+# not tried: { $why } at { $rtol }
+remark-not-tried = no se probó: { $why } con { $rtol }
+# { $why } ({ $case })
+remark-under = { $why } ({ $case })
+# no such file or directory
+why-missing = no hay tal archivo o carpeta
+# permission denied
+why-denied = permiso denegado
+# is a directory
+why-folder = es una carpeta
+# not a directory
+why-no-folder = no es una carpeta
+# file exists
+why-exists = el archivo ya existe
+# read-only file system
+why-read-only = el sistema de archivos es de solo lectura
+# no space left on device
+why-full = no queda espacio en el disco
+# { $value } is not a whole number; write one without quotes, like 22
+not-whole = { $value } no es un número entero; escriba uno sin comillas, como 22
+# { $value } is too small; it is { $ge } or more
+too-small = { $value } es demasiado pequeño; es { $ge } o más
+# { $value } is too large; it is { $le } or less
+too-large = { $value } es demasiado grande; es { $le } o menos
+# { $value } is not one of the words that fit here: { $expected }
+not-fitting = { $value } no es una de las palabras que caben aquí: { $expected }
+# { $value } is not a list; write each item on a line that begins with a hyphen
+no-list = { $value } no es una lista; escriba cada elemento en una línea que empiece con un guion
+# { $value } does not fit here
+unfit = { $value } no cabe aquí
+# For research only. Parts of a model are held off, wholly and without any harm, which no treatment can do. Nothing here is a treatment, and none follows from it.
+research = Solo para investigar. Se frenan partes de un modelo, del todo y sin daño alguno, lo que ningún tratamiento puede hacer. Nada de esto es un tratamiento, ni se sigue ninguno de ello.
+# Each rival is the model without some arrows. It predicts every study from all the others; the weight of a rival is its share in the mixture that predicts best (stacking). Only results of role C count.
+how-rivals = Cada rival es el modelo sin algunas flechas. Predice cada estudio a partir de todos los demás; su peso es su parte en la mezcla que mejor predice (stacking). Solo cuentan resultados del papel C.
+# healthy people
+group-healthy = personas sanas
+# people living with fibromyalgia
+group-fibromyalgia = personas que viven con fibromialgia
+# people living with complex regional pain syndrome
+group-crps = personas que viven con un síndrome de dolor regional complejo
+# people living with small-fibre neuropathy
+group-small-fibre-neuropathy = personas que viven con neuropatía de fibras pequeñas
+# adults, many of them, for what happens to few
+group-adults = personas adultas, muchas, para lo que les ocurre a pocas
+# people of a virtual town after years of life, whatever they have
+group-town = personas de una ciudad virtual tras años de vida, tengan lo que tengan
+# the women of a virtual town
+group-women-of-town = las mujeres de una ciudad virtual
+# the men of a virtual town
+group-men-of-town = los hombres de una ciudad virtual
+# people of a virtual town who met ACR 2011 four years ago
+group-fibromyalgia-of-town = personas de una ciudad virtual que cumplían ACR 2011 hace cuatro años
+# fibromyalgia
+ill-fibromyalgia = fibromialgia
+# crps
+ill-crps = SDRC
+# small-fibre-neuropathy
+ill-small-fibre-neuropathy = neuropatía de fibras pequeñas
+# adults
+ill-adults = personas adultas
+# town
+ill-town = ciudad
+# women-of-town
+ill-women-of-town = mujeres de la ciudad
+# men-of-town
+ill-men-of-town = hombres de la ciudad
+# fibromyalgia-of-town
+ill-fibromyalgia-of-town = fibromialgia de la ciudad
+# nerve ending, its peptides, skin and mast cells, growth factor
+loop-nerve-tissue = terminación nerviosa, sus péptidos, piel y mastocitos, factor de crecimiento
+# leukocytes and the cytokines that call more of them
+loop-inflammation = glóbulos blancos y las citocinas que llaman a más
+# failing vessel wall, starved tissue
+loop-vessel = pared del vaso que cede, tejido mal nutrido
+# pain, sympathetic outflow, adrenoceptors, nerve ending
+loop-sympathetic = dolor, tráfico simpático, receptores alfa, terminación nerviosa
+# firing of the cord, potentiated synapses, glia, lost inhibition
+loop-cord = actividad de la médula, sinapsis potenciadas, glía, freno perdido
+# pain, arousal, sleep and brain glia, control of the cord
+loop-brain = dolor, activación, sueño y glía del cerebro, control de la médula
+# pain calls up inhibition of pain (it damps)
+loop-pain-inhibits = el dolor llama al freno del dolor (amortigua)
+# everybody, before anything happens
+loops-of-everybody = todas las personas, antes de que ocurra nada
+# fibromyalgia
+loops-of-fm = fibromialgia
+# CRPS, first months
+loops-of-crps-acute = SDRC, primeros meses
+# CRPS, lasting
+loops-of-crps-chronic = SDRC que dura
+# small-fibre neuropathy
+loops-of-sfn = neuropatía de fibras pequeñas
+# what they are born with
+axes-born-with = aquello con lo que nacen las personas
+# where their bodies are now
+axes-now = dónde están sus cuerpos ahora
+# islands
+apart-islands = islas
+# partly apart
+apart-partly-apart = en parte separadas
+# one spectrum
+apart-one-spectrum = un solo espectro
+# not decided
+apart-not-decided = sin decidir
+# not known
+apart-not-known = no se sabe
+# everything together
+rival-whole = todo a la vez
+# central only
+rival-central-only = solo central
+# peripheral, maintained
+rival-peripheral-maintained = periférico, mantenido
+# sympathetic first
+rival-sympathetic-first = primero el simpático
+# immune first
+rival-immune-first = primero la inmunidad
+# small fibres first
+rival-small-fibre-first = primero las fibras pequeñas
+# stress first
+rival-stress-first = primero el estrés
+# silent C fibres that fire by themselves: { $people }
+test-spontaneous-fibres = fibras C silenciosas que se activan solas: { $people }
+# small fibres counted in a biopsy of the lower leg: { $people }, in % of healthy people
+test-fibre-density = fibras pequeñas contadas en una biopsia de la pierna: { $people }, en % de las personas sanas
+# pain when { $dose } of noradrenaline are injected into the skin, less that of salt water: { $people }
+test-noradrenaline-pain = dolor al inyectar { $dose } de noradrenalina en la piel, menos el del agua salada: { $people }
+# change of pain { $hours } h after a block of the sympathetic nerves of the limb, less that after salt water: { $people }
+test-sympathetic-block = cambio del dolor { $hours } h tras un bloqueo de los nervios simpáticos de la extremidad, menos el que sigue al agua salada: { $people }
+# change of overall pain an hour after a local anaesthetic at the { $site }, less that after salt water: { $people }
+test-anaesthetic-at-the-place = cambio del dolor general una hora después de un anestésico local ({ $site }), menos el que sigue al agua salada: { $people }
+# pressure that begins to hurt at the forearm under a local anaesthetic at the trapezius, in % of that under salt water: { $people }
+test-anaesthetic-and-pressure = presión a la que empieza a doler el antebrazo con un anestésico local en el trapecio, en % de la que hay con agua salada: { $people }
+# pressure that begins to hurt at the { $site }: { $people }, in % of healthy people
+test-pressure-threshold = presión a la que empieza a doler ({ $site }): { $people }, en % de las personas sanas
+# { $substance } of spinal fluid: { $people }, as a multiple of healthy people
+test-spinal-fluid = { $substance } del líquido cefalorraquídeo: { $people }, frente a las personas sanas
+# { $substance } of a suction blister: { $people }, as a multiple of healthy people
+test-skin-cytokine = { $substance } de una ampolla de succión: { $people }, frente a las personas sanas
+# flow under 1000 ug of capsaicin on the forearm: { $people }, in % of healthy people
+test-capsaicin-flow = flujo bajo 1000 ug de capsaicina en el antebrazo: { $people }, en % de las personas sanas
+# change of pain after a stressful task of 15 min, less that after rest: { $people }
+test-stress-task = cambio del dolor tras una tarea estresante de 15 min, menos el que sigue al reposo: { $people }
+# protein of the tissue fluid after half an hour of { $concentration } of substance P: { $people }, in % of healthy people
+test-substance-p-leak = proteína del líquido del tejido tras media hora de { $concentration } de sustancia P: { $people }, en % de las personas sanas
+# growth of pain over ten pinpricks, one a second: { $people }, less that of healthy people
+test-temporal-summation = aumento del dolor en diez pinchazos, uno por segundo: { $people }, menos el de las personas sanas
+# substance P
+mediator-substance-p = sustancia P
+# tumour necrosis factor
+mediator-tnf = factor de necrosis tumoral
+# nerve growth factor
+mediator-ngf = factor de crecimiento nervioso
+# interleukin-6
+mediator-il-6 = interleucina 6
+# trapezius
+site-trapezius = trapecio
+# forearm
+site-forearm = antebrazo
+# neuropeptides
+held-neuropeptides = neuropéptidos
+# mast-cells
+held-mast-cells = mastocitos
+# cytokines
+held-cytokines = citocinas
+# growth-factor
+held-growth-factor = factor de crecimiento
+# small-fibre-input
+held-small-fibre-input = entrada de fibras pequeñas
+# noradrenaline-coupling
+held-noradrenaline-coupling = acople de la noradrenalina
+# sympathetic-drive
+held-sympathetic-drive = tráfico simpático
+# cortisol
+held-cortisol = cortisol
+# cord-transmission
+held-cord-transmission = transmisión de la médula
+# wind-up
+held-wind-up = amplificación por repetición
+# potentiation
+held-potentiation = potenciación
+# lost-inhibition
+held-lost-inhibition = freno perdido
+# cord-glia
+held-cord-glia = glía de la médula
+# spread
+held-spread = extensión
+# descending-control
+held-descending-control = control descendente
+# brain-glia
+held-brain-glia = glía del cerebro
+# sleep
+held-sleep = sueño
+# arousal
+held-arousal = activación
+# on published claims alone
+source-on-published-claims-alone = solo datos publicados
+# on claims and an assumption
+source-on-claims-and-an-assumption = datos y un supuesto
+# assumed
+source-assumed = un supuesto
+# definitions
+source-definitions = definiciones
+# by factor
+scale-by-factor = por factor
+# by amount
+scale-by-amount = por cantidad
+# 1000 µg of capsaicin on the forearm for half an hour
+question-capsaicin = 1000 µg de capsaicina en el antebrazo durante media hora
+# rise of skin blood flow under it
+answer-capsaicin-flow = aumento del flujo de sangre de la piel debajo
+# rise of flow 10 mm beside it, in the flare
+answer-capsaicin-flare = aumento del flujo a 10 mm, en el enrojecimiento
+# a wrist fracture with five weeks of cast
+question-fracture = una fractura de muñeca con cinco semanas de yeso
+# pain a year after it, 0 to 10
+answer-fracture-pain = dolor un año después, de 0 a 10
+# people in pain (1 of 10 or more) a year after it
+answer-fracture-hurting = personas con dolor (1 de 10 o más) un año después
+# people who meet the criteria of CRPS a year after it
+answer-fracture-crps = personas que cumplen los criterios del SDRC un año después
+# a year of strong stress, and half a year after it
+question-stress = un año de mucho estrés, y medio año más
+# pain half a year after it, 0 to 10
+answer-stress-pain = dolor medio año después, de 0 a 10
+# people who meet the criteria of fibromyalgia then
+answer-stress-fibromyalgia = personas que cumplen entonces los criterios de fibromialgia
+# change of that pain when the loop of cord and glia is open for half a year
+answer-stress-loop = cambio de ese dolor si el circuito de médula y glía se abre medio año
+# change of that pain by 12 weeks of duloxetine, without placebo
+answer-stress-drug = cambio de ese dolor con 12 semanas de duloxetina, sin placebo

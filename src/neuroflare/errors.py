@@ -4,13 +4,36 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from neuroflare.message import Message
+
 __all__ = ["CheckFailed", "NeuroflareError", "Refused", "UsageError"]
 
 
 class NeuroflareError(Exception):
-    """Any failure that is explained to the user in one message instead of a traceback."""
+    """Any failure that is explained to the user in one message instead of a traceback.
+
+    Parameters
+    ----------
+    text
+        What is wrong; with an English below, the key of its translations.
+    english, values
+        As for `neuroflare.message.Message`: so the command line can say it in the language that was chosen.
+
+    Examples
+    --------
+    >>> str(UsageError("known-are", "known are {words}", words="fm, sfn"))
+    'known are fm, sfn'
+    """
 
     exit_code: ClassVar[int] = 1
+
+    def __init__(self, text: object, english: str | None = None, /, **values: object) -> None:
+        super().__init__(text if english is None else Message(str(text), english, **values))
+
+    @property
+    def message(self) -> object:
+        """What it was made with."""
+        return self.args[0]
 
 
 class UsageError(NeuroflareError):

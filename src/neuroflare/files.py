@@ -3,10 +3,37 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from pathlib import Path
 
 from neuroflare.errors import UsageError
+from neuroflare.message import Message
+
+__all__ = ["REASONS", "ensure_folder", "reason", "write_text_atomically"]
+
+REASONS = {
+    errno.ENOENT: ("why-missing", "no such file or directory"),
+    errno.EACCES: ("why-denied", "permission denied"),
+    errno.EISDIR: ("why-folder", "is a directory"),
+    errno.ENOTDIR: ("why-no-folder", "not a directory"),
+    errno.EEXIST: ("why-exists", "file exists"),
+    errno.EROFS: ("why-read-only", "read-only file system"),
+    errno.ENOSPC: ("why-full", "no space left on device"),
+}
+"""What a system says of a file most often, with the key of its translations."""
+
+
+def reason(error: OSError) -> object:
+    """Give what a system says of a file.
+
+    Examples
+    --------
+    >>> str(reason(PermissionError(errno.EACCES, "Permission denied")))
+    'permission denied'
+    """
+    known = REASONS.get(error.errno or 0)
+    return Message(*known) if known else (error.strerror or str(error)).lower()
 
 
 def write_text_atomically(path: Path, text: str) -> Path:
@@ -35,10 +62,11 @@ def write_text_atomically(path: Path, text: str) -> Path:
         temporary.write_text(text, encoding="utf-8", newline="\n")
         temporary.replace(path)
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
         raise UsageError(
-            f"{path.parent}: cannot write {path.name} here ({why}); choose a folder you can write to"
-        ) from error
+            "cannot-write-file",
+            "{folder}: cannot write {name} here ({why}); choose a folder you can write to",
+            folder=path.parent, name=path.name, why=reason(error),
+        ) from error  # fmt: skip
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
@@ -63,8 +91,10 @@ def ensure_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         probe.touch()
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        raise UsageError(f"{folder}: cannot write here ({why}); choose a folder you can write to") from error
+        raise UsageError(
+            "cannot-write", "{folder}: cannot write here ({why}); choose a folder you can write to",
+            folder=folder, why=reason(error),
+        ) from error  # fmt: skip
     finally:
         with contextlib.suppress(OSError):
             probe.unlink()

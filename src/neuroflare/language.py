@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, reduce
 from pathlib import Path
 from types import MappingProxyType
 
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
+from neuroflare.message import Message
 
-__all__ = ["ENGLISH", "LANGUAGES", "Language", "language", "read_messages"]
+__all__ = ["ENGLISH", "LANGUAGES", "Language", "in_a_row", "language", "listed", "read_messages"]
 
 LANGUAGES = ("en", "es", "ar")
 """Languages of the command line and of the glossary."""
@@ -59,7 +60,7 @@ class Language:
         messages
             Key to English, with values as ``{name}``.
         text
-            What one of them became.
+            What one of them became; a value may have become of another.
 
         Examples
         --------
@@ -69,8 +70,22 @@ class Language:
         for key, english in messages.items() if self.messages else ():
             pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(english))
             if (found := re.fullmatch(pattern, text)) is not None:
-                return self(key, english, **found.groupdict())
+                values = {name: self.again(messages, value) for name, value in found.groupdict().items()}
+                return self(key, english, **values)
         return text
+
+    def say(self, message: object) -> str:
+        """Say a `Message`, and those among its values; any other text as it is.
+
+        Examples
+        --------
+        >>> language("es").say(Message("known-are", "known are {words}", words="fm, sfn"))
+        'se conocen fm, sfn'
+        """
+        if not isinstance(message, Message):
+            return str(message)
+        values = {name: self.say(value) for name, value in message.values.items()}
+        return self(message.key, message.english, **values)
 
     def has(self, key: str) -> bool:
         """Whether there is a translation of a message."""
@@ -78,6 +93,32 @@ class Language:
 
 
 ENGLISH = Language("en")
+
+
+def listed(words: Sequence[str], t: Language = ENGLISH) -> str:
+    """Join words as a sentence does.
+
+    Examples
+    --------
+    >>> listed(["heat", "acid", "capsaicin"])
+    'heat, acid and capsaicin'
+    """
+    *first, last = words
+    if not first:
+        return last
+    earlier = reduce(lambda one, two: t("and-next", "{first}, {second}", first=one, second=two), first)
+    return t("and-last", "{first} and {last}", first=earlier, last=last)
+
+
+def in_a_row(parts: Iterable[str], t: Language = ENGLISH) -> str:
+    """Join parts that may hold commas.
+
+    Examples
+    --------
+    >>> in_a_row(["fm, in 3 people", "sfn, in 2"])
+    'fm, in 3 people; sfn, in 2'
+    """
+    return reduce(lambda one, two: t("list-more", "{first}; {second}", first=one, second=two), parts)
 
 
 @lru_cache(maxsize=4)

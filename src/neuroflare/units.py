@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from neuroflare.errors import UsageError
+from neuroflare.message import Message, either
 
 __all__ = ["DIMENSIONS", "Dimension", "Quantity", "parse_level", "parse_quantity", "unit_fits"]
 
@@ -26,38 +27,38 @@ class Dimension:
     largest
         Canonical units, each with the largest value that is taken, wider than any test on people: it catches
         slips such as ``10 kg``. Several units where people write, say, a mass or an amount of substance.
-    example
-        A right way to write it.
+    examples
+        Right ways to write it.
     lowest
         Smallest value taken.
     """
 
     largest: Mapping[str, float]
-    example: str
+    examples: tuple[str, ...]
     lowest: float = 0.0
 
 
 DIMENSIONS: Mapping[str, Dimension] = {
-    "time": Dimension({"h": _CENTURY}, "30 min", -_CENTURY),
-    "duration": Dimension({"h": _CENTURY}, "30 min"),
-    "temperature": Dimension({"degC": 100.0}, "45 degC", -100.0),
-    "temperature rate": Dimension({"degC/s": 1e3}, "0.3 degC/s"),
-    "length": Dimension({"mm": 2e3}, "8 mm"),
-    "area": Dimension({"cm2": 2e4}, "13.3 cm2"),
-    "volume": Dimension({"uL": 1e6}, "25 uL"),
-    "dose": Dimension({"ug": 1e6, "pmol": 1e10}, "1000 ug or 750 pmol"),
-    "concentration": Dimension({"uM": 1e8, "mg/mL": 2e3, "%": 100.0}, "1 uM, 10 mg/mL or 2 %"),
-    "dose rate": Dimension({"ng/min/dL": 1e9}, "10 ng/min/dL"),
-    "current": Dimension({"mA": 1e3}, "10 mA"),
-    "frequency": Dimension({"Hz": 1e5}, "2 Hz"),
-    "pressure": Dimension({"kPa": 1e5}, "300 kPa"),
-    "pressure rate": Dimension({"kPa/s": 1e5}, "50 kPa/s"),
-    "force": Dimension({"N": 1e4}, "14 N"),
-    "current rate": Dimension({"mA/s": 1e3}, "0.5 mA/s"),
-    "force rate": Dimension({"mN/s": 1e6}, "16 mN/s"),
-    "light dose": Dimension({"MED": 50.0}, "2 MED"),
-    "dose per weight": Dimension({"ug/kg": 1e3}, "1 ug/kg"),
-    "energy per area": Dimension({"mJ/cm2": 1e5}, "120 mJ/cm2"),
+    "time": Dimension({"h": _CENTURY}, ("30 min",), -_CENTURY),
+    "duration": Dimension({"h": _CENTURY}, ("30 min",)),
+    "temperature": Dimension({"degC": 100.0}, ("45 degC",), -100.0),
+    "temperature rate": Dimension({"degC/s": 1e3}, ("0.3 degC/s",)),
+    "length": Dimension({"mm": 2e3}, ("8 mm",)),
+    "area": Dimension({"cm2": 2e4}, ("13.3 cm2",)),
+    "volume": Dimension({"uL": 1e6}, ("25 uL",)),
+    "dose": Dimension({"ug": 1e6, "pmol": 1e10}, ("1000 ug", "750 pmol")),
+    "concentration": Dimension({"uM": 1e8, "mg/mL": 2e3, "%": 100.0}, ("1 uM", "10 mg/mL", "2 %")),
+    "dose rate": Dimension({"ng/min/dL": 1e9}, ("10 ng/min/dL",)),
+    "current": Dimension({"mA": 1e3}, ("10 mA",)),
+    "frequency": Dimension({"Hz": 1e5}, ("2 Hz",)),
+    "pressure": Dimension({"kPa": 1e5}, ("300 kPa",)),
+    "pressure rate": Dimension({"kPa/s": 1e5}, ("50 kPa/s",)),
+    "force": Dimension({"N": 1e4}, ("14 N",)),
+    "current rate": Dimension({"mA/s": 1e3}, ("0.5 mA/s",)),
+    "force rate": Dimension({"mN/s": 1e6}, ("16 mN/s",)),
+    "light dose": Dimension({"MED": 50.0}, ("2 MED",)),
+    "dose per weight": Dimension({"ug/kg": 1e3}, ("1 ug/kg",)),
+    "energy per area": Dimension({"mJ/cm2": 1e5}, ("120 mJ/cm2",)),
 }
 
 _NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
@@ -151,15 +152,27 @@ def parse_quantity(text: object, dimension: str) -> Quantity:
     0.5
     """
     what = DIMENSIONS[dimension]
-    quantity = _read(text, dimension, tuple(what.largest), f"write it like {what.example}")
+    quantity = _read(
+        text,
+        dimension,
+        tuple(what.largest),
+        Message("write-like", "write it like {example}", example=either(what.examples)),
+    )
     highest = what.largest[quantity.unit]
     if quantity.value < 0.0 and what.lowest == 0.0:
-        raise UsageError(f"{_shown(text)} is negative; a {dimension} is 0 or more")
+        raise UsageError(
+            "negative",
+            "{value} is negative; a {dimension} is 0 or more",
+            value=_shown(text),
+            dimension=_kind(dimension),
+        )
     if not what.lowest <= quantity.value <= highest or 0.0 < abs(quantity.value) < _SMALLEST:
         raise UsageError(
-            f"{_shown(text)} is beyond any test on people; a {dimension} lies between "
-            f"{what.lowest:g} and {highest:g} {quantity.unit}"
-        )
+            "beyond",
+            "{value} is beyond any test on people; a {dimension} lies between {low} and {high} {unit}",
+            value=_shown(text), dimension=_kind(dimension), low=f"{what.lowest:g}", high=f"{highest:g}",
+            unit=quantity.unit,
+        )  # fmt: skip
     return quantity
 
 
@@ -188,7 +201,8 @@ def parse_level(text: object, units: tuple[str, ...]) -> Quantity:
     >>> parse_level("0.3 cm2", ("mm", "cm2")).unit
     'cm2'
     """
-    return _read(text, "level", units, f"write a number and a unit such as {' or '.join(units)}")
+    right = Message("write-unit", "write a number and a unit such as {units}", units=either(units))
+    return _read(text, "level", units, right)
 
 
 def unit_fits(unit: str, canonical: str) -> bool:
@@ -217,7 +231,7 @@ def unit_fits(unit: str, canonical: str) -> bool:
         return False
 
 
-def _read(text: object, noun: str, units: tuple[str, ...], right: str) -> Quantity:
+def _read(text: object, noun: str, units: tuple[str, ...], right: Message) -> Quantity:
     """Number and unit of a text, converted to the first of ``units`` that measures the same thing."""
     if isinstance(text, Quantity):
         number, written = text.value, text.unit
@@ -225,30 +239,40 @@ def _read(text: object, noun: str, units: tuple[str, ...], right: str) -> Quanti
         number, written = _split(text, noun, right)
     unit = next((unit for unit in units if _same_dimension(written, unit)), None)
     if unit is None:
-        raise UsageError(f"{_shown(text)} is not a {noun}; {right}")
+        raise _wrong("not-of-kind", "{value} is not a {kind}; {right}", text, right, kind=_kind(noun))
     return Quantity(_convert(number, written, unit), unit, str(text).strip())
 
 
-def _split(text: object, noun: str, right: str) -> tuple[float, str]:
+def _split(text: object, noun: str, right: Message) -> tuple[float, str]:
     """Number and unit as they were written."""
     if isinstance(text, bool) or not isinstance(text, str | int | float):
-        raise UsageError(f"{_shown(text)} is not a {noun}; {right}")
+        raise _wrong("not-of-kind", "{value} is not a {kind}; {right}", text, right, kind=_kind(noun))
     if not isinstance(text, str):
-        raise UsageError(f"{_shown(text)} has no unit; {right}")
+        raise _wrong("no-unit", "{value} has no unit; {right}", text, right)
     parts = _TEXT.fullmatch(text) if len(text) <= _LONGEST else None
     if parts is None:
-        raise UsageError(f"{_shown(text)} is not a number with a unit; {right}")
+        raise _wrong("no-number-unit", "{value} is not a number with a unit; {right}", text, right)
     if parts["unit"] is None:
-        raise UsageError(f"{_shown(text)} has no unit; {right}")
+        raise _wrong("no-unit", "{value} has no unit; {right}", text, right)
     number = float(parts["number"])
     written_as_zero = not re.search(r"[1-9]", re.split("[eE]", parts["number"])[0])
     if not math.isfinite(number) or (number == 0.0 and not written_as_zero):
-        raise UsageError(f"{_shown(text)} is not a number that a computer can hold; {right}")
+        raise _wrong("huge-number", "{value} is not a number that a computer can hold; {right}", text, right)
     try:
         _unit(parts["unit"])
     except UsageError as error:
-        raise UsageError(f"{error}; {right}") from error
+        raise UsageError("two-parts", "{first}; {second}", first=error.message, second=right) from error
     return number, parts["unit"]
+
+
+def _kind(noun: str) -> Message:
+    """Name what a quantity measures."""
+    return Message(f"kind-{noun.replace(' ', '-')}", noun)
+
+
+def _wrong(key: str, english: str, text: object, right: Message, **values: object) -> UsageError:
+    """Give the error of a text that is no quantity, with what would be right."""
+    return UsageError(key, english, value=_shown(text), right=right, **values)
 
 
 def _shown(text: object) -> str:
@@ -277,7 +301,7 @@ def _unit(text: str) -> Any:
     try:
         return _registry().parse_units(plain)
     except Exception as error:  # pint raises many kinds, and tokenizer errors besides
-        raise UsageError(f'"{text}" is not a known unit') from error
+        raise UsageError("unknown-unit", "{unit} is not a known unit", unit=f'"{text}"') from error
 
 
 def _same_dimension(unit: str, canonical: str) -> bool:

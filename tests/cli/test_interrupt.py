@@ -42,6 +42,7 @@ def test_interrupted_run(tmp_path, workers):
     words = command("run", "--people", "100", "--draws", "100", "--workers", workers, "--out", "out")
     process = subprocess.Popen(
         words, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        encoding="utf-8",
         env=environment(), start_new_session=True,
     )  # fmt: skip
     try:

@@ -14,29 +14,52 @@ from fluent.syntax import ast as fluent
 from fluent.syntax import parse
 
 import neuroflare
+from neuroflare.bench.apart import REMARKS
 from neuroflare.cli import main, skin
 from neuroflare.cli._help import EPILOG, help_texts
 from neuroflare.cli._language import asked
 from neuroflare.cli._wrong_words import SAID
-from neuroflare.errors import UsageError
+from neuroflare.clinic.complaints import OTHERWISE, WORDS
+from neuroflare.clinic.vocabulary import GROUPS, MEDIATORS
+from neuroflare.errors import CheckFailed, NeuroflareError, Refused, UsageError
 from neuroflare.evidence import load_ledger
+from neuroflare.files import REASONS
+from neuroflare.fit.calibrate import NOT_FITTED
+from neuroflare.fit.discrepancy import PRIOR
+from neuroflare.fit.petab import CANNOT
+from neuroflare.insight import loops
+from neuroflare.insight.candidates import load_candidates
 from neuroflare.insight.contribution_words import PLACES, WHEN
+from neuroflare.insight.ill_people import NobodyIll
+from neuroflare.insight.lasting_document import RESEARCH
+from neuroflare.insight.lasting_mechanisms import load_lasting
+from neuroflare.insight.loops_words import APART, AXES, GROUP_WORDS
 from neuroflare.insight.mechanisms import load_mechanisms
+from neuroflare.insight.questions import QUESTIONS
+from neuroflare.insight.rivals import load_rivals
+from neuroflare.insight.rivals_document import HOW
 from neuroflare.language import ENGLISH, LANGUAGES, language, read_messages
 from neuroflare.model import load_model
+from neuroflare.model.parameters_page import KINDS_OF_SOURCE
 from neuroflare.people.census import NAMES
 from neuroflare.people.facts_file import load_facts
 from neuroflare.scoring.words import MEDICAL_LINE, ROLE_WORDS, VERDICT_WORDS
 from neuroflare.trials.groups import TRIAL_GROUPS
 from neuroflare.trials.results import CELLS
-from neuroflare.trials.terminal import ASKED, CHANGED, LABELS, LOOPS, WHY
+from neuroflare.trials.terminal import ASKED, CHANGED, LABELS, LOOPS, MEANINGS, WHY
 from neuroflare.trials.words import NOTICES
+from neuroflare.units import DIMENSIONS
 from tests.web.test_words import HARM
 
 SOURCE = Path(neuroflare.__file__).parent
 LOCALE = SOURCE.parents[1] / "locale"
 OTHERS = LANGUAGES[1:]
+ERRORS = (NeuroflareError, UsageError, Refused, CheckFailed, NobodyIll)
 NAMES_OF_FLUENT = re.compile(r"\{ \$([a-z0-9]+) \}")
+
+
+SAYS = {"t", "words", "words_of", "Message", "_wrong", *(error.__name__ for error in ERRORS)}
+"""What is called with a key and its English: a language, a message, an error."""
 
 
 def said_in_the_source():
@@ -44,14 +67,9 @@ def said_in_the_source():
     found = {}
     for file in SOURCE.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and len(node.args) == 2:
-                key, english = node.args
-                if (
-                    isinstance(node.func, ast.Name)
-                    and node.func.id in ("t", "words", "words_of")
-                    and isinstance(key, ast.Constant)
-                    and isinstance(english, ast.Constant)
-                ):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAYS:
+                key, english, *_ = *node.args, None, None
+                if isinstance(key, ast.Constant) and isinstance(english, ast.Constant):
                     assert found.setdefault(key.value, english.value) == english.value, key.value
     return found
 
@@ -68,23 +86,64 @@ def said_by_table():
             f"role-{role}-heading": words.heading,
             f"role-{role}-means": words.means,
         }
+    found |= {f"kind-{one.replace(' ', '-')}": one for one in (*DIMENSIONS, "level")}
     found |= {f"published-{one}": one.replace("-", " ") for one in ("no-effect", "higher", "lower")}
     found |= {f"criteria-{key.replace('_', '-')}": name for key, name in NAMES.items()}
     found |= {f"event-{kind}": event.meaning for kind, event in load_facts().events.items()}
     found |= {f"result-{one}": one for one in load_ledger().vocabulary.allowed("results")}
     found |= {"heading-arguments": "Arguments", "heading-options": "Options", "heading-commands": "Commands"}
-    for table in (NOTICES, LABELS, WHY, LOOPS, CHANGED, ASKED, CELLS, skin.NAMES, skin.UNITS, skin.RULES):
+    for table in (
+        NOTICES,
+        LABELS,
+        WHY,
+        LOOPS,
+        CHANGED,
+        ASKED,
+        MEANINGS,
+        CELLS,
+        skin.NAMES,
+        skin.UNITS,
+        skin.RULES,
+    ):
         found |= table
+    for table in (NOT_FITTED, CANNOT, REMARKS):
+        found |= table
+    found |= dict([*REASONS.values(), *WORDS.values(), OTHERWISE])
+    found |= {"research": RESEARCH, "how-rivals": HOW}
+    found |= said_by_answers()
     found |= {f"place-{place}": words for place, words in PLACES.items()}
     found |= {f"lies-{place}": place for place in PLACES} | {
         f"when-{when}": words for when, words in WHEN.items()
     }
     found |= {f"mechanism-{one.name}": one.words for one in load_mechanisms(load_model("body")).all.values()}
-    found |= {f"group-{name}": group.meaning for name, group in TRIAL_GROUPS.items()}
     found |= {"numbers-prior": "prior", "numbers-posterior": "posterior"}
     found |= {"rows-validation": "validation", "rows-all": "all"}
     found |= {"medical": EPILOG, "medical-full": MEDICAL_LINE}
     found |= {"example": "Example", "try": "Try"}
+    return found
+
+
+def said_by_answers():
+    """Key to English of what the answers name: loops, rivals, tests, questions, mechanisms, kinds of source."""
+    body, groups = load_model("body"), GROUPS | TRIAL_GROUPS
+    tests = load_candidates().values()
+    found = {f"group-{name}": group.meaning for name, group in groups.items()}
+    found |= {f"ill-{name}": name for name in GROUPS if name != "healthy"}
+    found |= {f"loop-{name}": loop.words for name, loop in loops.LOOPS.items()}
+    found |= {f"loops-of-{name}": words for name, words in GROUP_WORDS.items()}
+    found |= {f"axes-{key.replace('_', '-')}": words for key, words in AXES.items()}
+    found |= {f"apart-{word.replace(' ', '-')}": word for word in APART}
+    found |= {f"rival-{name}": rival.title for name, rival in load_rivals(body).items()}
+    found |= {f"test-{one.kind}": one.template for one in tests}
+    used = {(key, value) for one in tests for key, value in one.values.items()}
+    found |= {f"mediator-{name}": MEDIATORS[name].meaning for key, name in used if key == "mediator"}
+    found |= {f"site-{name}": name for key, name in used if key == "site"}
+    found |= {f"held-{name}": name for name in load_lasting(body)}
+    found |= {f"source-{kind.replace(' ', '-')}": kind for kind in KINDS_OF_SOURCE}
+    found |= {f"scale-{scale.replace(' ', '-')}": scale for scale in PRIOR}
+    for name, question in QUESTIONS.items():
+        found[f"question-{name}"] = question.words
+        found |= {f"answer-{name}-{answer.name}": answer.words for answer in question.answers}
     return found
 
 

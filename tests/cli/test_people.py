@@ -62,6 +62,7 @@ def test_ctrl_c_ends_it_at_once_with_whole_files_only(tmp_path):
     words = command("people", "build", "--town", "100000", "--years", "20", "--workers", "2", "--out", "town")
     process = subprocess.Popen(
         words, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        encoding="utf-8",
         env=environment(), start_new_session=True,
     )  # fmt: skip
     try:

@@ -184,7 +184,11 @@ def test_progress_is_on_stderr_of_a_terminal_only(tmp_path):
 
     def shown(*arguments):
         return subprocess.run(
-            [sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=True
+            [sys.executable, "-c", script, *arguments],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=True,
         )
 
     loud, quiet = shown(), shown("quiet")

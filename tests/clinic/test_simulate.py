@@ -314,6 +314,21 @@ def test_a_reading_with_a_distance_is_taken_beside_the_stimulus(study, body, typ
     assert 100.0 < beside < 0.8 * at
 
 
+def test_a_reading_at_the_usual_distance_and_one_without_are_simulated_once(study, body, typical):
+    def row(distance):
+        return f'{{name: axon-reflex, arm: a, distance: {distance} mm, at: 30 min, unit: "%", expect: none}}'
+
+    def simulations(*rows):
+        begun = []
+        simulate_study(study(rows), body, typical, progress=lambda _, total: begun.append(total))
+        return begun[-1]
+
+    pain = "{name: pain, arm: a, at: 30 min, unit: 1, expect: none}"
+    usual = body.parameters["probe_distance"].value
+    assert simulations(row(usual), pain) == 1
+    assert simulations(row(usual + 1.0), pain) == 2
+
+
 def test_studies_together_give_what_each_gives_alone(study, body, crowd):
     first = study(['{name: perfusion, arm: a, at: 30 min, unit: "%", expect: none}'], name="first")
     second = study(

@@ -12,7 +12,8 @@ from neuroflare.evidence import lint_ledger
 from neuroflare.evidence.explain import explain
 from neuroflare.evidence.glossary import load_glossary, plain_key
 from neuroflare.evidence.search import find_claims, find_entry
-from neuroflare.evidence.words import LONGEST_SENTENCE, harmful_words, join_words, plain_number, sentences
+from neuroflare.evidence.words import LONGEST_SENTENCE, harmful_words, plain_number, sentences
+from neuroflare.language import listed
 
 WANTED = {
     "cgrp",
@@ -206,7 +207,7 @@ def test_harmful_words(text, bad):
 
 @given(st.lists(st.text(st.characters(categories=["Ll"]), min_size=1, max_size=8), min_size=1, max_size=6))
 def test_joined_words_keep_all_words(words):
-    assert re.split(", | and ", join_words(words)) == words or " and " in " ".join(words)
+    assert re.split(", | and ", listed(words)) == words or " and " in " ".join(words)
 
 
 @given(st.text(max_size=80))

@@ -20,6 +20,7 @@ from neuroflare.clinic.study import Study
 from neuroflare.files import write_text_atomically
 from neuroflare.scoring.numbers import number, plain_text, published_words, span, with_unit
 from neuroflare.scoring.words import VERDICT_WORDS
+from neuroflare.terminal import plain_table
 
 __all__ = ["print_readings", "readings_document", "write_readings"]
 
@@ -29,9 +30,8 @@ SCHEMA = "neuroflare/clinic/1"
 def print_readings(study: Study, readings: Sequence[Reading], finished: Finished) -> None:
     """Print one line per read-out, and what the study says that the model does not act on."""
     from rich.console import Console
-    from rich.table import Table
 
-    table = Table(title=study.title or study.id, title_justify="left")
+    table = plain_table(title=study.title or study.id)
     for heading, right in (
         (t("head-readout", "Read-out").casefold(), False),
         (t("head-arm", "arm"), False),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from neuroflare.cli._language import t
 from neuroflare.cli._progress import Progress
 from neuroflare.cli._studies import find_studies
 from neuroflare.evidence import load_ledger
@@ -27,7 +28,7 @@ def with_rivals(
         ensure_folder(out)
     model, ledger, studies = load_model("body"), load_ledger(), find_studies([])
     candidates = load_candidates()
-    with Progress("Simulating rivals", quiet) as progress:
+    with Progress(t("simulating-rivals", "Simulating rivals"), quiet) as progress:
         found = compared(
             model, ledger, studies, load_rivals(model), candidates, None if prior else load_posterior(model),
             draws=draws, people=people, seed=seed, workers=workers,

@@ -25,6 +25,7 @@ from neuroflare.errors import UsageError
 from neuroflare.evidence import load_ledger
 from neuroflare.fit.laboratories import spreads_of
 from neuroflare.fit.posterior import load_posterior
+from neuroflare.message import Message, bundled_are, did_you_mean, in_line
 from neuroflare.model import load_model
 from neuroflare.model.arrows import without
 from neuroflare.report import ReportInput
@@ -71,7 +72,9 @@ def find_studies(names: Sequence[str]) -> list[Study]:
     studies = [study for study in found.values() if names or study.evidence]
     ids = [study.id for study in studies]
     if twice := {name for name in ids if ids.count(name) > 1}:
-        raise UsageError(f"two study files have the id {min(twice)!r}; give each its own")
+        raise UsageError(
+            "same-study", "two study files have the id {name}; give each its own", name=repr(min(twice))
+        )
     return studies
 
 
@@ -80,8 +83,10 @@ def _as_path(name: str, known: dict[str, Path]) -> Path:
     if path.exists() or path.suffix or len(path.parts) > 1:
         return path
     near = difflib.get_close_matches(name, known, n=2)
-    hint = f"did you mean {' or '.join(near)}?" if near else f"bundled are {', '.join(known)}"
-    raise UsageError(f"{name!r} is neither a study file nor a bundled study; {hint}")
+    hint = did_you_mean(near) if near else bundled_are(known)
+    raise UsageError(
+        "no-study", "{name} is neither a study file nor a bundled study; {hint}", name=repr(name), hint=hint
+    )
 
 
 def run_studies(
@@ -131,7 +136,7 @@ def run_studies(
     ledger, model = load_ledger(), load_model("body")
     posterior = None if prior else load_posterior(model)
     if posterior is not None:
-        posterior.first(draws)  # refuses more than there are
+        posterior.must_hold(draws)
     deviates = None if posterior is None else posterior.deviates
     values = without(model, removed) if removed else {}
 
@@ -224,8 +229,12 @@ def _check_evidence(studies: Mapping[Path, Study]) -> None:
                 lines = path.read_text(encoding="utf-8").splitlines()
                 line = next((k for k, text in enumerate(lines, 1) if name in text), 1)
                 near = difflib.get_close_matches(name, known, n=2)
-                hint = f"did you mean {' or '.join(near)}?" if near else "see neuroflare evidence"
-                raise UsageError(f"{path}, line {line}: evidence {name!r} is not in the ledger; {hint}")
+                hint = did_you_mean(near) if near else Message("see-evidence", "see neuroflare evidence")
+                wrong = Message(
+                    "not-in-ledger", "evidence {name} is not in the ledger; {hint}",
+                    name=repr(name), hint=hint,
+                )  # fmt: skip
+                raise UsageError(in_line(path, line, wrong))
 
 
 def say(text: str, quiet: bool) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import typer
 
 from neuroflare.cli._language import chosen, t
+from neuroflare.errors import UsageError
+from neuroflare.message import Message
 
-__all__ = ["SAID", "in_words"]
+__all__ = ["SAID", "in_words", "no_folder", "wrong_option"]
 
 SAID = {
     "wrong-option-near": "No such option: {option} (Possible options: {near})",
@@ -42,6 +45,16 @@ def in_words(error: typer.TyperException, arguments: Sequence[str]) -> str:
     if context is None:
         return text
     return t("wrong-see", "{text}; see {command} --help", text=text, command=context.command_path)
+
+
+def wrong_option(option: str, value: object, why: object) -> UsageError:
+    """Give the error of an option whose value is understood and cannot be."""
+    return UsageError("wrong-seen", "{option} is {value}; {why}", option=option, value=repr(value), why=why)
+
+
+def no_folder(folder: Path) -> Message:
+    """Say that there is no such folder."""
+    return Message("no-folder", "there is no folder {folder}", folder=repr(str(folder)))
 
 
 def _translated(text: str) -> str:

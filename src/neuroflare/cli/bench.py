@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from neuroflare.terminal import plain_table
+
 if TYPE_CHECKING:
     from neuroflare.bench import Report
 
@@ -33,24 +35,29 @@ def command(
 
     from neuroflare.bench import benchmark
     from neuroflare.bench.chart import draw
+    from neuroflare.cli._language import chosen
     from neuroflare.errors import UsageError
     from neuroflare.files import ensure_folder, write_text_atomically
 
     if what not in ("engine", "skin"):
-        raise UsageError(f"{what!r} cannot be timed; give engine or skin")
+        raise UsageError("not-timed", "{what} cannot be timed; give engine or skin", what=repr(what))
     if what == "skin":
         if models is not None or out is not None or chart is not None:
             raise UsageError(
-                "--models, --out and --chart are for the engine; bench skin takes --quick and --json"
+                "for-engine",
+                "--models, --out and --chart are for the engine; bench skin takes --quick and --json",
             )
         _skin(quick, as_json)
         return
     if models is not None and not models.is_dir():
-        raise UsageError(f"{models}: there is no such folder; give one that holds a folder for each model")
+        raise UsageError(
+            "no-models", "{folder}: there is no such folder; give one that holds a folder for each model",
+            folder=models,
+        )  # fmt: skip
     for path in (out, chart):
         if path is not None:
             ensure_folder(path.parent)
-    report = benchmark(models, quick=quick, say=lambda text: typer.echo(text, err=True))
+    report = benchmark(models, quick=quick, say=lambda message: typer.echo(chosen().say(message), err=True))
     found = report.to_dict()
     text = json.dumps(found, indent=1)
     if out is not None:
@@ -68,43 +75,78 @@ def _skin(quick: bool, as_json: bool) -> None:
     import json
 
     from neuroflare.bench.skin import benchmark_skin
+    from neuroflare.cli._language import t
 
     report = benchmark_skin(quick)
     if as_json:
         typer.echo(json.dumps(report.to_dict(), indent=1))
         return
-    typer.echo(f"ready in {report.start:.2f} s; one hour on 200 x 200 pixels in {report.hour:.2f} s")
+    told = t(
+        "skin-ready",
+        "ready in {start} s; one hour on 200 x 200 pixels in {hour} s",
+        start=f"{report.start:.2f}", hour=f"{report.hour:.2f}",
+    )  # fmt: skip
+    typer.echo(told)
     for row in report.rows:
-        numbers = f"{row['seconds']:.3g} s, error {row['error']:.1e}, {row['steps']} steps"
-        typer.echo(f"{row['tool']} at {row['rtol']:g}, {report.pixels} pixels: {numbers}")
+        told = t(
+            "skin-row",
+            "{tool} at {rtol}, {pixels} pixels: {seconds} s, error {error}, {steps} steps",
+            tool=row["tool"], rtol=f"{row['rtol']:g}", pixels=report.pixels, seconds=f"{row['seconds']:.3g}",
+            error=f"{row['error']:.1e}", steps=row["steps"],
+        )  # fmt: skip
+        typer.echo(told)
     for ratio in report.ratios:
         matched, target = ratio["matched_accuracy"], ratio["at_target"]
-        words = "not comparable" if matched is None else f"{matched:.1f} x at matched accuracy"
-        words += "" if target is None else f", {target:.0f} x where an error of {ratio['target']:g} will do"
-        typer.echo(f"against {ratio['peer']} at {ratio['rtol']:g}: {words}")
+        if matched is None:
+            words = t("not-comparable", "not comparable")
+        else:
+            words = t("times-matched", "{times} x at matched accuracy", times=f"{matched:.1f}")
+        if target is not None:
+            words = t(
+                "times-will-do",
+                "{words}, {times} x where an error of {error} will do",
+                words=words, times=f"{target:.0f}", error=f"{ratio['target']:g}",
+            )  # fmt: skip
+        told = t(
+            "skin-against", "against {peer} at {rtol}: {words}",
+            peer=ratio["peer"], rtol=f"{ratio['rtol']:g}", words=words,
+        )  # fmt: skip
+        typer.echo(told)
 
 
 def _print(report: Report) -> None:
     from rich.console import Console
-    from rich.table import Table
 
+    from neuroflare.bench.apart import REMARKS
     from neuroflare.bench.report import EQUAL, MATCHED
+    from neuroflare.cli._language import chosen, t
 
     console = Console()
-    speeds = Table("model", "tool")
-    for heading in ("tolerance", "a second", "error", "GF/s"):
+    model, tool = t("head-model", "model"), t("head-tool", "tool")
+    speeds = plain_table(model, tool)
+    for heading in (
+        t("head-tolerance", "tolerance"),
+        t("head-a-second", "a second"),
+        t("head-error", "error"),
+    ):
         speeds.add_column(heading, justify="right")
+    speeds.add_column("GF/s", justify="right")
     for row in report.rows:
         if row.remark is not None:
-            speeds.add_row(row.model, row.tool, f"{row.rtol:.0e}", row.remark, "", "")
+            speeds.add_row(
+                row.model, row.tool, f"{row.rtol:.0e}", chosen().again(REMARKS, row.remark), "", ""
+            )
             continue
         flops = "" if row.gigaflops is None else f"{row.gigaflops:.1f}"
         speed = f"{row.sims_per_second:,.{0 if row.sims_per_second >= 10 else 1}f}"
         speeds.add_row(row.model, row.tool, f"{row.rtol:.0e}", speed, f"{row.max_error:.0e}", flops)
     console.print(speeds)
-    times = Table("model", "beside", title="the engine is so many times as fast")
-    times.add_column(f"at tolerance {EQUAL:.0e}", justify="right")
-    times.add_column(f"at error {MATCHED:.0e}", justify="right")
+    times = plain_table(
+        model, t("head-beside", "beside"), title=t("times-as-fast", "the engine is so many times as fast")
+    )
+    heading = t("at-tolerance", "at tolerance {tolerance}", tolerance=f"{EQUAL:.0e}")
+    times.add_column(heading, justify="right")
+    times.add_column(t("at-error", "at error {error}", error=f"{MATCHED:.0e}"), justify="right")
     for ratio in report.ratios:
         words = [
             "" if ratio[key] is None else f"{ratio[key]:.{0 if ratio[key] >= 10 else 1}f}"
@@ -113,11 +155,15 @@ def _print(report: Report) -> None:
         times.add_row(ratio["model"], ratio["peer"], *words)
     console.print(times)
     seconds = report.compile
-    console.print(
-        f"{report.peak_fraction:.0%} of the multiply-add peak; two workers {report.scaling['2']:.2f} x one; "
-        f"compile {seconds['cold_s']:.2f} s, cached {seconds['cached_s']:.2f} s"
-    )
+    told = t(
+        "bench-peak",
+        "{share} of the multiply-add peak; two workers {times} x one; compile {cold} s, cached {cached} s",
+        share=f"{report.peak_fraction:.0%}", times=f"{report.scaling['2']:.2f}",
+        cold=f"{seconds['cold_s']:.2f}", cached=f"{seconds['cached_s']:.2f}",
+    )  # fmt: skip
+    console.print(told)
     if report.missing:
-        console.print(f"not installed: {', '.join(report.missing)}")
-    for tool, reason in report.left_out.items():
-        console.print(f"left out: {tool} ({reason})")
+        console.print(t("not-installed", "not installed: {tools}", tools=", ".join(report.missing)))
+    for left, why in report.left_out.items():
+        why = chosen().again(REMARKS, why)
+        console.print(t("tool-left-out", "left out: {tool} ({why})", tool=left, why=why))

@@ -61,7 +61,9 @@ def command(
     elif failures or (doubts and warnings):
         _print_table(issues if warnings else failures)
     if failures:
-        raise CheckFailed(f"{len(failures)} {'check does' if len(failures) == 1 else 'checks do'} not hold")
+        if len(failures) == 1:
+            raise CheckFailed("check-failed", "1 check does not hold")
+        raise CheckFailed("checks-failed", "{count} checks do not hold", count=len(failures))
     if not (as_json or quiet):
         note = ""
         if doubts and not warnings:
@@ -114,7 +116,9 @@ def _one(path: Path, ledger: Any) -> tuple[list[Any], str]:
 
     if not path.exists():
         raise UsageError(
-            f"{path}: there is no such file; give a model (.ant, .xml), a study (.yaml) or a folder of models"
+            "nothing-to-check",
+            "{path}: there is no such file; give a model (.ant, .xml), a study (.yaml) or a folder of models",
+            path=path,
         )
     if _of_treatments(path):
         from neuroflare.clinic.lint import load_roles
@@ -170,10 +174,11 @@ def _run_suite(folder: Path, as_json: bool, quiet: bool) -> None:
     from neuroflare.engine.suite import run_suite
 
     if not folder.is_dir():
-        raise UsageError(f"{folder}: there is no such folder; give one that holds the cases, 00001 and so on")
+        raise UsageError(
+            "no-suite", "{folder}: there is no such folder; give one that holds the cases, 00001 and so on",
+            folder=folder,
+        )  # fmt: skip
     result = run_suite(folder)
-    if not result.cases:
-        raise UsageError(f"{folder}: no case is here; give a folder that holds 00001 and so on")
     summary = result.summary()
     if as_json:
         typer.echo(json.dumps({"schema": "neuroflare/sbml-suite/1", **summary}, indent=1))
@@ -186,7 +191,10 @@ def _run_suite(folder: Path, as_json: bool, quiet: bool) -> None:
         )
         typer.echo(told)
     if summary["failed"]:
-        raise CheckFailed(f"{len(summary['failed'])} cases failed: {', '.join(summary['failed'])}")
+        raise CheckFailed(
+            "cases-failed", "{count} cases failed: {names}",
+            count=len(summary["failed"]), names=", ".join(summary["failed"]),
+        )  # fmt: skip
 
 
 def _print_json(issues: Sequence[Any]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from neuroflare.cli._language import t
+from neuroflare.terminal import plain_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -137,11 +138,9 @@ def _print_json(answer: dict[str, Any]) -> None:
 def _print_table(
     console: Console, claims: list[Claim], ledger: Ledger, uses: Mapping[str, tuple[Use, ...]]
 ) -> None:
-    from rich import box
-    from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
+    table = plain_table(expand=True)
     table.add_column(t("head-fact", "fact"), ratio=7, overflow="fold")
     table.add_column(t("head-read-in", "read in"), ratio=3, overflow="fold")
     table.add_column(t("head-trust", "trust"), min_width=9)
@@ -196,10 +195,8 @@ def _two_lines(heading: str) -> str:
 
 
 def _print_overview(console: Console, ledger: Ledger, uses: Mapping[str, tuple[Use, ...]]) -> None:
-    from rich import box
-    from rich.table import Table
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = plain_table()
     table.add_column(t("head-table", "table"), no_wrap=True)
     columns = {
         "claims": t("head-facts", "facts"),

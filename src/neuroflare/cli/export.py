@@ -21,11 +21,12 @@ def petab(
     """
     import json
 
-    from neuroflare.cli._language import t
+    from neuroflare.cli._language import chosen, t
     from neuroflare.cli._studies import say
     from neuroflare.evidence import load_ledger
     from neuroflare.files import ensure_folder, write_text_atomically
-    from neuroflare.fit.petab import petab_problem
+    from neuroflare.fit.calibrate import NOT_FITTED
+    from neuroflare.fit.petab import CANNOT, petab_problem
     from neuroflare.fit.posterior import load_posterior
     from neuroflare.fit.stages import load_stages
     from neuroflare.model import load_model
@@ -53,7 +54,7 @@ def petab(
         )
         typer.echo(told)
         for name, why in problem.left_out.items():
-            typer.echo(f"  {name}: {why}")
+            typer.echo(f"  {name}: {chosen().again({**NOT_FITTED, **CANNOT}, why)}")
     say(t("problem", "Problem: {path}", path=out / "problem.yaml"), quiet)
 
 

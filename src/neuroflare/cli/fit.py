@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from neuroflare.fit.calibrate import Fitted
+    from neuroflare.fit.weigh import Weighed
 
 __all__ = ["command"]
 
@@ -30,20 +34,23 @@ def command(
     """
     import json
 
+    from neuroflare.cli._language import chosen, t
     from neuroflare.cli._studies import find_studies, say
     from neuroflare.evidence import load_ledger
     from neuroflare.files import ensure_folder, write_text_atomically
-    from neuroflare.fit.calibrate import FULL, QUICK
+    from neuroflare.fit.calibrate import FULL, NOT_FITTED, QUICK
     from neuroflare.fit.run import fit_all
-    from neuroflare.fit.weigh import ENOUGH, Weighed
+    from neuroflare.fit.weigh import Weighed
     from neuroflare.model import load_model
 
     ensure_folder(out)
     last = ""
 
-    def tell(what: str, done: int, total: int) -> None:
+    def tell(what: object, done: int, total: int) -> None:
         nonlocal last
-        tenth = f"{what}: {10 * (10 * done // total)} %"
+        tenth = t(
+            "fit-progress", "{what}: {percent} %", what=chosen().say(what), percent=10 * (10 * done // total)
+        )
         if tenth != last:
             say(tenth, quiet)
             last = tenth
@@ -72,19 +79,49 @@ def command(
     else:
         for one in fitted:
             if isinstance(one, Weighed):
-                state = "enough" if one.enough else f"FEWER than {ENOUGH:.0f}: give the stage more rounds"
-                typer.echo(
-                    f"{one.stage.name}: {len(one.rows)} results, {one.pool.size} readings weighed, "
-                    f"{one.effective:.0f} effective ({state})"
-                )
+                typer.echo(_weighed(one))
                 continue
-            state = "converged" if one.sampled.converged else "NOT converged"
-            typer.echo(
-                f"{one.stage.name}: {len(one.rows)} results, {len(one.names)} numbers, {state} "
-                f"(R-hat {one.sampled.r_hat.max():.3f}, {one.sampled.effective.min():.0f} effective draws)"
-            )
+            typer.echo(_sampled(one))
             for name, why in one.left_out.items():
-                typer.echo(f"  not fitted: {name} {why}")
+                why = chosen().again(NOT_FITTED, why)
+                typer.echo("  " + t("not-fitted", "not fitted: {name} {why}", name=name, why=why))
         for scale, (low, middle, high) in posterior.discrepancy.items():
-            typer.echo(f"the equations miss {scale}: {middle:g} ({low:g} to {high:g})")
-    say(f"Posterior: {path}", quiet)
+            told = t(
+                "equations-miss",
+                "the equations miss {scale}: {middle} ({low} to {high})",
+                scale=t(f"scale-{scale.replace(' ', '-')}", scale),
+                middle=f"{middle:g}", low=f"{low:g}", high=f"{high:g}",
+            )  # fmt: skip
+            typer.echo(told)
+    say(t("posterior", "Posterior: {path}", path=path), quiet)
+
+
+def _weighed(one: Weighed) -> str:
+    """Say of a stage how many of its readings count."""
+    from neuroflare.cli._language import t
+    from neuroflare.fit.weigh import ENOUGH
+
+    if one.enough:
+        state = t("fit-enough", "enough")
+    else:
+        state = t("fit-fewer", "FEWER than {least}: give the stage more rounds", least=f"{ENOUGH:.0f}")
+    return t(
+        "fit-weighed",
+        "{stage}: {results} results, {readings} readings weighed, {effective} effective ({state})",
+        stage=one.stage.name, results=len(one.rows), readings=one.pool.size, effective=f"{one.effective:.0f}",
+        state=state,
+    )  # fmt: skip
+
+
+def _sampled(one: Fitted) -> str:
+    """Say of a stage whether its sampler has come to rest."""
+    from neuroflare.cli._language import t
+
+    sampled = one.sampled
+    converged = t("fit-converged", "converged") if sampled.converged else t("fit-not", "NOT converged")
+    return t(
+        "fit-sampled",
+        "{stage}: {results} results, {numbers} numbers, {state} (R-hat {rhat}, {effective} effective draws)",
+        stage=one.stage.name, results=len(one.rows), numbers=len(one.names), state=converged,
+        rhat=f"{sampled.r_hat.max():.3f}", effective=f"{sampled.effective.min():.0f}",
+    )  # fmt: skip

@@ -7,6 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
+from neuroflare.terminal import plain_table
+
 __all__ = ["command"]
 
 
@@ -62,7 +64,6 @@ def command(
 
 def _print(document: dict[str, Any]) -> None:
     from rich.console import Console
-    from rich.table import Table
 
     from neuroflare.cli._language import chosen, t
     from neuroflare.insight.contribution_words import contribution_sentences, mechanism_words, parts_of_100
@@ -78,7 +79,7 @@ def _print(document: dict[str, Any]) -> None:
     ]
     if with_prior:
         heads.append(t("head-year-before", "a year later, before data"))
-    table = Table(*heads)
+    table = plain_table(*heads)
     for one in document["mechanisms"]:
         cells = [parts_of_100(one[when]["of_100"], t=words) for when in ("short", "lasting")]
         if with_prior:

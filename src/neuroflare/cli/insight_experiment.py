@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from neuroflare.terminal import plain_table
+
 __all__ = ["command"]
 
 
@@ -39,13 +41,16 @@ def command(
     import json
 
     from rich.console import Console
-    from rich.table import Table
 
+    from neuroflare.cli._language import chosen, t
     from neuroflare.cli._rivals import with_rivals
     from neuroflare.cli._studies import say
     from neuroflare.files import write_text_atomically
     from neuroflare.insight.experiment import outlooks
-    from neuroflare.insight.experiment_document import document
+    from neuroflare.insight.experiment_document import document, winner_words
+    from neuroflare.insight.rivals_document import caution
+    from neuroflare.scoring.numbers import with_ends
+    from neuroflare.trials.words import NOTICES
 
     made = with_rivals(
         draws=draws, people=people, seed=seed, workers=workers, prior=prior, out=out, quiet=quiet
@@ -58,20 +63,26 @@ def command(
     answer = document(found, ranked, enough=enough, seed=seed, model_hash=made["model_hash"])
     text = json.dumps(answer, indent=1, ensure_ascii=False, allow_nan=False)
     if out is not None:
-        say(f"Answer: {write_text_atomically(out / 'experiment.json', text + chr(10))}", quiet)
-        say(f"Study: {write_text_atomically(out / 'study.yaml', answer['study'])}", quiet)
+        path = write_text_atomically(out / "experiment.json", text + "\n")
+        say(t("answer", "Answer: {path}", path=path), quiet)
+        path = write_text_atomically(out / "study.yaml", answer["study"])
+        say(t("study", "Study: {path}", path=path), quiet)
     if as_json:
         typer.echo(text)
         return
-    table = Table("test", "bits", "people of each group")
+    words = chosen()
+    table = plain_table(
+        t("head-test", "test"), t("head-bits", "bits"), t("head-needed", "people of each group")
+    )
     for one in answer["candidates"][:top]:
-        gain = one["gain"]
         table.add_row(
-            one["title"],
-            f"{gain['value']:.2f} ({gain['lo']:.2f} to {gain['hi']:.2f})",
+            made["candidates"][one["name"]].titled(words),
+            with_ends(one["gain"], words, digits=2),
             "-" if one["needed"] is None else str(one["needed"]),
         )
     console = Console(highlight=False)
     console.print(table)
-    for line in (*answer["sentences"], *answer["notice"]):
+    for line in (winner_words(found, ranked, words), caution(found, words)):
         console.print(line)
+    for line in answer["notice"]:
+        console.print(words.again(NOTICES, line))

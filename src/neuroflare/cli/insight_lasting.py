@@ -32,6 +32,7 @@ def command(
 
     from rich.console import Console
 
+    from neuroflare.cli._language import chosen, t
     from neuroflare.cli._progress import Progress
     from neuroflare.cli._studies import say
     from neuroflare.files import ensure_folder, write_text_atomically
@@ -41,15 +42,16 @@ def command(
 
     if out is not None:
         ensure_folder(out)
-    with Progress("Searching for what would last", quiet) as progress:
+    with Progress(t("searching", "Searching for what would last"), quiet) as progress:
         document = what_would_last(
             load_model("body"), group, people=people, draws=draws, seed=seed, workers=workers, prior=prior,
             folder=None if out is None else out / "kept", progress=progress.update,
         )  # fmt: skip
     text = json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False)
     if out is not None:
-        say(f"Answer: {write_text_atomically(out / 'lasting.json', text + chr(10))}", quiet)
+        path = write_text_atomically(out / "lasting.json", text + "\n")
+        say(t("answer", "Answer: {path}", path=path), quiet)
     if as_json:
         typer.echo(text)
     else:
-        print_lasting(document, Console(highlight=False))
+        print_lasting(document, Console(highlight=False), chosen())

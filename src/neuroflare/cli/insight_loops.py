@@ -7,6 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
+from neuroflare.terminal import plain_table
+
 __all__ = ["command"]
 
 
@@ -28,6 +30,7 @@ def command(
     """
     import json
 
+    from neuroflare.cli._language import t
     from neuroflare.cli._progress import Progress
     from neuroflare.cli._studies import say
     from neuroflare.files import ensure_folder, write_text_atomically
@@ -37,7 +40,7 @@ def command(
 
     if out is not None:
         ensure_folder(out)
-    with Progress("Letting people fall ill", quiet) as progress:
+    with Progress(t("falling-ill", "Letting people fall ill"), quiet) as progress:
         found = measure(
             load_model("body"), people=people, draws=draws, seed=seed, prior=prior, workers=workers,
             progress=progress.update,
@@ -45,7 +48,8 @@ def command(
     document = loops_document(found)
     text = json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False)
     if out is not None:
-        say(f"Answer: {write_text_atomically(out / 'loops.json', text + chr(10))}", quiet)
+        path = write_text_atomically(out / "loops.json", text + "\n")
+        say(t("answer", "Answer: {path}", path=path), quiet)
     if as_json:
         typer.echo(text)
         return
@@ -54,17 +58,23 @@ def command(
 
 def _print(document: dict[str, Any]) -> None:
     from rich.console import Console
-    from rich.table import Table
+
+    from neuroflare.cli._language import chosen, t
+    from neuroflare.insight.loops_words import group_words, loop_words, loops_sentences
+    from neuroflare.trials.words import NOTICES
 
     console = Console(highlight=False)
     groups = [one for one in document["groups"] if one["name"] != "everybody"]
-    table = Table("gain of the loop: at rest, on the way, in illness", *(one["words"] for one in groups))
+    head = t("head-gain", "gain of the loop: at rest, on the way, in illness")
+    table = plain_table(head, *(group_words(one["name"], chosen()) for one in groups))
     for one in document["loops"]:
         cells = []
         for group in groups:
             gain = one["gain"][group["name"]]
             cells.append(", ".join(f"{gain[where]['median']:.2f}" for where in ("rest", "way", "illness")))
-        table.add_row(one["words"], *cells)
+        table.add_row(loop_words(one, chosen()), *cells)
     console.print(table)
-    for line in (*document["sentences"], *document["notice"]):
+    for line in loops_sentences(document, chosen()):
         console.print(line)
+    for line in document["notice"]:
+        console.print(chosen().again(NOTICES, line))

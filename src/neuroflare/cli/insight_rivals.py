@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from neuroflare.terminal import plain_table
+
 __all__ = ["command"]
 
 
@@ -31,12 +33,14 @@ def command(
     import json
 
     from rich.console import Console
-    from rich.table import Table
 
+    from neuroflare.cli._language import chosen, t
     from neuroflare.cli._rivals import with_rivals
     from neuroflare.cli._studies import say
     from neuroflare.files import write_text_atomically
-    from neuroflare.insight.rivals_document import document
+    from neuroflare.insight.rivals_document import HOW, caution, document, rival_words, sentences
+    from neuroflare.scoring.numbers import with_ends
+    from neuroflare.trials.words import NOTICES
 
     made = with_rivals(
         draws=draws, people=people, seed=seed, workers=workers, prior=prior, out=out, quiet=quiet
@@ -45,29 +49,35 @@ def command(
     answer = document(**made, seed=seed)
     text = json.dumps(answer, indent=1, ensure_ascii=False, allow_nan=False)
     if out is not None:
-        say(f"Answer: {write_text_atomically(out / 'rivals.json', text + chr(10))}", quiet)
+        path = write_text_atomically(out / "rivals.json", text + "\n")
+        say(t("answer", "Answer: {path}", path=path), quiet)
     if as_json:
         typer.echo(text)
         return
-    table = Table(
-        "rival",
-        "weight, of 100",
-        "behind",
-        "explains",
-        "barely",
-        "not",
-        "people who fall ill, of 100 readings",
+    found, words = made["found"], chosen()
+    table = plain_table(
+        t("head-rival", "rival"),
+        t("head-weight", "weight, of 100"),
+        t("head-behind", "behind"),
+        t("head-explains", "explains"),
+        t("head-barely", "barely"),
+        t("head-not", "not"),
+        t("head-ill", "people who fall ill, of 100 readings"),
     )
     for one in sorted(answer["rivals"], key=lambda one: -one["score"]):
         weight, counts = one["weight"], one["explained"]
         table.add_row(
-            one["title"],
-            f"{100 * weight['value']:.0f} ({100 * weight['lo']:.0f} to {100 * weight['hi']:.0f})",
+            rival_words(found.rivals[one["name"]], words),
+            with_ends(weight, words, times=100.0),
             f"{one['behind']['value']:.0f} ± {one['behind']['error']:.0f}",
             str(counts["explained"]), str(counts["barely"]), str(counts["not"] + counts["nobody"]),
-            ", ".join(f"{group} {100 * share:.0f}" for group, share in one["ill"].items()),
+            ", ".join(
+                f"{t(f'ill-{group}', group)} {100 * share:.0f}" for group, share in one["ill"].items()
+            ),
         )  # fmt: skip
     console = Console(highlight=False)
     console.print(table)
-    for line in (*answer["sentences"], answer["how"], *answer["notice"]):
+    for line in (*sentences(found, words), caution(found, words), t("how-rivals", HOW)):
         console.print(line)
+    for line in answer["notice"]:
+        console.print(words.again(NOTICES, line))

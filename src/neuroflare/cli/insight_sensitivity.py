@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from neuroflare.terminal import plain_table
+
 if TYPE_CHECKING:
     from neuroflare.insight.questions import Question
 
@@ -42,6 +44,7 @@ def command(
     import json
     from importlib.util import find_spec
 
+    from neuroflare.cli._language import t
     from neuroflare.cli._progress import Progress
     from neuroflare.cli._studies import say
     from neuroflare.errors import UsageError
@@ -49,10 +52,14 @@ def command(
 
     if find_spec("SALib") is None:
         raise UsageError(
-            "insight sensitivity needs SALib, which is not installed; pip install 'neuroflare[sensitivity]'"
-        )
+            "needs-salib", "insight sensitivity needs SALib, which is not installed; {command}",
+            command="pip install 'neuroflare[sensitivity]'",
+        )  # fmt: skip
     if base & (base - 1):
-        raise UsageError(f"--base is {base}; give a power of 2 such as 256, on which the sample rests")
+        raise UsageError(
+            "base-power", "--base is {base}; give a power of 2 such as 256, on which the sample rests",
+            base=base,
+        )  # fmt: skip
     from neuroflare.fit.posterior import load_posterior
     from neuroflare.insight.sensitivity_document import sensitivity_document
     from neuroflare.insight.sensitivity_run import Plan, ask, cost
@@ -67,7 +74,7 @@ def command(
     plan = Plan(people, trajectories, most, base, seed)
     total = sum(cost(question, model, uncertain_of(model, posterior), plan) for question in asked)
     done = 0
-    with Progress("Asking", quiet) as bar:
+    with Progress(t("asking", "Asking"), quiet) as bar:
 
         def finished(readings: int) -> None:
             nonlocal done
@@ -84,7 +91,8 @@ def command(
     document = sensitivity_document(found, model, posterior)
     text = json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False)
     if out is not None:
-        say(f"Answer: {write_text_atomically(out / 'sensitivity.json', text + chr(10))}", quiet)
+        path = write_text_atomically(out / "sensitivity.json", text + "\n")
+        say(t("answer", "Answer: {path}", path=path), quiet)
     if as_json:
         typer.echo(text)
     else:
@@ -103,37 +111,61 @@ def _questions(names: Sequence[str]) -> list[Question]:
 def _print(document: Mapping[str, Any]) -> None:
     from rich.console import Console
     from rich.markup import escape
-    from rich.table import Table
 
+    from neuroflare.cli._language import chosen, t
+    from neuroflare.insight.questions import answer_words, question_words
     from neuroflare.scoring.numbers import number, unit_words
+    from neuroflare.scoring.words import MEDICAL_LINE
 
-    console = Console(highlight=False)
+    console, words = Console(highlight=False), chosen()
     for question in document["questions"]:
-        console.print(f"[bold]{escape(question['words'])}[/bold]")
+        console.print(f"[bold]{escape(question_words(question, words))}[/bold]")
         for answer in question["answers"]:
-            unit = unit_words(answer["unit"])
-            title = f"{answer['words']}: {number(answer['mean'])} ± {number(answer['sd'])} {unit}".rstrip()
-            table = Table(title=escape(title), title_justify="left", expand=True)
-            table.add_column("number", ratio=5, overflow="fold")
-            table.add_column("rests on", ratio=2)
-            table.add_column("alone", justify="right", ratio=2)
-            table.add_column("with others", justify="right", ratio=2)
+            size = f"{number(answer['mean'])} ± {number(answer['sd'])} {unit_words(answer['unit'])}".rstrip()
+            title = t(
+                "answer-is", "{answer}: {size}", answer=answer_words(question, answer, words), size=size
+            )
+            table = plain_table(title=escape(title), expand=True)
+            table.add_column(t("head-number-of", "number"), ratio=5, overflow="fold")
+            table.add_column(t("head-rests-on", "rests on"), ratio=2)
+            table.add_column(t("head-alone", "alone"), justify="right", ratio=2)
+            table.add_column(t("head-with-others", "with others"), justify="right", ratio=2)
             for entry in answer["factors"][:_LISTED]:
-                name = entry.get("meaning") or f"{entry['name']} ({entry['numbers']} numbers)"
-                shares = [_share(entry["first"]), _share(entry["total"])]
-                table.add_row(escape(name), escape(entry.get("source", "")), *shares)
+                source = entry.get("source", "")
+                table.add_row(
+                    escape(_name(entry)),
+                    t(f"source-{source.replace(' ', '-')}", source) if source else "",
+                    _share(entry["first"]),
+                    _share(entry["total"]),
+                )
             console.print(table)
             if answer["assumed"] is not None:
-                console.print(
-                    f"assumed numbers together: {_share(answer['assumed']['first'])} alone, "
-                    f"{_share(answer['assumed']['total'])} with others"
-                )
-    console.print("Shares of the variance, of 100; in brackets what 90 of 100 resamples gave.")
-    console.print(document["notice"])
+                first, total = (_share(answer["assumed"][key]) for key in ("first", "total"))
+                told = t(
+                    "assumed-together",
+                    "assumed numbers together: {first} alone, {total} with others",
+                    first=first, total=total,
+                )  # fmt: skip
+                console.print(told)
+    told = t(
+        "shares-of-variance",
+        "Shares of the variance, of 100; in brackets what 90 of 100 resamples gave.",
+    )
+    console.print(told)
+    console.print(words.again({"medical-full": MEDICAL_LINE}, document["notice"]))
+
+
+def _name(entry: Mapping[str, Any]) -> str:
+    from neuroflare.cli._language import t
+
+    if entry.get("meaning"):
+        return str(entry["meaning"])
+    name = t("all-others", "all others") if entry["kind"] == "others" else entry["name"]
+    return t("so-many-numbers", "{name} ({count} numbers)", name=name, count=entry["numbers"])
 
 
 def _share(entry: Mapping[str, Any]) -> str:
-    if entry["value"] is None:
-        return "none"
-    value, low, high = (100.0 * entry[key] for key in ("value", "lo", "hi"))
-    return f"{value:.0f} ({low:.0f} to {high:.0f})"
+    from neuroflare.cli._language import chosen, t
+    from neuroflare.scoring.numbers import with_ends
+
+    return t("none", "none") if entry["value"] is None else with_ends(entry, chosen(), times=100.0)

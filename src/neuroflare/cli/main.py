@@ -146,7 +146,7 @@ def _run(arguments: list[str]) -> int:
         translate(program, "", words)
         code = program.main(arguments, prog_name="neuroflare", standalone_mode=False)
     except NeuroflareError as error:
-        return _fail(str(error), error.exit_code)
+        return _fail(chosen().say(error.message), error.exit_code)
     except typer.TyperException as error:
         return _fail(in_words(error, arguments), UsageError.exit_code)
     except (KeyboardInterrupt, typer.Abort):
@@ -154,7 +154,9 @@ def _run(arguments: list[str]) -> int:
     except OSError as error:
         if error.filename is None:
             raise
-        return _fail(f"{error.filename}: {error.strerror}", UsageError.exit_code)
+        from neuroflare.files import reason
+
+        return _fail(f"{error.filename}: {chosen().say(reason(error))}", UsageError.exit_code)
     return code if isinstance(code, int) else 0
 
 

@@ -113,17 +113,20 @@ def export(
     Example: neuroflare people export town-1000-10-1 --out visits.parquet
     """
     from neuroflare.cli._language import t
-    from neuroflare.errors import UsageError
+    from neuroflare.cli._wrong_words import no_folder, wrong_option
+    from neuroflare.message import Message
     from neuroflare.people.townsfolk import open_town
 
     if out.suffix != ".parquet":
-        raise UsageError(f"--out is {str(out)!r}; it ends in .parquet")
+        raise wrong_option("--out", str(out), Message("ends-in", "it ends in {endings}", endings=".parquet"))
     if not out.absolute().parent.is_dir():
-        raise UsageError(f"--out is {str(out)!r}; there is no folder {str(out.absolute().parent)!r}")
+        raise wrong_option("--out", str(out), no_folder(out.absolute().parent))
     found = open_town(folder)
     known = [one.name for one in found.folder.tables]
     if table not in known:
-        raise UsageError(f"--table is {table!r}; the tables are {', '.join(known)}")
+        raise wrong_option(
+            "--table", table, Message("tables-are", "the tables are {words}", words=", ".join(known))
+        )
     rows = found.folder.join(table, found.chunks, out, found.about)
     if not quiet:
         print(t("rows", "{count} rows: {path}", count=f"{rows:,}", path=out), file=sys.stderr)

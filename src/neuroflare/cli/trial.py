@@ -44,6 +44,7 @@ def command(
     from neuroflare.errors import UsageError
     from neuroflare.evidence import load_ledger
     from neuroflare.files import ensure_folder, write_text_atomically
+    from neuroflare.message import bundled_are
     from neuroflare.model import load_model
     from neuroflare.trials.design import bundled_designs, find_design
     from neuroflare.trials.document import trial_document
@@ -53,8 +54,9 @@ def command(
     from neuroflare.trials.trial_page import write_trial_page
 
     if every == (name is not None):
-        known = ", ".join(bundled_designs())
-        raise UsageError(f"name one trial, or give --all; bundled are {known}")
+        raise UsageError(
+            "one-trial", "name one trial, or give --all; {hint}", hint=bundled_are(bundled_designs())
+        )
     if out is not None:
         ensure_folder(out)
     words = ["neuroflare", "trial", name or "--all", *(["--prior"] if prior else [])]

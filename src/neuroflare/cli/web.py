@@ -29,22 +29,26 @@ def command(
     import uvicorn
 
     from neuroflare.cli._language import t
+    from neuroflare.cli._wrong_words import wrong_option
     from neuroflare.errors import UsageError
+    from neuroflare.message import Message
     from neuroflare.web.app import STATIC, create_app
 
     if not (STATIC / "index.html").is_file():
-        raise UsageError("the page is not built; run make page, which needs Node and npm")
+        raise UsageError("page-not-built", "the page is not built; run make page, which needs Node and npm")
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
     except OSError as error:
+        listener.close()
         if error.errno == errno.EADDRINUSE:
-            raise UsageError(f"--port is {port}, and something listens there already; give another") from None
-        raise UsageError(
-            f"--host is {host!r}; {error.strerror or 'it is no address of this machine'}"
-        ) from None
+            raise UsageError(
+                "port-taken", "--port is {port}, and something listens there already; give another", port=port
+            ) from None
+        why = error.strerror or Message("no-address", "it is no address of this machine")
+        raise wrong_option("--host", host, why) from None
     listener.listen()
     name = f"[{host}]" if ":" in host else host
     url = f"http://{name}:{listener.getsockname()[1]}/"

@@ -116,7 +116,9 @@ def run_suite(
         wanted = frozenset(only)
         folders = [path for path in folders if path.name in wanted]
     if not folders:
-        raise UsageError(f"{folder}: no case in it; give the folder that holds 00001, 00002, ...")
+        raise UsageError(
+            "no-case", "{folder}: no case in it; give the folder that holds 00001, 00002, ...", folder=folder
+        )
     results = []
     for done, path in enumerate(folders, start=1):
         try:

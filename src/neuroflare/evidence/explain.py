@@ -11,7 +11,9 @@ from neuroflare.evidence.claim import Claim
 from neuroflare.evidence.glossary import Entry, plain_key
 from neuroflare.evidence.ledger import Ledger
 from neuroflare.evidence.search import find_entry, suggestions
-from neuroflare.evidence.words import LONGEST_SENTENCE, join_words, plain_number, sentences
+from neuroflare.evidence.words import LONGEST_SENTENCE, plain_number, sentences
+from neuroflare.language import listed
+from neuroflare.message import Message, did_you_mean
 
 __all__ = ["Explanation", "Part", "explain"]
 
@@ -74,8 +76,9 @@ def explain(term: str, ledger: Ledger, glossary: Mapping[str, Entry]) -> Explana
     entry = find_entry(term, glossary)
     if entry is None:
         near = [word for word in suggestions(term, ledger, glossary) if find_entry(word, glossary)]
-        hint = f"did you mean {', '.join(near)}?" if near else f"the glossary explains {', '.join(glossary)}"
-        raise UsageError(f"{term!r} is not in the glossary; {hint}")
+        every = Message("glossary-explains", "the glossary explains {words}", words=", ".join(glossary))
+        hint = did_you_mean(near) if near else every
+        raise UsageError("no-term", "{term} is not in the glossary; {hint}", term=repr(term), hint=hint)
     names = _names(glossary)
     about = [claim for claim in ledger if claim.subject in entry.nodes or claim.object in entry.nodes]
     parts = [Part("what", " ".join(sentences(entry.paragraph)))]
@@ -107,7 +110,7 @@ def _arrows(entry: Entry, claims: list[Claim], ledger: Ledger, names: Mapping[st
             continue
         shown = [node for node, _ in ends.most_common(_MOST_NAMED)]
         while True:
-            named = join_words([names.get(node) or _short(node, ledger) for node in shown])
+            named = listed([names.get(node) or _short(node, ledger) for node in shown])
             if len(shown) == 1 or len(f"{opening} {named}".split()) <= LONGEST_SENTENCE:
                 break
             shown.pop()

@@ -10,6 +10,7 @@ from neuroflare.errors import UsageError
 from neuroflare.evidence.claim import Claim
 from neuroflare.evidence.glossary import Entry, plain_key
 from neuroflare.evidence.ledger import Ledger
+from neuroflare.message import Message, did_you_mean
 
 __all__ = ["find_claims", "find_entry", "suggestions"]
 
@@ -55,7 +56,7 @@ def find_claims(term: str, ledger: Ledger, glossary: Mapping[str, Entry]) -> lis
     """
     key = plain_key(term)
     if not key:
-        raise UsageError("the word to look for is empty; right would be: a word such as cgrp")
+        raise UsageError("empty-word", "the word to look for is empty; right would be: a word such as cgrp")
     entry = find_entry(term, glossary)
     nodes = set(entry.nodes) if entry else {key.replace(" ", "-")}
     words = {key, *(entry.names if entry and key in entry.names else ())}
@@ -66,10 +67,10 @@ def find_claims(term: str, ledger: Ledger, glossary: Mapping[str, Entry]) -> lis
     found = [claim for claim in ledger if _matches(claim, nodes, pattern, ledger)]
     if not found:
         near = suggestions(term, ledger, glossary)
-        hint = (
-            f"did you mean {', '.join(near)}?" if near else "try a word such as cgrp, flare or fibromyalgia"
+        hint = did_you_mean(near) if near else Message("try-word", "try a word such as {words}", words="cgrp")
+        raise UsageError(
+            "nothing-about", "nothing in the ledger is about {term}; {hint}", term=repr(term), hint=hint
         )
-        raise UsageError(f"nothing in the ledger is about {term!r}; {hint}")
     return sorted(found, key=lambda claim: _rank(claim, nodes))
 
 

@@ -54,7 +54,10 @@ def translated(language: str) -> Translated:
     """
     if language not in LANGUAGES:
         known = ", ".join(("en", *LANGUAGES))
-        raise UsageError(f"the language is {language!r}; the glossary is there in {known}")
+        raise UsageError(
+            "no-glossary", "the language is {name}; the glossary is there in {words}",
+            name=repr(language), words=known,
+        )  # fmt: skip
     messages = read_messages(data_path("locale") / language / "glossary.ftl")
     terms = {key.removeprefix(_TERM): text for key, text in messages.items() if key.startswith(_TERM)}
     return Translated(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from neuroflare.evidence.claim import Claim
 
-__all__ = ["LONGEST_SENTENCE", "Plain", "harmful_words", "join_words", "plain_number", "sentences"]
+__all__ = ["LONGEST_SENTENCE", "Plain", "harmful_words", "plain_number", "sentences"]
 
 LONGEST_SENTENCE = 19  # words; a plain sentence has fewer than 20
 
@@ -124,17 +124,6 @@ def harmful_words(text: str) -> list[str]:
     ['cure', 'sufferers']
     """
     return [found.group(0) for found in _HARM.finditer(text)]
-
-
-def join_words(words: list[str]) -> str:
-    """Join words as a sentence does.
-
-    Examples
-    --------
-    >>> join_words(["heat", "acid", "capsaicin"])
-    'heat, acid and capsaicin'
-    """
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def _rounded(number: float, digits: int = 3) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -12,11 +13,12 @@ from neuroflare import __version__
 from neuroflare.insight.lasting import LOOKS, WELL, Entrants, Followed, in_an_interval
 from neuroflare.insight.lasting_mechanisms import Mechanism
 from neuroflare.insight.lasting_search import SUFFICIENT, Searched
+from neuroflare.language import ENGLISH, Language, in_a_row, listed
 from neuroflare.scoring.scorecard import tidy
 from neuroflare.trials.groups import TRIAL_GROUPS
 from neuroflare.trials.words import NEVER_STOP, NOTICE
 
-__all__ = ["RESEARCH", "SCHEMA", "called", "in_words", "lasting_document", "out_of_100"]
+__all__ = ["RESEARCH", "SCHEMA", "called", "held_words", "in_words", "lasting_document", "out_of_100"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -131,7 +133,7 @@ def _entry(one: Followed, found: Searched) -> dict[str, Any]:
     }
 
 
-def called(entry: Mapping[str, Any]) -> str:
+def called(entry: Mapping[str, Any], t: Language = ENGLISH) -> str:
     """Say what an entry holds off, for how long and how far.
 
     Examples
@@ -141,12 +143,34 @@ def called(entry: Mapping[str, Any]) -> str:
     """
     parts = []
     for spell in entry["spells"]:
-        far = "" if spell["strength"] == 1.0 else f" by {100.0 * spell['strength']:.0f} %"
-        parts.append(f"{' and '.join(spell['mechanisms'])}{far} for {spell['weeks']:g} weeks")
-    return ", then ".join(parts) or "nothing"
+        held, weeks = _together(spell["mechanisms"], t), f"{spell['weeks']:g}"
+        if spell["strength"] == 1.0:
+            parts.append(t("held-for", "{mechanisms} for {weeks} weeks", mechanisms=held, weeks=weeks))
+        else:
+            share = f"{100.0 * spell['strength']:.0f}"
+            parts.append(
+                t(
+                    "held-partly", "{mechanisms} by {share} % for {weeks} weeks",
+                    mechanisms=held, share=share, weeks=weeks,
+                )
+            )  # fmt: skip
+    if not parts:
+        return t("nothing", "nothing")
+    return reduce(lambda one, two: t("held-then", "{first}, then {second}", first=one, second=two), parts)
 
 
-def out_of_100(part: Mapping[str, float | None]) -> str:
+def _together(mechanisms: Sequence[str], t: Language) -> str:
+    """Join names of mechanisms that are held off together."""
+    words = [held_words(name, t) for name in mechanisms]
+    return reduce(lambda one, two: t("and-last", "{first} and {last}", first=one, last=two), words)
+
+
+def held_words(name: str, t: Language) -> str:
+    """Name a mechanism of the search."""
+    return t(f"held-{name}", name)
+
+
+def out_of_100(part: Mapping[str, float | None], t: Language = ENGLISH) -> str:
     """Mean and interval of a share, in people of 100.
 
     Examples
@@ -155,62 +179,115 @@ def out_of_100(part: Mapping[str, float | None]) -> str:
     '60 (10 to 100)'
     """
     if part["mean"] is None:
-        return "not known"
-    return f"{part['mean']:.0f} ({part['lo']:.0f} to {part['hi']:.0f})"
+        return t("not-known", "not known")
+    low, high = f"{part['lo']:.0f}", f"{part['hi']:.0f}"
+    return f"{part['mean']:.0f} ({t('span', '{low} to {high}', low=low, high=high)})"
 
 
-def in_words(document: Mapping[str, Any]) -> list[str]:
-    """Say what was found, in sentences."""
-    ceiling, bare = document["ceiling"], document["untreated"]
-    looks = ", ".join(f"{look:g}" for look in document["looks"][:-1]) + f" and {document['looks'][-1]:g}"
-    lines = [
-        f"Well at {looks} weeks after everything has stopped, out of 100 virtual {document['who']}: "
-        f"{out_of_100(bare['stay'])} when nothing is done, and {out_of_100(ceiling['stay'])} when all "
-        f"{len(document['singles'])} mechanisms have been held off together for a year. In brackets: 90 of "
-        "100 readings of the numbers."
-    ]
-    sets: Sequence[Mapping[str, Any]] = document["sets"]
+def in_words(document: Mapping[str, Any], t: Language = ENGLISH) -> list[str]:
+    """Say what was found, in sentences.
+
+    Parameters
+    ----------
+    document
+        From `lasting_document`.
+    t
+        The language.
+    """
+    ceiling, sets = document["ceiling"], document["sets"]
     if ceiling["stay"]["mean"] is None:
-        return ["Nobody of this group is unwell by the definition of well, so that nobody can become well."]
-    if not ceiling["stay"]["mean"]:
-        lines.append("Nobody stays well even then: in the model no mechanism of the list holds this illness.")
-    elif sets:
-        told = "; ".join(f"{called(one)}: {out_of_100(one['stay'])}" for one in sets)
-        lines.append(
-            f"Smallest sets that keep at least {100.0 * document['sufficient']:.0f} % as many well as all "
-            f"together: {told}."
-        )
-    elif document["closest"] is not None:
-        one = document["closest"]
-        lines.append(
-            f"No small set keeps {100.0 * document['sufficient']:.0f} % as many well as all together; the "
-            f"best that was found is {called(one)}: {out_of_100(one['stay'])}."
-        )
+        return [
+            t(
+                "lasting-nobody",
+                "Nobody of this group is unwell by the definition of well, so that nobody can become well.",
+            )
+        ]
     best = max(sets, key=_stays) if sets else document["closest"] or ceiling
-    if best["most_stay"] is not None and ceiling["stay"]["mean"]:
-        lines.append(
-            f"Under {100.0 * best['most_stay']:.0f} of 100 readings of the numbers most people stay well "
-            "with "
-            f"{called(best) if best is not ceiling else 'all together'}."
-        )
+    lines = [_when_stopped(document, t), _smallest(document, t), _mostly(document, best, t)]
     share = document["assumed_share"].get("best")
     if share is not None:
         lines.append(
-            f"Of how this differs from reading to reading, {100.0 * share:.0f} % rests on assumed numbers."
+            t(
+                "lasting-assumed",
+                "Of how this differs from reading to reading, {share} % rests on assumed numbers.",
+                share=f"{100.0 * share:.0f}",
+            )
         )
     other = document["again"]["best"]
     if best is not ceiling and other["mean"] is not None:
         lines.append(
-            f"In {other['people']} other people, among whom nothing was searched, the same set keeps "
-            f"{out_of_100(other)} well."
-        )
+            t(
+                "lasting-again",
+                "In {people} other people, among whom nothing was searched, the same set keeps {well} well.",
+                people=other["people"], well=out_of_100(other, t),
+            )
+        )  # fmt: skip
     if document["nothing"]:
+        named = [held_words(name, t) for name in document["nothing"]]
+        names = reduce(lambda one, two: t("and-next", "{first}, {second}", first=one, second=two), named)
         lines.append(
-            "Held off alone for a year, these do nothing, then or afterwards: "
-            + ", ".join(document["nothing"])
-            + "."
+            t(
+                "lasting-useless",
+                "Held off alone for a year, these do nothing, then or afterwards: {names}.",
+                names=names,
+            )
         )
-    return lines
+    return [line for line in lines if line]
+
+
+def _when_stopped(document: Mapping[str, Any], t: Language) -> str:
+    group = TRIAL_GROUPS[document["group"]]
+    who = t(
+        "who-by", "{who}, by {criteria}",
+        who=t(f"group-{document['group']}", group.meaning), criteria=group.criteria,
+    )  # fmt: skip
+    return t(
+        "lasting-well",
+        "Well at {weeks} weeks after everything has stopped, out of 100 virtual {who}: {bare} when nothing "
+        "is done, and {ceiling} when all {count} mechanisms have been held off together for a year. In "
+        "brackets: 90 of 100 readings of the numbers.",
+        weeks=listed([f"{look:g}" for look in document["looks"]], t), who=who,
+        bare=out_of_100(document["untreated"]["stay"], t), ceiling=out_of_100(document["ceiling"]["stay"], t),
+        count=len(document["singles"]),
+    )  # fmt: skip
+
+
+def _smallest(document: Mapping[str, Any], t: Language) -> str:
+    sufficient = f"{100.0 * document['sufficient']:.0f}"
+    if not document["ceiling"]["stay"]["mean"]:
+        return t(
+            "lasting-none",
+            "Nobody stays well even then: in the model no mechanism of the list holds this illness.",
+        )
+    if document["sets"]:
+        return t(
+            "lasting-sets",
+            "Smallest sets that keep at least {share} % as many well as all together: {sets}.",
+            share=sufficient, sets=in_a_row([_kept_well(one, t) for one in document["sets"]], t),
+        )  # fmt: skip
+    if document["closest"] is None:
+        return ""
+    return t(
+        "lasting-closest",
+        "No small set keeps {share} % as many well as all together; the best that was found is {best}.",
+        share=sufficient, best=_kept_well(document["closest"], t),
+    )  # fmt: skip
+
+
+def _mostly(document: Mapping[str, Any], best: Mapping[str, Any], t: Language) -> str:
+    ceiling = document["ceiling"]
+    if best["most_stay"] is None or not ceiling["stay"]["mean"]:
+        return ""
+    return t(
+        "lasting-most",
+        "Under {share} of 100 readings of the numbers most people stay well with {held}.",
+        share=f"{100.0 * best['most_stay']:.0f}",
+        held=t("all-together", "all together") if best is ceiling else called(best, t),
+    )  # fmt: skip
+
+
+def _kept_well(entry: Mapping[str, Any], t: Language) -> str:
+    return t("held-keeps", "{held}: {well}", held=called(entry, t), well=out_of_100(entry["stay"], t))
 
 
 def _stays(entry: Mapping[str, Any]) -> float:

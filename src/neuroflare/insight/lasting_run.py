@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from neuroflare.errors import UsageError
 from neuroflare.insight.lasting import entrants, follow
 from neuroflare.insight.lasting_document import lasting_document
 from neuroflare.insight.lasting_mechanisms import load_lasting
@@ -17,7 +16,7 @@ from neuroflare.insight.lasting_search import Search
 from neuroflare.model import Model
 from neuroflare.store.kept import Kept
 from neuroflare.trials.assumed import rests_on_assumed, sourced_redrawn
-from neuroflare.trials.groups import TRIAL_GROUPS
+from neuroflare.trials.groups import trial_group
 from neuroflare.trials.make import deviates_of
 
 __all__ = ["what_would_last"]
@@ -64,8 +63,7 @@ def what_would_last(
     UsageError
         When the group is unknown, or no draw has such people.
     """
-    if group not in TRIAL_GROUPS:
-        raise UsageError(f"{group!r} is not a group; known are {', '.join(TRIAL_GROUPS)}")
+    trial_group(group)
     deviates = deviates_of(model, draws, prior)
     mechanisms = load_lasting(model)
     held = {name: one.held for name, one in mechanisms.items()}

@@ -17,12 +17,13 @@ from neuroflare.clinic.stimuli import schedule_of
 from neuroflare.clinic.study import Study
 from neuroflare.errors import UsageError
 from neuroflare.insight.uncertain import Uncertain
+from neuroflare.language import Language
 from neuroflare.model import Model
 from neuroflare.model.dependencies import parameters_behind
 from neuroflare.people import healthy
 from neuroflare.scoring.numbers import plain_text
 
-__all__ = ["QUESTIONS", "Answer", "Question", "answered", "question_of"]
+__all__ = ["QUESTIONS", "Answer", "Question", "answer_words", "answered", "question_of", "question_words"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -144,14 +145,19 @@ def question_of(study: Study) -> Question:
         reading of the numbers, and an answer would differ by who they are.
     """
     if not study.readouts:
-        raise UsageError(f"study {study.id} reads nothing; a question needs at least one read-out")
+        raise UsageError(
+            "question-empty", "study {study} reads nothing; a question needs at least one read-out",
+            study=study.id,
+        )  # fmt: skip
     for arm in study.arms:
         who = who_of(study, arm.name)
         if who is not None:
             raise UsageError(
-                f"study {study.id}: arm {arm.name} is of people living with {who[0]}; only studies of "
-                "healthy people, with whatever happens to them in the study, can be asked"
-            )
+                "question-ill",
+                "study {study}: arm {arm} is of people living with {illness}; only studies of healthy "
+                "people, with whatever happens to them in the study, can be asked",
+                study=study.id, arm=arm.name, illness=who[0],
+            )  # fmt: skip
     answers = tuple(
         Answer(f"{row.name}-{k + 1}", plain_text(row.label or row.word.meaning), row.unit)
         for k, row in enumerate(study.readouts)
@@ -265,3 +271,17 @@ def _all() -> dict[str, Question]:
 
 QUESTIONS: Mapping[str, Question] = _all()
 """What the model is asked by default."""
+
+
+def question_words(question: Mapping[str, Any], t: Language) -> str:
+    """Name a question of a document; one that is a study as its file does."""
+    name = question["name"]
+    return t(f"question-{name}", question["words"]) if name in QUESTIONS else str(question["words"])
+
+
+def answer_words(question: Mapping[str, Any], answer: Mapping[str, Any], t: Language) -> str:
+    """Name an answer of a question of a document."""
+    name = question["name"]
+    if name not in QUESTIONS:
+        return str(answer["words"])
+    return t(f"answer-{name}-{answer['name']}", answer["words"])

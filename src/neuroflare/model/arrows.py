@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from neuroflare.errors import UsageError
+from neuroflare.message import did_you_mean, known_are
 from neuroflare.model.model import Model
 
 __all__ = ["Arrow", "arrows", "without"]
@@ -109,7 +110,9 @@ def without(model: Model, names: Iterable[str]) -> Mapping[str, float]:
         plain = name.strip().lower().replace("_", "-").replace("-to-", "-")
         if plain not in known:
             near = difflib.get_close_matches(plain, known, n=3, cutoff=0.5)
-            hint = f"did you mean {' or '.join(near)}?" if near else f"known are {', '.join(known)}"
-            raise UsageError(f"{name!r} is not an arrow of the model; {hint}")
+            hint = did_you_mean(near) if near else known_are(known)
+            raise UsageError(
+                "no-arrow", "{name} is not an arrow of the model; {hint}", name=repr(name), hint=hint
+            )
         values |= dict.fromkeys(known[plain].switches, 0.0)
     return values

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
+from neuroflare.message import Message
 from neuroflare.model.model import Model
 from neuroflare.model.read import built_from, read_model
 from neuroflare.model.sbml import read_text
@@ -94,10 +95,14 @@ def _path(name_or_path: str | Path) -> Path:
             sorted({str(p.relative_to(folder).with_suffix("")) for k in _KINDS for p in folder.glob(k)})
         )
         raise UsageError(
-            f"there is no model {name_or_path!r}; there are {known or 'none'}, or give the path of a file"
-        )
+            "no-model", "there is no model {name}; there are {words}, or give the path of a file",
+            name=repr(name_or_path), words=known or Message("none", "none"),
+        )  # fmt: skip
     if path.suffix not in (".xml", ".ant", ".sbml"):
-        raise UsageError(f"{path}: has the ending {path.suffix!r}; a model is SBML (.xml) or Antimony (.ant)")
+        raise UsageError(
+            "model-ending", "{path}: has the ending {ending}; a model is SBML (.xml) or Antimony (.ant)",
+            path=path, ending=repr(path.suffix),
+        )  # fmt: skip
     return path
 
 

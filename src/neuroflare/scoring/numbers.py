@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 
 from neuroflare.clinic.published import Published
 from neuroflare.language import ENGLISH, Language
@@ -118,6 +119,31 @@ def alike(lo: float, hi: float, digits: int = 3) -> tuple[str, str]:
         return number(lo, digits), number(hi, digits)
     place = math.floor(math.log10(largest)) - digits + 1
     return number(round(lo, -place), 15), number(round(hi, -place), 15)
+
+
+def with_ends(
+    found: Mapping[str, float], t: Language = ENGLISH, *, times: float = 1.0, digits: int = 0
+) -> str:
+    """Write a value with the ends of its interval.
+
+    Parameters
+    ----------
+    found
+        ``value``, ``lo`` and ``hi``.
+    t
+        The language.
+    times
+        What each is multiplied by.
+    digits
+        Digits behind the point.
+
+    Examples
+    --------
+    >>> with_ends({"value": 0.25, "lo": 0.1, "hi": 0.5}, times=100.0)
+    '25 (10 to 50)'
+    """
+    value, low, high = (f"{times * found[key]:.{digits}f}" for key in ("value", "lo", "hi"))
+    return f"{value} ({t('span', '{low} to {high}', low=low, high=high)})"
 
 
 def mean_words(predicted: Prediction | None, unit: str) -> str:

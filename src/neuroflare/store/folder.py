@@ -57,8 +57,10 @@ class Folder:
             self._compare(self.read_manifest(str(facts.get("schema", ""))), facts)
         elif any(self.path.iterdir()):
             raise UsageError(
-                f"{self.path}: the folder is not empty and has no {self.manifest}; give a new or empty folder"
-            )
+                "folder-not-empty",
+                "{folder}: the folder is not empty and has no {file}; give a new or empty folder",
+                folder=self.path, file=self.manifest,
+            )  # fmt: skip
         else:
             text = json.dumps(facts, indent=1, ensure_ascii=False, allow_nan=False)
             write_text_atomically(self.path / self.manifest, text + "\n")
@@ -85,13 +87,19 @@ class Folder:
             found = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise UsageError(
-                f"{self.path}: there is no {self.manifest} in it; give a folder that has one"
-            ) from None
+                "folder-without", "{folder}: there is no {file} in it; give a folder that has one",
+                folder=self.path, file=self.manifest,
+            ) from None  # fmt: skip
         except (ValueError, OSError) as error:
-            raise UsageError(f"{path}: this file cannot be read ({error})") from error
+            raise UsageError(
+                "cannot-read", "{path}: this file cannot be read ({why})", path=path, why=error
+            ) from error
         if not isinstance(found, dict) or found.get("schema") != schema:
             seen = found.get("schema") if isinstance(found, dict) else found
-            raise UsageError(f"{path}: the schema is {seen!r}; this version reads {schema!r}")
+            raise UsageError(
+                "other-schema", "{path}: the schema is {seen}; this version reads {known}",
+                path=path, seen=repr(seen), known=repr(schema),
+            )  # fmt: skip
         return found
 
     def _compare(self, found: Mapping[str, Any], facts: Mapping[str, Any]) -> None:
@@ -99,9 +107,11 @@ class Folder:
             if found.get(name) != facts.get(name):
                 old, new = (repr(one.get(name))[:_WORDS] for one in (found, facts))
                 raise UsageError(
-                    f"{self.path}: this folder was begun with {name} {old}, and this run has {new}; "
-                    "give another folder, or run it the same way"
-                )
+                    "other-run",
+                    "{folder}: this folder was begun with {name} {old}, and this run has {new}; give another "
+                    "folder, or run it the same way",
+                    folder=self.path, name=name, old=old, new=new,
+                )  # fmt: skip
 
     def file(self, table: str, chunk: int) -> Path:
         """File of a chunk of a table."""
@@ -172,7 +182,9 @@ class Folder:
         missing = [chunk for chunk in chunks if not self.finished(chunk)]
         if missing:
             raise UsageError(
-                f"{self.path}: {len(missing)} of {len(chunks)} chunks are not finished; "
-                f"run the command in {self.manifest} again to go on"
-            )
+                "not-finished",
+                "{folder}: {missing} of {count} chunks are not finished; run the command in {file} again to "
+                "go on",
+                folder=self.path, missing=len(missing), count=len(chunks), file=self.manifest,
+            )  # fmt: skip
         return [self.file(table, chunk) for chunk in chunks]

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.errors import UsageError
+from neuroflare.files import reason
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -192,8 +193,11 @@ def _whole(path: Path) -> Any:
         finally:
             os.close(folder)
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        raise UsageError(f"{path.parent}: cannot write {path.name} here ({why})") from error
+        raise UsageError(
+            "cannot-write-file",
+            "{folder}: cannot write {name} here ({why}); choose a folder you can write to",
+            folder=path.parent, name=path.name, why=reason(error),
+        ) from error  # fmt: skip
     finally:
         with contextlib.suppress(OSError):
             part.unlink()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from neuroflare.data_files import data_path
 from neuroflare.errors import Refused, UsageError
+from neuroflare.message import Message, did_you_mean
 from neuroflare.treatments.drug import Drug
 from neuroflare.treatments.drug_file import read_drug
 from neuroflare.treatments.not_predicted import not_predicted
@@ -51,10 +52,13 @@ def load_drug(name: str) -> Drug:
         return _load(files[name])
     for left_out in not_predicted():
         if name in left_out.names:
-            raise Refused(f"{name} is not predicted: {left_out.reason}")
+            raise Refused("not-predicted", "{name} is not predicted: {why}", name=name, why=left_out.reason)
     near = difflib.get_close_matches(str(name), files, n=1)
-    hint = f"did you mean {near[0]}? " if near else ""
-    raise UsageError(f"{name!r} is not in the library of treatments; {hint}it holds {', '.join(files)}")
+    held = Message("library-holds", "it holds {words}", words=", ".join(files))
+    hint = Message("and-then", "{first} {second}", first=did_you_mean(near), second=held) if near else held
+    raise UsageError(
+        "no-treatment", "{name} is not in the library of treatments; {hint}", name=repr(name), hint=hint
+    )
 
 
 def _files() -> dict[str, Path]:

@@ -16,6 +16,7 @@ from neuroflare.clinic.study_parts import Source
 from neuroflare.clinic.yaml_source import read_yaml
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
+from neuroflare.message import Message, bundled_are, did_you_mean, in_line
 from neuroflare.trials.design_parts import Arm, OpenPhase, Population, TrialId
 from neuroflare.trials.missing import METHODS
 from neuroflare.trials.outcome_words import OUTCOMES, OutcomeWord
@@ -354,10 +355,11 @@ def load_design(path: Path | str) -> Design:
         raise complaint(source, error) from None
     file = source.path.resolve()
     if file.parent.name == "designs" and design.trial != file.stem:
-        raise UsageError(
-            f"{path}, line {source.line(('trial',))}: trial is {design.trial!r}, but its file is "
-            f"{file.name!r}; call both the same"
-        )
+        wrong = Message(
+            "other-file", "{key} is {name}, but its file is {file}; call both the same",
+            key="trial", name=repr(design.trial), file=repr(file.name),
+        )  # fmt: skip
+        raise UsageError(in_line(path, source.line(("trial",)), wrong))
     return design
 
 
@@ -381,5 +383,7 @@ def find_design(name: str) -> Design:
     if path.exists() or path.suffix or len(path.parts) > 1:
         return load_design(path)
     near = difflib.get_close_matches(name, known, n=2)
-    hint = f"did you mean {' or '.join(near)}?" if near else f"bundled are {', '.join(known)}"
-    raise UsageError(f"{name!r} is neither a file nor a bundled trial; {hint}")
+    hint = did_you_mean(near) if near else bundled_are(known)
+    raise UsageError(
+        "no-trial", "{name} is neither a file nor a bundled trial; {hint}", name=repr(name), hint=hint
+    )

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from neuroflare.clinic.attending import Who
 from neuroflare.clinic.onsets import ONSETS
+from neuroflare.errors import UsageError
+from neuroflare.message import known_are
 from neuroflare.people.life import YEAR
 
-__all__ = ["TRIAL_GROUPS", "TrialGroup"]
+__all__ = ["TRIAL_GROUPS", "TrialGroup", "trial_group"]
 
 
 @dataclass(frozen=True)
@@ -59,3 +61,24 @@ TRIAL_GROUPS: Mapping[str, TrialGroup] = {
     ),
 }
 """By the word of a design."""
+
+
+def trial_group(name: str) -> TrialGroup:
+    """Give a group by its word.
+
+    Raises
+    ------
+    UsageError
+        When there is none; names those there are.
+
+    Examples
+    --------
+    >>> trial_group("fm").meaning
+    'people living with fibromyalgia'
+    """
+    if name not in TRIAL_GROUPS:
+        raise UsageError(
+            "no-group", "{name} is not a group; {hint}",
+            name=repr(name), hint=known_are(TRIAL_GROUPS),
+        )  # fmt: skip
+    return TRIAL_GROUPS[name]

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from neuroflare.clinic.groups import CANDIDATES, FEWEST, Group, gather
 from neuroflare.errors import UsageError
+from neuroflare.message import Message
 from neuroflare.model import Model
 from neuroflare.people import Cohort
 from neuroflare.people.biography import MONTH, slow_loads
@@ -119,10 +120,14 @@ def participants(
         )  # fmt: skip
         group = found[who]
     if group is None:
+        word = design.population.group
         raise UsageError(
-            f"trial {design.id} needs {TRIAL_GROUPS[design.population.group].meaning}, and none of {draws} "
-            f"draws of the uncertain numbers has {FEWEST} of them among {candidates} lives; ask for more"
-        )
+            "trial-nobody",
+            "trial {trial} needs {who}, and none of {draws} draws of the uncertain numbers has {fewest} of "
+            "them among {lives} lives; ask for more",
+            trial=design.id, who=Message(f"group-{word}", TRIAL_GROUPS[word].meaning),
+            draws=draws, fewest=FEWEST, lives=candidates,
+        )  # fmt: skip
     kept = np.array(group.draws)
     names = conduct.figures
     numbers = {name: conduct.drawn(name, draws, seed)[kept] for name in names}

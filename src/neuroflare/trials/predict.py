@@ -234,9 +234,11 @@ def predict_from(courses: Courses, seed: int, repeats: int = REPEATS, many: int 
             )
     if not any(np.isfinite(values).any() for values in endless.values()):
         raise UsageError(
-            f"trial {design.id}: nobody of {count} draws meets its entry criteria, or answers in its open "
-            "phase; ask for more draws, or change entry"
-        )
+            "trial-no-entry",
+            "trial {trial}: nobody of {draws} draws meets its entry criteria, or answers in its open phase; "
+            "ask for more draws, or change entry",
+            trial=design.id, draws=count,
+        )  # fmt: skip
     ladders = {
         arm: np.mean(rungs, axis=0) if rungs else np.full(LADDER.size, np.nan) for arm, rungs in steps.items()
     }

@@ -14,6 +14,7 @@ from neuroflare.evidence import Ledger
 from neuroflare.language import ENGLISH, Language
 from neuroflare.model import Model
 from neuroflare.scoring.scorecard import Row, Scorecard, tidy
+from neuroflare.terminal import plain_table
 from neuroflare.treatments.data_file import DataFile
 from neuroflare.treatments.targets import targets_hash
 from neuroflare.trials.assumed import sourced_redrawn
@@ -166,10 +167,9 @@ def statistics(entries: Sequence[Mapping[str, Any]], rows: Sequence[Row]) -> dic
 def print_results(document: Mapping[str, Any], t: Language = ENGLISH) -> None:
     """Print the scorecard of trials as tables."""
     from rich.console import Console
-    from rich.table import Table
 
     console = Console(highlight=False)
-    table = Table(
+    table = plain_table(
         t("head-trial", "trial"),
         t("head-role", "Role").casefold(),
         t("head-group", "group"),

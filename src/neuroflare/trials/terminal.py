@@ -9,9 +9,10 @@ from typing import Any
 from neuroflare.language import ENGLISH, Language
 from neuroflare.scoring.scorecard import Row
 from neuroflare.scoring.words import VERDICT_WORDS
+from neuroflare.terminal import plain_table
 from neuroflare.trials.courses import INSIDE
 from neuroflare.trials.durability import WORDS
-from neuroflare.trials.outcome_words import DOMAINS
+from neuroflare.trials.outcome_words import DOMAINS, OUTCOMES
 from neuroflare.trials.words import NOTICES
 
 __all__ = ["durability_words", "in_short", "mean_of", "print_durability", "print_trial"]
@@ -19,6 +20,10 @@ __all__ = ["durability_words", "in_short", "mean_of", "print_durability", "print
 _SHORT = {"points": "", "%": " %"}
 _INSIDE = 8
 """Changes inside that are shown."""
+_CARRIED = ("locf", "bocf", "mmrm")
+"""What is done about missing visits, by their initials."""
+_CONTRASTED = ("pain-change", "responders-30", "responders-50", "loss-of-response")
+"""Outcomes of which differences are shown."""
 
 LABELS = {f"lasts-{label.replace(' ', '-')}": label for label in WORDS}
 WHY = {
@@ -34,6 +39,7 @@ CHANGED = {
     f"inside-{name.replace('_', '-')}": what for part in INSIDE.values() for what, name in part.items()
 }
 ASKED = {f"domain-{'-'.join(re.findall('[a-z0-9]+', one.name.lower()))}": one.name for one in DOMAINS}
+MEANINGS = {f"outcome-{name}": word.meaning for name, word in OUTCOMES.items()}
 """Key to English of what a document holds in words, by which it is translated."""
 
 
@@ -81,7 +87,6 @@ def print_trial(document: Mapping[str, Any], rows: Sequence[Row] = (), t: Langua
         The language; what the design and the drugs say of themselves stays English.
     """
     from rich.console import Console
-    from rich.table import Table
 
     console = Console(highlight=False)
     console.print(document["title"] or document["trial"])
@@ -99,36 +104,41 @@ def print_trial(document: Mapping[str, Any], rows: Sequence[Row] = (), t: Langua
         for entry in document["arms"]
         if entry["outcome"] == "pain-change" and _on(document, entry)
     )
-    sizes = (t("head-size", "this size"), t("head-endless", "without end"))
-    arm_head, outcome_head = t("head-arm", "arm"), t("head-outcome", "outcome")
-    table = Table(arm_head, outcome_head, *sizes, t("head-observed", "observed"), "LOCF", "BOCF", "MMRM")
-    for (arm, outcome), entries in _by(document, end).items():
-        main = entries.get(document["missing"]["default"]) or entries.get("bocf") or entries["observed"]
-        cells = [mean_of(entries.get(method)) for method in ("observed", "locf", "bocf", "mmrm")]
-        table.add_row(
-            arm,
-            outcome,
-            in_short(main, main["unit"], t),
-            in_short(entries["endless"], main["unit"], t),
-            *cells,
-        )
+    last = _by(document, end)
+    default = document["missing"]["default"]
+    arms = list(dict.fromkeys(arm for arm, _ in last))
+    week = f"{end:.3g}"
+    table = plain_table(t("head-of-arms", "Week {week}, arms of this size", week=week), *arms)
+    for outcome in dict.fromkeys(outcome for _, outcome in last):
+        by_arm = [last.get((arm, outcome), {}) for arm in arms]
+        mains = [of.get(default) or of.get("bocf") or of.get("observed") for of in by_arm]
+        cells = [in_short(one, one["unit"], t) if one else "-" for one in mains]
+        table.add_row(t.again(MEANINGS, OUTCOMES[outcome].meaning), *cells)
     console.print(table)
-    table = Table(t("head-difference", "difference"), outcome_head, t("head-week", "week"), *sizes)
+    outcome_head = t("head-outcome", "outcome")
+    sizes = (t("head-size", "this size"), t("head-endless", "without end"))
+    table = plain_table(t("head-difference", "Difference"), outcome_head, *sizes)
     for one in document["contrasts"]:
-        shown = one["outcome"] in ("pain-change", "responders-30", "responders-50", "loss-of-response")
-        if shown and abs(one["weeks"] - end) < 1e-6:
+        if one["outcome"] in _CONTRASTED and abs(one["weeks"] - end) < 1e-6:
             table.add_row(
                 f"{one['arm']} - {one['against']}",
-                one["outcome"],
-                f"{one['weeks']:.3g}",
+                t.again(MEANINGS, OUTCOMES[one["outcome"]].meaning),
                 in_short(one, one["unit"], t),
                 in_short(one["endless"], one["unit"], t),
             )
     console.print(table)
+    table = plain_table(
+        t("head-missing", "Change of pain, by what stands for missing visits"),
+        t("head-observed", "nothing"), *(method.upper() for method in _CARRIED),
+    )  # fmt: skip
+    for arm in arms:
+        of = last.get((arm, "pain-change"), {})
+        table.add_row(arm, *(mean_of(of.get(method)) for method in ("observed", *_CARRIED)))
+    console.print(table)
     main = document["main"]
     chance = document["p_success"]
     by = ", ".join(
-        f"{name} {100.0 * value:.0f}"
+        f"{name.upper() if name in _CARRIED else name} {100.0 * value:.0f}"
         for name, value in document["p_success_by_method"].items()
         if value is not None
     )
@@ -142,8 +152,8 @@ def print_trial(document: Mapping[str, Any], rows: Sequence[Row] = (), t: Langua
     )  # fmt: skip
     console.print(told)
     if rows:
-        table = Table(
-            t("head-published-result", "published result"),
+        table = plain_table(
+            t("head-published-result", "Published result"),
             t("head-predicted-value", "predicted"),
             t("head-published", "Published").casefold(),
             t("head-verdict", "Verdict").casefold(),
@@ -163,8 +173,9 @@ def print_trial(document: Mapping[str, Any], rows: Sequence[Row] = (), t: Langua
                 if row.published.value is None
                 else f"{row.published.value:g}"
             )
+            where = "; ".join(filter(None, (", ".join(filter(None, (row.arm, row.at))), row.unit)))
             table.add_row(
-                f"{row.label} ({row.arm}, {row.at or ''}; {row.unit})",
+                f"{row.label} ({where})" if where else row.label,
                 predicted,
                 value,
                 t(f"verdict-{row.verdict}", VERDICT_WORDS[row.verdict].name),
@@ -172,9 +183,9 @@ def print_trial(document: Mapping[str, Any], rows: Sequence[Row] = (), t: Langua
         console.print(table)
     changes = sorted(document["inside"], key=lambda one: -abs(one["mean"]))[:_INSIDE]
     if changes:
-        table = Table(
-            t("head-inside", "what changed inside"),
-            arm_head,
+        table = plain_table(
+            t("head-inside", "What changed inside"),
+            t("head-arm", "arm"),
             t("head-of-untreated", "% of untreated"),
             t("head-loop", "loop"),
         )
@@ -199,40 +210,37 @@ def print_trial(document: Mapping[str, Any], rows: Sequence[Row] = (), t: Langua
 
 def print_durability(entries: Sequence[Mapping[str, Any]], console: Any, t: Language = ENGLISH) -> None:
     """Print what is left after stopping."""
-    from rich.table import Table
-
     if not entries:
         return
-    table = Table(
-        t("head-stopped", "after stopping"),
-        t("head-on-it", "on it"),
+    table = plain_table(
+        t("head-stopped", "After stopping"),
         t("head-weeks-off", "weeks off"),
         t("head-left", "left"),
         t("head-against-placebo", "against placebo"),
         t("head-relapsed", "relapsed"),
         t("head-rebound", "rebound"),
-        t("head-untreated", "untreated"),
     )
     for entry in entries:
         for k, off in enumerate(entry["off"]):
             table.add_row(
                 entry["arm"] if k == 0 else "",
-                in_short(entry["relief_on_treatment"], t=t) if k == 0 else "",
                 f"{off['weeks']:g}",
                 in_short(off["left_against_untreated"], t=t),
                 in_short(off["left_against_placebo"], t=t),
                 in_short(off["relapsed"], "%", t),
                 in_short(off["rebound"], "%", t),
-                in_short(off["rebound_untreated"], "%", t),
             )
     console.print(table)
     for entry in entries:
         days = entry["days_to_loss"]["median"]
-        said = durability_words(entry, t)
+        said = durability_words(entry, t) + " " + t(
+            "relief-on-it", "Relief while on it: {relief}.",
+            relief=in_short(entry["relief_on_treatment"], t=t),
+        )  # fmt: skip
         if days is not None:
             said += " " + t(
                 "half-lost",
-                "Half of those with relief have lost it {days} days after the last dose.",
+                "Half of those with relief have lost it by day {days} after the last dose.",
                 days=f"{days:.0f}",
             )
         console.print(said)

@@ -15,7 +15,7 @@ from neuroflare.errors import UsageError
 from neuroflare.treatments.data_file import DataFile
 from neuroflare.treatments.drugs import drugs, load_drug
 from neuroflare.trials.design import Design
-from neuroflare.trials.groups import TRIAL_GROUPS
+from neuroflare.trials.groups import TRIAL_GROUPS, trial_group
 
 __all__ = ["SIZE", "usual_courses"]
 
@@ -44,14 +44,16 @@ def usual_courses(group: str, names: tuple[str, ...] = ()) -> dict[str, Design]:
     >>> "pregabalin" in usual_courses("fm")
     True
     """
-    if group not in TRIAL_GROUPS:
-        raise UsageError(f"{group!r} is not a group; known are {', '.join(TRIAL_GROUPS)}")
+    trial_group(group)
     table = _table(data_path("trials") / "usual-courses.yaml")
     for name in names:
         load_drug(name)
         if group not in table[name]["groups"]:
             tried = ", ".join(table[name]["groups"])
-            raise UsageError(f"{name} is not tried in {group}; its groups are {tried}")
+            raise UsageError(
+                "not-tried", "{name} is not tried in {group}; its groups are {words}",
+                name=name, group=group, words=tried,
+            )  # fmt: skip
     return {
         name: _design(name, group, course)
         for name, course in table.items()
