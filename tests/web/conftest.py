@@ -23,12 +23,20 @@ FLAGS = (
 
 
 @pytest.fixture(scope="session")
-def client():
+def kept():
+    """Model and people of the server in this process."""
+    from neuroflare.web.kept import Kept
+
+    return Kept()
+
+
+@pytest.fixture(scope="session")
+def client(kept):
     from starlette.testclient import TestClient
 
     from neuroflare.web.app import create_app
 
-    with TestClient(create_app(warm=False), base_url="http://127.0.0.1") as one:
+    with TestClient(create_app(kept=kept, warm=False), base_url="http://127.0.0.1") as one:
         yield one
 
 
@@ -49,6 +57,7 @@ def address():
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
+        encoding="utf-8",
         env=os.environ,
     )
     try:

@@ -75,8 +75,25 @@ def test_the_page_and_the_clinic_give_the_same_numbers(client, tmp_path, beside)
     finished = run_studies([study], names=[str(file)], people=4, draws=32, seed=1, workers=0, quiet=True)
     clinic = [_quantiles(reading) for reading in finished.readings[study.id]]
     page = [(one["low"], one["median"], one["high"]) for one in answer["numbers"]]
-    assert page == [pytest.approx(row, rel=1e-9) for row in clinic]
+    assert page == [pytest.approx(row, rel=1e-4) for row in clinic]  # the page solves more loosely
     assert len(page) == (3 if beside is None else 6)
+
+
+@pytest.mark.parametrize("test", ["capsaicin", "heat"])
+def test_a_tighter_tolerance_would_not_be_seen(kept, monkeypatch, test):
+    from neuroflare.engine.kernel import DEFAULT_RTOL
+    from neuroflare.web import testing
+
+    def lines():
+        curves = testing.run_test(kept, TestAsk(test=test, quick=True))["curves"]
+        return np.array([[curve[line] for line in ("low", "median", "high")] for curve in curves])
+
+    monkeypatch.setattr(testing, "_rounded", lambda values: values.tolist())
+    page = lines()
+    monkeypatch.setattr(testing, "RTOL", DEFAULT_RTOL)
+    apart = np.abs(page - (tight := lines())).max() / tight.max()
+    width = 2.0 / 380.0  # of a line, over the height of the largest figure
+    assert 0.0 < apart < 0.01 * width
 
 
 @pytest.mark.parametrize("test", MENU)
@@ -334,14 +351,68 @@ def test_a_treatment_moves_pain_while_it_lasts_and_a_dummy_less(client, few):
     assert answer["label"] == "not-known" and answer["assumed_share"] is None
 
 
+def test_that_nobody_is_ill_as_asked_is_told_apart_from_a_wrong_question(client, monkeypatch):
+    from neuroflare.web import treating
+
+    monkeypatch.setattr(treating, "group_of", lambda *_, **__: None)
+    asked = {"kind": "treatment", "regimen": "sindrup2006-nk1", "quick": True}
+    run = client.post("/api/v1/runs", json=asked).json()["run"]
+    name, data = events(client.get(f"/api/v1/runs/{run}").text)[-1]
+    assert name == "failed" and json.loads(data)["status"] == 404
+
+
 @pytest.mark.long
-def test_the_page_and_the_trial_command_give_the_same_course_and_the_same_word(client, few, tmp_path):
+def test_the_stories_are_true_of_the_invented_people(kept):
+    """Who they are is found anew after a fit, and what is told of them is not."""
+    from neuroflare.web.asks import LifeAsk, Person, ReliefAsk
+    from neuroflare.web.lives import run_life, run_relief
+
+    def lived(name, **more):
+        life = run_life(kept, LifeAsk(person=Person(name=name), days=1095.0, **more))
+        lines = {one["quantity"]: np.array(one["values"]) for one in life["lines"]}
+        return life, lines, np.searchsorted(life["days"], 365.0)
+
+    _, noor, year = lived("noor")
+    assert noor["limb-pain"][year] < 0.5
+    life, ingrid, year = lived("ingrid", touch=True)
+    assert life["crps"] and ingrid["limb-pain"][year] > 3.0 and ingrid["synapses"][year] > 0.5
+    assert ingrid["warmth"].max() > 0.0 > ingrid["warmth"][-1]
+    before, after = life["touch"]
+    assert after > max(0.0, before) + 0.5
+    _, ben, year = lived("ben")
+    assert ben["limb-pain"][-1] < ben["limb-pain"][year] < ben["limb-pain"].max() / 2.0
+    life, maria, year = lived("maria")
+    assert life["fibromyalgia"] and maria["limb-pain"][year] > 3.0
+    relief = run_relief(kept, ReliefAsk())
+    assert relief["name"] == "maria" and relief["stays"] and relief["goes"]
+
+
+@pytest.mark.long
+def test_what_people_do_without_a_medicine_stands_beside_no_treatment_as_in_its_open_trial(client, few):
+    asked = {"kind": "treatment", "regimen": "gusi2006-exercise", "quick": True}
+    run = client.post("/api/v1/runs", json=asked).json()["run"]
+    answer = json.loads(events(client.get(f"/api/v1/runs/{run}").text)[-1][1])
+    courses = {band["arm"]: np.array(band["mean"]) for band in answer["pain"]}
+    weeks = np.array(answer["weeks"])
+    assert set(courses) == {"treated", "nothing"} == {one["arm"] for one in answer["counted"]}
+    assert courses["treated"][weeks == 12.0] < courses["nothing"][weeks == 12.0]
+    assert {one["quantity"] for one in answer["inside"]} >= {"central-sleep-debt", "central-arousal"}
+
+
+def test_the_menu_says_what_is_done_without_a_medicine_and_how_often(client):
+    menu = client.get("/api/v1/treatments").json()["regimens"]
+    done = {one["name"]: one["practice"] for one in menu if one["practice"] is not None}
+    assert done == {"gusi2006-exercise": pytest.approx(3.0)}
+    assert all((one["practice"] is None) == (one["fibromyalgia"] != "not a medicine") for one in menu)
+
+
+@pytest.mark.long
+def test_the_page_and_the_trial_command_give_the_same_course_and_the_same_word(client, kept, few, tmp_path):
     from neuroflare.model import load_model
     from neuroflare.trials.design import load_design
     from neuroflare.trials.document import course_of, durability_entry
     from neuroflare.trials.make import make_trial
     from neuroflare.web.asks import TreatmentAsk
-    from neuroflare.web.kept import Kept
     from neuroflare.web.treating import run_treatment
 
     asked = {"regimen": "dahan2011-ketamine", "ill": 3}
@@ -350,7 +421,7 @@ def test_the_page_and_the_trial_command_give_the_same_course_and_the_same_word(c
     file = tmp_path / "design.yaml"
     file.write_text(told["file"], encoding="utf-8")
     made = make_trial(load_design(file), load_model("body"), people=4, draws=16, seed=1, workers=0)
-    page = run_treatment(Kept(), TreatmentAsk(**asked))
+    page = run_treatment(kept, TreatmentAsk(**asked))
     course = course_of(made.predicted.courses)
     treated = next(band for band in page["pain"] if band["arm"] == "treated")
     assert treated["mean"] == pytest.approx(course["pain"]["ketamine"]["mean"], abs=6e-4)
@@ -359,7 +430,8 @@ def test_the_page_and_the_trial_command_give_the_same_course_and_the_same_word(c
         entry["label"].replace(" ", "-"),
         entry["in_the_model"].replace(" ", "-"),
     )
-    assert page["assumed_share"] == pytest.approx(entry["assumed_share"], abs=6e-4)
+    share = np.nan if page["assumed_share"] is None else page["assumed_share"]
+    assert share == pytest.approx(entry["assumed_share"], abs=6e-4, nan_ok=True)
 
 
 def test_every_regimen_can_be_started_and_stopped_where_the_page_offers_it(client):

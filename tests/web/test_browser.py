@@ -218,7 +218,7 @@ def test_a_treatment_is_chosen_started_and_stopped_by_keyboard_and_stays_in_the_
     page.get_by_role("button", name="CRPS").focus()
     page.keyboard.press("Enter")
     page.wait_for_function("location.hash.includes('treat/')")
-    study = page.get_by_label("Treatment", exact=True)
+    study = page.locator(".choices select").first
     study.select_option("prednisolone")
     page.wait_for_selector(".word:not(.waits)")
     before = page.locator(".answer .summary").inner_text()
@@ -233,6 +233,63 @@ def test_a_treatment_is_chosen_started_and_stopped_by_keyboard_and_stays_in_the_
     with page.expect_download() as got:
         page.get_by_role("button", name="Save design.yaml").click()
     assert "kalita2006" in got.value.path().read_text()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "That is a gap of the model"), ("es", "Es una laguna del modelo")]
+)
+def test_that_nobody_is_ill_as_asked_is_said_kindly(page, address, language, words):
+    told = 'event: failed\ndata: {"error": "nobody", "hint": "ask otherwise", "status": 404}\n\n'
+    page.route(
+        "**/api/v1/runs/*",
+        lambda route: (
+            route.fulfill(body=told, content_type="text/event-stream")
+            if route.request.method == "GET"
+            else route.continue_()
+        ),
+    )
+    go(page, address, f"treat/sindrup2006-nk1?v=1&lang={language}", ".trouble")
+    assert words in page.locator(".trouble").inner_text()
+    assert "ask otherwise" not in page.locator("main").inner_text()
+
+
+def test_pictures_of_a_dose_that_is_left_behind_are_stopped(page, address):
+    go(page, address, "test/capsaicin", ".answer .band")
+    slider = page.get_by_role("slider", name=re.compile("Dose"))
+    # The end of this run is held back, so that its pictures are always still under way.
+    page.route(
+        "**/api/v1/runs/*", lambda route: route.continue_() if route.request.method == "DELETE" else None
+    )
+    with page.expect_request(lambda asked: asked.method == "POST" and asked.url.endswith("/runs")):
+        slider.press("ArrowLeft")
+    # So is the band of the next dose: the run has to end when the dose moves and not when the next begins.
+    page.route(
+        "**/api/v1/tests",
+        lambda route: route.continue_() if '"quick":true' in route.request.post_data else None,
+    )
+    with page.expect_request(lambda asked: asked.method == "DELETE"):
+        slider.press("ArrowLeft")
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_exercise_is_chosen_and_told_without_words_for_medicines(page, address, language):
+    go(page, address, f"treat/arnold2007-gabapentin?v=1&lang={language}", ".answer .summary")
+    page.locator(".choices select").first.select_option("exercise")
+    page.wait_for_function("location.hash.includes('treat/gusi2006-exercise')")
+    page.wait_for_selector(".word:not(.waits)")
+    assert violations(page) == []
+    lines = page.locator(".answer .curve[data-curve]").evaluate_all(
+        "all => all.map(one => one.dataset.curve)"
+    )
+    assert lines == ["treated", "nothing"]
+    if language == "en":
+        text = page.locator("main").inner_text()
+        assert "did it about 3 times a week for 12 weeks" in re.sub("[\u2068\u2069]", "", text)
+        assert (
+            "no advice to do it, and none to leave it" in text and "Never stop or change a medicine" in text
+        )
+        assert "Licence" not in text and "last dose" not in text
 
 
 @pytest.mark.long

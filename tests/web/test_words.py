@@ -11,9 +11,10 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast, parse
 
 from neuroflare.evidence.words import LONGEST_SENTENCE, harmful_words, sentences
+from neuroflare.insight.cast import NAMED
 from neuroflare.web.loop import EVENTS, LINKS, PARTS
 from neuroflare.web.menu import MENU
-from neuroflare.web.named import NAMED, TRAITS
+from neuroflare.web.named import TRAITS
 
 ROOT = Path(__file__).parents[2]
 LOCALE = ROOT / "locale"
@@ -69,7 +70,7 @@ def test_interfaces_hold_the_frame_the_tests_and_the_controls(language):
     assert keys <= set(ENGLISH)
     needed = re.compile(
         r"(nav|theme|test|knob|site|save|flare|one|two|readout|unit|short|arm|sure|beside|ill|treat-word)-"
-        r"|legal|unchecked|treat-(title|drug|study|start|stop|weeks|treated|dummy|nothing|never-stop|save)$"
+        r"|legal|unchecked|treat-(title|drug(-\w+)?|study|start|stop|weeks|treated|dummy|nothing|never-stop|save)$"
     )
     missing = {key for key in ENGLISH if needed.match(key)} - keys
     assert {key for key in missing if not key.startswith(("sure-", "two-"))} == set()
@@ -220,6 +221,7 @@ def test_there_are_words_for_every_treatment_and_all_that_is_said_of_it():
     wanted |= {f"inside-{one.replace('_', '-')}" for part in INSIDE.values() for one in part.values()}
     menu = treatment_menu()["regimens"]
     wanted |= {f"drug-{one['drug']}{end}" for one in menu for end in ("", "-plain")}
+    wanted |= {f"drug-{one['drug']}-doubt" for one in menu if one["practice"] is not None}
     assert wanted - set(ENGLISH) == set()
     assert len({one["drug"] for one in menu}) == 15  # as ask-treats-text says, in every language
     licences = re.compile(

@@ -64,8 +64,8 @@ export async function run<T>(question: object, told: (share: number) => void, si
     });
     events.addEventListener("failed", (event) => {
       end();
-      const said = JSON.parse((event as MessageEvent<string>).data) as Refusal;
-      reject(new Refused(said.error, said.hint, 422));
+      const said = JSON.parse((event as MessageEvent<string>).data) as Refusal & { status: number };
+      reject(new Refused(said.error, said.hint, said.status));
     });
     events.onerror = () => {
       end();
@@ -103,7 +103,7 @@ export function useGet<T>(path: string): T | undefined {
   return answer;
 }
 
-/** A long run that follows its question; the last answer stays while the next is made. */
+/** A long run that follows its question; the last answer stays while the next is made, or while nothing is asked. */
 export function useRun<T>(question: object | null): Asked<T> {
   const key = JSON.stringify(question);
   const [state, set] = useState<Asked<T>>({ share: 0, busy: question !== null });
@@ -158,6 +158,7 @@ export function useAsk<T>(path: string, question: object): Asked<T> {
   return state;
 }
 
+/** Milliseconds without a move after which a hand is taken to rest. */
 const PAUSE = 180;
 
 /**

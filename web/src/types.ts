@@ -204,6 +204,7 @@ export interface Offered {
   weeks: number;
   movable: boolean;
   blind: boolean;
+  practice: number | null;
   citation: string;
   url: string;
   dose: number;

@@ -22,6 +22,8 @@ from starlette.staticfiles import StaticFiles
 
 from neuroflare import __version__
 from neuroflare.errors import NeuroflareError, UsageError
+from neuroflare.insight.cast import NAMED
+from neuroflare.insight.ill_people import NobodyIll
 from neuroflare.web.asks import LoopAsk, RunAsk, TestAsk, TreatmentAsk
 from neuroflare.web.glossary import explained, words
 from neuroflare.web.guard import Guard, refusal
@@ -29,7 +31,7 @@ from neuroflare.web.kept import DRAWS, PEOPLE, SEED, Kept
 from neuroflare.web.lives import events_of
 from neuroflare.web.loop import link_map
 from neuroflare.web.menu import MENU
-from neuroflare.web.named import NAMED, TRAITS
+from neuroflare.web.named import TRAITS
 from neuroflare.web.runs import Busy, Run, Runs
 from neuroflare.web.schema import openapi
 from neuroflare.web.sure import TREATMENTS, run_sure, scorecard
@@ -264,7 +266,11 @@ async def _events(runs: Runs, run: Run) -> AsyncIterator[str]:
     known = isinstance(run.error, NeuroflareError)
     if not known:
         _log.error("a simulation failed", exc_info=run.error)
-    told = {"error": str(run.error) if known else "the simulation failed", "hint": "change what is asked for"}
+    told = {
+        "error": str(run.error) if known else "the simulation failed",
+        "hint": "change what is asked for",
+        "status": 404 if isinstance(run.error, NobodyIll) else 422 if known else 500,
+    }
     yield f"event: failed\ndata: {json.dumps(told)}\n\n"
 
 

@@ -136,7 +136,7 @@ class ReliefAsk(_Ask):
     """Which arrows relieve a person for good, and which only while they are away."""
 
     kind: Literal["relief"] = "relief"
-    person: Person = Person(name="ben")
+    person: Person = Person(name="maria")
 
 
 class TreatmentAsk(_Ask):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -44,6 +45,12 @@ class FlareAnswer(TypedDict):
     strip: list[float] | None
 
 
+@lru_cache(maxsize=1)
+def _sheet() -> Sheet:
+    """The skin of one typical person, whose nerve trees take as long to grow as a flare does to run."""
+    return Sheet(Grid(SIDE, SIDE, PIXEL), seed=SEED)
+
+
 def run_flare(ask: FlareAsk, progress: Callable[[int, int], None] | None = None) -> dict[str, Any]:
     """Follow a flare.
 
@@ -71,7 +78,7 @@ def run_flare(ask: FlareAsk, progress: Callable[[int, int], None] | None = None)
         )
     preset, field = offer.sheet
     knob = next(knob for knob in offer.knobs if knob.name == field)
-    sheet = Sheet(Grid(SIDE, SIDE, PIXEL), seed=SEED)
+    sheet = _sheet()
     done = placed(preset, sheet.grid, sheet.values, ask.place, {field: f"{values[field]:.6g} {knob.unit}"})
     events, strip = [done], None
     if ask.numb:

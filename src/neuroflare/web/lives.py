@@ -11,6 +11,7 @@ from typing_extensions import TypedDict
 
 from neuroflare.engine import Change, Job, Schedule, simulate_many
 from neuroflare.errors import UsageError
+from neuroflare.insight.cast import NAMED
 from neuroflare.insight.ends import ELSEWHERE, HURTS, LIMB, ends
 from neuroflare.insight.held_by import relief_by_arrow
 from neuroflare.insight.stories import touch_pain
@@ -19,7 +20,7 @@ from neuroflare.people.life import DAY, Life
 from neuroflare.people.life_events import LIFE_EVENTS
 from neuroflare.web.asks import CrowdAsk, Happening, LifeAsk, Pause, ReliefAsk
 from neuroflare.web.kept import Kept
-from neuroflare.web.named import NAMED, Trait, parameters_of, told_apart
+from neuroflare.web.named import Trait, parameters_of, told_apart
 
 __all__ = [
     "CrowdAnswer",

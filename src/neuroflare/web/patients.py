@@ -24,7 +24,7 @@ __all__ = ["group_of"]
 Told = Callable[[int, int], None]
 
 _LOCK = threading.Lock()
-_KEPT: OrderedDict[str, Group] = OrderedDict()
+_KEPT: OrderedDict[str, Group | None] = OrderedDict()
 _MOST = 12
 """Groups that stay in memory."""
 
@@ -77,10 +77,9 @@ def group_of(
             )[who]
             if cache is not None and group is not None:
                 cache.put(key, _written(group))
-        if group is not None:
-            _KEPT[key] = group
-            while len(_KEPT) > _MOST:
-                _KEPT.popitem(last=False)
+        _KEPT[key] = group
+        while len(_KEPT) > _MOST:
+            _KEPT.popitem(last=False)
         return group
     finally:
         _LOCK.release()

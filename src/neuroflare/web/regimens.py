@@ -11,7 +11,9 @@ import yaml
 
 from neuroflare.errors import UsageError
 from neuroflare.people.life import YEAR
+from neuroflare.treatments.drugs import load_drug
 from neuroflare.trials.design import WEEK, Design, bundled_designs
+from neuroflare.trials.design_parts import Treatment
 from neuroflare.trials.groups import TRIAL_GROUPS
 from neuroflare.units import parse_quantity
 
@@ -49,6 +51,8 @@ class Regimen:
         Of the publication; an empty address where none is known.
     dose
         Its place among the doses of the trial, from the lowest, and how many there are.
+    practice
+        How often a week it is done, where it is something that people do and no medicine.
     assumed
         What of the protocol was not seen in the source.
     text
@@ -67,6 +71,7 @@ class Regimen:
     citation: str
     url: str
     dose: tuple[int, int]
+    practice: float | None
     assumed: tuple[str, ...]
     text: Mapping[str, Any] = field(repr=False)
 
@@ -107,6 +112,7 @@ def regimens() -> Mapping[str, Regimen]:
                     citation=str(source),
                     url="" if source is None else _address(source.doi, source.pmid),
                     dose=(sorted(alike, key=_strength).index(arm.name) + 1, len(alike)),
+                    practice=_practice(treatment),
                     assumed=design.assumed,
                     text=text,
                 )
@@ -118,6 +124,14 @@ def _strength(arm: str) -> int:
     """Arms of one drug are named by the dose of a day."""
     last = arm.rsplit("-", 1)[-1]
     return int(last) if last.isdigit() else 0
+
+
+def _practice(treatment: Treatment) -> float | None:
+    """Times a week at which something is done that is no medicine."""
+    first = treatment.steps[0]
+    if first.every is None or load_drug(treatment.drug).route(first.route).model != "practice":
+        return None
+    return WEEK.value / parse_quantity(first.every, "duration").value
 
 
 def _name(trial: str, arm: str, arms: int) -> str:

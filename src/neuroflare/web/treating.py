@@ -12,6 +12,7 @@ from typing_extensions import TypedDict
 
 from neuroflare.clinic.groups import Group
 from neuroflare.errors import UsageError
+from neuroflare.insight.ill_people import NobodyIll
 from neuroflare.treatments.drugs import load_drug
 from neuroflare.trials.courses import INSIDE, UNTREATED, Courses
 from neuroflare.trials.design import WEEK, Design
@@ -60,6 +61,7 @@ class Offered(TypedDict):
     weeks: float
     movable: bool
     blind: bool
+    practice: float | None
     citation: str
     url: str
     dose: int
@@ -146,6 +148,7 @@ def treatment_menu() -> TreatmentMenu:
             "weeks": found.weeks,
             "movable": found.movable,
             "blind": found.blind,
+            "practice": found.practice,
             "citation": found.citation,
             "url": found.url,
             "dose": found.dose[0],
@@ -189,7 +192,7 @@ def run_treatment(kept: Kept, ask: TreatmentAsk, progress: Told | None = None) -
         if group is not None:
             groups[again] = group
         elif not again:
-            raise UsageError(f"nobody among {64 * DRAWS} virtual lives is ill like this after {ill} months")
+            raise NobodyIll(f"nobody among {64 * DRAWS} virtual lives is ill like this after {ill} months")
     courses, lasts = follow(
         design, kept.model, people=PEOPLE, draws=DRAWS, seed=SEED, workers=0, groups=groups,
         prior=kept.posterior is None, shares=not ask.quick, progress=progress,
@@ -202,7 +205,7 @@ def run_treatment(kept: Kept, ask: TreatmentAsk, progress: Told | None = None) -
             "the course of these people could not be simulated to its end; choose another start or stop"
         )
     if not np.isfinite(relieved(courses, UNTREATED, end)).any():
-        raise UsageError(
+        raise NobodyIll(
             "nobody of these virtual people has as much pain as the trial asked for; choose another start"
         )
     named = {arm.name: _NAMES[arm.gets] for arm in design.arms if arm.gets in _NAMES} | {UNTREATED: "nothing"}

@@ -115,10 +115,12 @@ interface Props {
   values?: Record<string, number>;
   numb?: boolean;
   start?: number;
+  /** The stimulus is being changed: the last pictures stay, and none are made. */
+  waits?: boolean;
 }
 
-export function Flare({ test, values = {}, numb = false, start }: Props): JSX.Element {
-  const asked = useRun<FlareAnswer>({ kind: "flare", test, values, numb });
+export function Flare({ test, values = {}, numb = false, start, waits = false }: Props): JSX.Element {
+  const asked = useRun<FlareAnswer>(waits ? null : { kind: "flare", test, values, numb });
   const canvas = useRef<HTMLCanvasElement>(null);
   const [frame, setFrame] = useState(start ?? 15);
   const [playing, play] = useState(false);
@@ -160,7 +162,7 @@ export function Flare({ test, values = {}, numb = false, start }: Props): JSX.El
     <figure class="flare" aria-label={t("flare-title")}>
       <figcaption>{t("flare-title")}</figcaption>
       {asked.error && <Trouble error={asked.error} />}
-      <div class={`skin ${asked.busy && answer ? "rough" : ""}`}>
+      <div class={`skin ${(waits || asked.busy) && answer ? "rough" : ""}`}>
         {!answer && !asked.error && <Wait share={asked.share} what={t("flare-waiting")} />}
         <canvas ref={canvas} role="img" aria-label={summary} hidden={!answer} />
       </div>

@@ -15,16 +15,15 @@ export function Touch({ name }: { name: string }): JSX.Element {
   return (
     <figure class="touch" aria-label={t("touch-title")}>
       <figcaption>{t("touch-title")}</figcaption>
-      <svg class="brushes" viewBox="0 0 560 210" role="img" aria-label={summary}>
+      <svg class="brushes" viewBox="0 0 320 150" role="img" aria-label={summary}>
         {[before, after].map((value, k) => (
-          <g key={k} transform={`translate(0 ${20 + k * 96})`}>
-            <path class="grid" d="M0 62H540" />
-            <rect class="bar-ground" x="0" y="34" width="540" height="26" rx="5" />
-            <rect class={k ? "bar-after" : "bar-before"} x="0" y="34" width={Math.max(4, 54 * value)} height="26" rx="5" />
-            <text class="bar-name" x="0" y="24">
+          <g key={k} transform={`translate(0 ${4 + k * 74})`}>
+            <rect class="bar-ground" x="0" y="24" width="300" height="22" rx="4" />
+            <rect class={k ? "bar-after" : "bar-before"} x="0" y="24" width={Math.max(3, 30 * value)} height="22" rx="4" />
+            <text class="bar-name" x="0" y="15">
               {t(k ? "touch-after" : "touch-before")}
             </text>
-            <text class="bar-value" x={Math.max(4, 54 * value) + 10} y="53">
+            <text class="bar-value" x={Math.min(270, Math.max(3, 30 * value) + 8)} y="40">
               {n(value, 2)}
             </text>
           </g>

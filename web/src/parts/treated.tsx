@@ -134,7 +134,10 @@ export function Verdict({ answer }: { answer?: TreatmentAnswer }): JSX.Element {
 export function Helped({ answer }: { answer: TreatmentAnswer }): JSX.Element {
   const offs = [...new Set(answer.counted.map((one) => one.off))];
   const of = (off: number) => answer.counted.filter((one) => one.off === off);
-  const told = (one: Counted) => t("treat-of-100", { count: n(Math.round(one.mean)), low: n(Math.round(one.low)), high: n(Math.round(one.high)) });
+  const told = (one: Counted) => {
+    const [count, low, high] = [one.mean, one.low, one.high].map(Math.round);
+    return t(low === high ? "treat-of-100-all" : "treat-of-100", { count: n(count), low: n(low), high: n(high) });
+  };
   return (
     <section aria-labelledby="helped">
       <h2 id="helped">{t("treat-helped")}</h2>
@@ -178,7 +181,11 @@ const SHOWN = 5;
 
 export function Inside({ answer }: { answer: TreatmentAnswer }): JSX.Element {
   const most = answer.inside.slice(0, SHOWN);
-  const words = (one: Moved) => t("treat-moved", { mean: n(Math.round(one.mean)), low: n(Math.round(one.low)), high: n(Math.round(one.high)) });
+  const words = (one: Moved) => {
+    const [mean, low, high] = [one.mean, one.low, one.high].map(Math.round);
+    if (high < 0) return t("treat-moved-less", { mean: n(-mean), low: n(-high), high: n(-low) });
+    return t(low > 0 ? "treat-moved-more" : "treat-moved", { mean: n(mean), low: n(low), high: n(high) });
+  };
   const row = (one: Moved) => (
     <tr key={one.quantity}>
       <th scope="row">{t(`inside-${one.quantity}`)}</th>
@@ -218,22 +225,27 @@ export function licenceWords(text: string): string {
 }
 
 export function Harms({ offer }: { offer: Offered }): JSX.Element {
+  const medicine = offer.practice === null;
   return (
     <section class="unknown">
       <h2>{t("treat-unknown")}</h2>
-      <p>{t("treat-harms")}</p>
-      <p>{t("treat-others")}</p>
+      {!medicine && <p>{t(`drug-${offer.drug}-doubt`)}</p>}
+      <p>{t(medicine ? "treat-harms" : "treat-harms-practice")}</p>
+      <p>{t(medicine ? "treat-others" : "treat-others-practice")}</p>
+      {medicine && (
+        <p>
+          {t("treat-licence", { name: t(`drug-${offer.drug}`) })}{" "}
+          {offer.fibromyalgia === "not a medicine" ? (
+            licenceWords(offer.fibromyalgia)
+          ) : (
+            <>
+              {t("ill-fm")}: {licenceWords(offer.fibromyalgia)}. {t("ill-crps")}: {licenceWords(offer.crps)}.
+            </>
+          )}
+        </p>
+      )}
       <p>
-        {t("treat-licence", { name: t(`drug-${offer.drug}`) })}{" "}
-        {offer.fibromyalgia === "not a medicine" ? (
-          licenceWords(offer.fibromyalgia)
-        ) : (
-          <>
-            {t("ill-fm")}: {licenceWords(offer.fibromyalgia)}. {t("ill-crps")}: {licenceWords(offer.crps)}.
-          </>
-        )}
-      </p>
-      <p>
+        {!medicine && t("treat-no-advice")}{" "}
         <strong>{t("treat-never-stop")}</strong>
       </p>
     </section>

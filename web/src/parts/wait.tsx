@@ -15,8 +15,8 @@ export function Wait({ share, what }: { share: number; what: string }): JSX.Elem
 export function Trouble({ error }: { error: Refused }): JSX.Element {
   return (
     <div class="trouble" role="alert">
-      <p>{error.status === 0 ? t("unreachable") : error.message}</p>
-      {error.hint && <p class="help">{error.hint}</p>}
+      <p>{error.status === 0 ? t("unreachable") : error.status === 404 ? t("nobody-there") : error.message}</p>
+      {error.hint && error.status !== 404 && <p class="help">{error.hint}</p>}
     </div>
   );
 }

@@ -28,15 +28,16 @@ export function LivedLife({ name, which, title }: { name: string; which: string;
 
 export function TwoLives(): JSX.Element {
   const noor = useRun<LifeAnswer>({ kind: "life", person: { name: "noor" }, events: null, days: 1095, touch: false });
-  const ben = useRun<LifeAnswer>({ kind: "life", person: { name: "ben" }, events: null, days: 1095, touch: false });
-  if (!noor.answer || !ben.answer) return <Wait share={ben.share} what={t("life-waiting", { name: t("name-ben") })} />;
+  const ingrid = useRun<LifeAnswer>({ kind: "life", person: { name: "ingrid" }, events: null, days: 1095, touch: false });
+  if (ingrid.error) return <Trouble error={ingrid.error} />;
+  if (!noor.answer || !ingrid.answer) return <Wait share={ingrid.share} what={t("life-waiting", { name: t("name-ingrid") })} />;
   return (
     <>
       <div class="two">
         <LifeChart life={noor.answer} which="pain" title={t("two-title", { name: t("name-noor") })} />
-        <LifeChart life={ben.answer} which="pain" title={t("two-title", { name: t("name-ben") })} />
+        <LifeChart life={ingrid.answer} which="pain" title={t("two-title", { name: t("name-ingrid") })} />
       </div>
-      <p class="summary">{t("two-lives", { noor: n(worst(noor.answer, 365), 2), ben: n(worst(ben.answer, 365), 2) })}</p>
+      <p class="summary">{t("two-lives", { noor: n(worst(noor.answer, 365), 2), ingrid: n(worst(ingrid.answer, 365), 2) })}</p>
     </>
   );
 }
@@ -51,7 +52,7 @@ export function AnaestheticChart(): JSX.Element {
 const FIGURES: Record<string, () => JSX.Element> = {
   skin: () => <Flare test="histamine" />,
   nerves: () => <Loop event="injury" plain />,
-  touch: () => <Touch name="ben" />,
+  touch: () => <Touch name="ingrid" />,
   real: () => <LivedLife name="ingrid" which="warmth" />,
   start: TwoLives,
   away: () => <Crowd events={FRACTURE} />,

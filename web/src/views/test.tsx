@@ -147,7 +147,7 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
       <Sure about={offer.test} line={whole && sentenceOfSpread(whole.numbers[0]?.low, whole.numbers[0]?.high, offer.readouts[0])} />
       {(offer.sheet || offer.readouts.length > 1) && <h2>{t("also")}</h2>}
       <div class="pair">
-        {offer.sheet && whole && <Flare test={offer.test} values={whole.values} numb={numb} />}
+        {offer.sheet && whole && <Flare test={offer.test} values={whole.values} numb={numb} waits={asked.busy} />}
         {whole && offer.readouts.slice(1).map((readout) => <TestChart key={readout} answer={whole} readout={readout} />)}
       </div>
       <section class="take">

@@ -36,7 +36,14 @@ function go(name: string): void {
 
 function Choice({ menu, offer }: { menu: TreatmentMenu; offer: Offered }): JSX.Element {
   const here = menu.regimens.filter((one) => one.who === offer.who);
-  const drugs = [...new Map(here.map((one) => [one.drug, one])).keys()].sort((a, b) => t(`drug-${a}`).localeCompare(t(`drug-${b}`)));
+  const practised = new Set(here.filter((one) => one.practice !== null).map((one) => one.drug));
+  const drugs = [...new Set(here.map((one) => one.drug))].sort((a, b) => t(`drug-${a}`).localeCompare(t(`drug-${b}`)));
+  const options = (names: string[]) =>
+    names.map((drug) => (
+      <option key={drug} value={drug}>
+        {t(`drug-${drug}`)}
+      </option>
+    ));
   const studies = here.filter((one) => one.drug === offer.drug);
   return (
     <div class="choices">
@@ -51,11 +58,14 @@ function Choice({ menu, offer }: { menu: TreatmentMenu; offer: Offered }): JSX.E
         <label class="field">
           <span>{t("treat-drug")}</span>
           <select value={offer.drug} onChange={(event) => go(here.find((one) => one.drug === event.currentTarget.value)!.name)}>
-            {drugs.map((drug) => (
-              <option key={drug} value={drug}>
-                {t(`drug-${drug}`)}
-              </option>
-            ))}
+            {practised.size ? (
+              <>
+                <optgroup label={t("treat-drug-without")}>{options(drugs.filter((drug) => practised.has(drug)))}</optgroup>
+                <optgroup label={t("treat-drug-medicines")}>{options(drugs.filter((drug) => !practised.has(drug)))}</optgroup>
+              </>
+            ) : (
+              options(drugs)
+            )}
           </select>
         </label>
         <label class="field">
@@ -69,7 +79,9 @@ function Choice({ menu, offer }: { menu: TreatmentMenu; offer: Offered }): JSX.E
           </select>
         </label>
       </div>
-      <p class="help">{t("treat-order")}</p>
+      <p class="help">
+        {t("treat-order")} {t(practised.size ? "treat-elsewhere" : "treat-elsewhere-all")}
+      </p>
     </div>
   );
 }
@@ -101,7 +113,11 @@ function Bench({ menu, offer }: { menu: TreatmentMenu; offer: Offered }): JSX.El
         <h2 id="regimen">{name}</h2>
         <p>
           {t(`drug-${offer.drug}-plain`)}{" "}
-          {t(offer.weeks < 0.2 ? "treat-given-once" : "treat-given", { for: weeksWords(offer.weeks), ill: illWords(offer.months) })}{" "}
+          {t(offer.practice !== null ? "treat-given-practice" : offer.weeks < 0.2 ? "treat-given-once" : "treat-given", {
+            for: weeksWords(offer.weeks),
+            ill: illWords(offer.months),
+            often: n(offer.practice ?? 0),
+          })}{" "}
           {offer.url ? (
             <a href={offer.url} rel="noreferrer noopener" target="_blank">
               {offer.citation}
