@@ -5,10 +5,8 @@ import logging
 import numpy as np
 import pytest
 
-from neuroflare.clinic.stimuli import last_time, schedule_of
-from neuroflare.clinic.study import load_study
-from neuroflare.data_files import data_path
-from neuroflare.engine import Job, simulate_many
+from neuroflare.bench.protocols import every_protocol
+from neuroflare.engine import simulate_many
 from neuroflare.model import load_model
 from neuroflare.people.stability import people_of_the_prior
 
@@ -22,27 +20,11 @@ SHARES = (
 ABOVE_ZERO = ("limb_nerve_density", "perfusion", "fluid", "albumin")
 
 
-def jobs():
-    """Every different schedule of the bundled studies, recorded from before it to well after."""
-    states = tuple(load_model("body").states)
-    found = {}
-    for path in sorted(data_path("studies").glob("*/study.yaml")):
-        study = load_study(path)
-        for arm in study.arms:
-            end = max(study.ends, last_time(arm.events) + 1.0)
-            begin = study.begins
-            times = np.unique(
-                np.append(np.linspace(begin, end, 25), begin + np.geomspace(1e-4, end - begin, 25))
-            )
-            found[schedule_of(arm.events)] = Job(schedule_of(arm.events), states, tuple(times.tolist()))
-    return list(found.values())
-
-
 def check(count, workers=1):
     body = load_model("body")
     people = people_of_the_prior(body, count, seed=11)
     lowest, failed, warmest = np.inf, 0, []
-    for result in simulate_many(body, people, jobs(), workers=workers):
+    for result in simulate_many(body, people, every_protocol(), workers=workers):
         failed += int(result.failed.sum())
         for name, state in body.states.items():
             course = result[name].to_numpy()
@@ -67,7 +49,7 @@ def check(count, workers=1):
 
 
 def test_there_are_protocols_to_check():
-    found = jobs()
+    found = every_protocol()
     assert len(found) > 30
     assert any(job.schedule.ramped for job in found)
 

@@ -5,11 +5,11 @@ import logging
 import numpy as np
 import pytest
 
+from neuroflare.bench.protocols import every_protocol
 from neuroflare.bench.roadrunner import RoadRunner
 from neuroflare.engine import compile_model
 from neuroflare.engine.sbml import read_sbml
 from neuroflare.model import load_model
-from tests.science.test_bounds import jobs
 
 pytestmark = pytest.mark.long
 LOG = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ follows the natural size, and what stays below a thousandth of it moves no read-
 
 def test_every_protocol_beside_libroadrunner():
     body = load_model("body")
-    protocols = jobs()
+    protocols = every_protocol()
     ramped = tuple(sorted({name for job in protocols for name in job.schedule.ramped}))
     kernel = compile_model(read_sbml(body.sbml, scales=body.scales), ramped=ramped)
     peer = RoadRunner(
