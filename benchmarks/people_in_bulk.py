@@ -26,6 +26,7 @@ HOURS = 365.0 * 24
 EVERY = {"stress": 20, "sleep_loss": 10, "blood_pathogen": 10, "limb_tissue_damage": 10}
 """How often each comes in ten years; stress and short nights begin and end, so that there are 80 changes."""
 TOLERANCES = (1e-7, 1e-5, 1e-4)
+READ = ("central_pain",)
 SECOND = 1 / 3600
 
 
@@ -66,9 +67,9 @@ def one(case: str) -> dict[str, object]:
         people, schedule = 2_000, decade(2_000)
         times = tuple(np.linspace(0, YEARS * HOURS, 41).tolist())
     who = dict(healthy(body, people, seed=11).parameters)
-    simulate_many(body, {name: values[:8] for name, values in who.items()}, [Job(day(), ("pain",), times)])
+    simulate_many(body, {name: values[:8] for name, values in who.items()}, [Job(day(), READ, times)])
     begun, used = time.perf_counter(), time.process_time()
-    (result,) = simulate_many(body, who, [Job(schedule, ("pain",), times)], workers=0, rtol=float(rtol))
+    (result,) = simulate_many(body, who, [Job(schedule, READ, times)], workers=0, rtol=float(rtol))
     wall, processor = time.perf_counter() - begun, time.process_time() - used
     return {
         "case": kind, "people": people, "states": len(body.states), "tolerance": float(rtol),

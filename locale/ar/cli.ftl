@@ -667,6 +667,8 @@ trials = التجارب: { $path }
 lasts-since = { $arm }: { $label }؛ والسبب: { $why }.
 # { $people } virtual people under each of { $draws } draws that have such people, of { $tried } tried; numbers drawn from the { $numbers }.
 trial-people = عدد الأشخاص الافتراضيين { $people } في كل قراءة من { $draws } قراءة فيها أشخاص كهؤلاء، من { $tried } جُرّبت؛ والأرقام من { $numbers }.
+# { $people } virtual people; every uncertain number has its typical value.
+trial-people-typical = عدد الأشخاص الافتراضيين { $people }؛ ولكل رقم غير مؤكد قيمته المعتادة.
 # not known
 not-known = لا يُعرف
 # Chance that such a trial succeeds ({ $outcome }, { $arm } against { $other }, two-sided p below 0.05): { $chance } ({ $by }).
@@ -797,8 +799,8 @@ lasts-lasts-a-while = يبقى مدة
 lasts-lasts = يبقى
 # not known
 lasts-not-known = لا يُعرف
-# only { $count } draws of the uncertain numbers have such people
-why-few-draws = قراءات الأرقام غير المؤكدة التي فيها أشخاص كهؤلاء { $count } فقط
+# too few draws of the uncertain numbers have such people: { $count }
+why-few-draws = قراءات الأرقام غير المؤكدة التي فيها أشخاص كهؤلاء قليلة جدا: { $count }
 # the interval of relief on treatment holds no relief at all
 why-no-relief = مجال التحسن أثناء العلاج يسمح بألا يكون أي تحسن
 # no controlled trial looked at people after they stopped such a treatment

@@ -667,6 +667,8 @@ trials = Ensayos: { $path }
 lasts-since = { $arm }: { $label }; la razón: { $why }.
 # { $people } virtual people under each of { $draws } draws that have such people, of { $tried } tried; numbers drawn from the { $numbers }.
 trial-people = { $people } personas virtuales en cada una de las { $draws } lecturas que tienen tales personas, de { $tried } probadas; números de { $numbers }.
+# { $people } virtual people; every uncertain number has its typical value.
+trial-people-typical = { $people } personas virtuales; cada número incierto tiene su valor típico.
 # not known
 not-known = no se sabe
 # Chance that such a trial succeeds ({ $outcome }, { $arm } against { $other }, two-sided p below 0.05): { $chance } ({ $by }).
@@ -797,8 +799,8 @@ lasts-lasts-a-while = dura un tiempo
 lasts-lasts = dura
 # not known
 lasts-not-known = no se sabe
-# only { $count } draws of the uncertain numbers have such people
-why-few-draws = solo { $count } lecturas de los números inciertos tienen tales personas
+# too few draws of the uncertain numbers have such people: { $count }
+why-few-draws = muy pocas lecturas de los números inciertos tienen tales personas: { $count }
 # the interval of relief on treatment holds no relief at all
 why-no-relief = el intervalo del alivio durante el tratamiento admite que no haya ninguno
 # no controlled trial looked at people after they stopped such a treatment

@@ -218,7 +218,7 @@ def word_for(
         return Word(
             "not known",
             seen,
-            f"only {baseline.size} draws of the uncertain numbers have such people",
+            f"too few draws of the uncertain numbers have such people: {baseline.size}",
             "few-draws",
         )
     if not _all_above(100.0 * on_treatment / baseline, 0.0):

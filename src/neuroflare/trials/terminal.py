@@ -27,7 +27,7 @@ _CONTRASTED = ("pain-change", "responders-30", "responders-50", "loss-of-respons
 
 LABELS = {f"lasts-{label.replace(' ', '-')}": label for label in WORDS}
 WHY = {
-    "why-few-draws": "only {count} draws of the uncertain numbers have such people",
+    "why-few-draws": "too few draws of the uncertain numbers have such people: {count}",
     "why-no-relief": "the interval of relief on treatment holds no relief at all",
     "why-not-followed": "no controlled trial looked at people after they stopped such a treatment",
     "why-unknown": "an unknown part of the variance of what is left rests on assumed numbers",
@@ -98,6 +98,11 @@ def print_trial(document: Mapping[str, Any], rows: Sequence[Row] = (), t: Langua
         people=document["people"], draws=document["draws_with_people"], tried=document["draws"],
         numbers=t.again({"numbers-prior": "prior", "numbers-posterior": "posterior"}, numbers),
     )  # fmt: skip
+    if document["draws"] == 1:
+        told = t(
+            "trial-people-typical", "{people} virtual people; every uncertain number has its typical value.",
+            people=document["people"],
+        )  # fmt: skip
     console.print(told)
     end = max(
         entry["weeks"]
