@@ -1,4 +1,6 @@
-## Português. Tradução automática; o que falta aqui, a página mostra em inglês.
+## Português. Tradução automática, que nenhum falante nativo conferiu ainda; o que falta aqui, a página mostra em inglês.
+
+## Frame
 
 brand-label = neuroflare, primeira página
 skip = Ir para o conteúdo
@@ -27,6 +29,7 @@ unchecked = Estas palavras foram traduzidas por uma máquina. Nenhum falante nat
 wait = Um momento
 wait-progress = { $share } de 100 feito
 first-wait = As pessoas virtuais estão sendo preparadas. A primeira vez leva alguns segundos.
+nobody-there = No modelo de agora, ninguém chega a viver com isto por tanto tempo. É uma lacuna do modelo. No mundo há pessoas que vivem com isto.
 unreachable = O servidor desta página não responde. O neuroflare web ainda está rodando?
 more = Mais
 close = Fechar
@@ -43,25 +46,107 @@ read-values = Ler os valores
 read-at = Mover pela curva
 table-of = Tabela: { $title }
 none = nenhum
+
+## Door
+
 door-title = O que acontece na pele, nos nervos e no cérebro quando a dor não se acalma?
 door-lead = Os nervos podem inflamar a pele. Em algumas pessoas isso passa, em outras fica. Aqui há um modelo, com pessoas inventadas para experimentar.
 door-questions = Oito perguntas
 door-more = Ou olhar em volta
 door-test = Dar a pessoas virtuais capsaicina, calor ou pressão, e ver o que segue.
 door-loop = O desenho vivo. Desligar uma seta e ver o que muda.
+door-treat = Tratamentos de estudos publicados, em pessoas virtuais: antes, durante e depois.
 door-people = Cinco pessoas inventadas, e vidas que acabam bem ou não.
 door-story = Três histórias curtas, passo a passo.
+plate = Desenho: um nervo se ramifica na pele, sobre um vaso sanguíneo. Pequenos mensageiros flutuam entre os dois, e a pele fica corada.
+
+## The eight questions
+
 ask-step = Pergunta { $k } de 8
 ask-unknown = O que ninguém sabe
 ask-all = Todas as perguntas
+
 ask-skin = O que acontece na minha pele?
+ask-skin-shows = Uma vermelhidão cresce em volta de uma pequena picada.
+ask-skin-text = Fibras nervosas finas fazem duas coisas. Levam notícias de dano à medula espinhal. E soltam pequenos mensageiros na pele.
+
+    Um desses mensageiros é o [cgrp|CGRP]. Ele alarga os vasos, e a pele fica vermelha e quente. A área vermelha se chama [flare|vermelhidão].
+ask-skin-figure = Abaixo, histamina é picada em pele virtual. O sinal corre pelos ramos do nervo, e a vermelhidão vai muito além da picada.
+ask-skin-unknown = Em pele saudável, a vermelhidão se mede bem. Na fibromialgia, alguns estudos acharam vermelhidão maior, e outros não. Não se sabe quanto isso importa para a dor que dura.
+
 ask-nerves = O que acontece nos meus nervos?
+ask-nerves-shows = O desenho vivo depois de uma lesão.
+ask-nerves-text = Depois de uma lesão, as terminações nervosas disparam com mais facilidade. É a [sensitization|sensibilização]. O tecido inflamado produz [ngf|fator de crescimento nervoso], que mantém as terminações alertas por dias.
+
+    Mais para dentro, a medula também pode aumentar o volume. Na maioria das pessoas tudo isso se acalma.
+ask-nerves-figure = Com o botão Tocar passam 120 dias depois de um punho quebrado. Escolha uma parte para ler sobre ela.
+ask-nerves-unknown = Ninguém pode olhar com tanto detalhe a medula de uma pessoa viva. Muito desta parte vem de animais.
+
 ask-touch = Por que o toque dói?
+ask-touch-shows = O mesmo pincel macio, antes e depois.
+ask-touch-text = Um pincel macio ativa fibras do toque, não fibras de dano. Pequenas células nervosas da medula separam as duas coisas.
+
+    Quando essas células perdem força, o toque chega à via da dor. Médicos chamam isso de [allodynia|alodinia]. A dor é real, mesmo que a pele pareça bem.
+ask-touch-figure = Ingrid é uma mulher inventada que quebrou o punho. Um pincel macio passa na mão dela antes da lesão, e um ano depois.
+ask-touch-unknown = Nas clínicas, o toque muitas vezes dói em quem vive com SDRC. No modelo, ele até acalma a dor de algumas pessoas. Aqui o modelo é fraco.
+
 ask-real = É real?
+ask-real-shows = Coisas que se podem medir no braço ou na perna.
+ask-real-text = Sim. A dor que fica tem companhia que se pode medir: calor, inchaço, mensageiros na pele, e nervos que disparam sozinhos.
+
+    Um exame de imagem ou de sangue ainda pode sair normal. Esses exames procuram outras coisas.
+ask-real-figure = A mão de Ingrid, uma mulher inventada que vive com [crps|SDRC]. Primeiro ela está mais quente que a outra mão, e depois mais fria.
+ask-real-unknown = Nenhum teste sozinho mostra a dor que dura. O que se acha varia de pessoa a pessoa, e algumas não têm nenhum destes sinais.
+
 ask-start = Por que começou?
+ask-start-shows = Uma lesão, duas pessoas.
+ask-start-text = A mesma lesão pode sarar numa pessoa e começar uma dor que dura em outra. Ninguém fez nada de errado.
+
+    No modelo, as pessoas diferem em mais de cem pequenos detalhes. Cada um, sozinho, não faz mal. Algumas misturas deixam o circuito seguir por si mesmo.
+ask-start-figure = Noor e Ingrid quebram o punho do mesmo jeito. Só os traços delas diferem.
+ask-start-unknown = Não se sabe quais traços importam mais em pessoas reais. No modelo, muitas misturas diferentes levam ao mesmo fim.
+
 ask-away = Vai passar?
+ask-away-shows = 100 pessoas virtuais depois de um punho quebrado.
+ask-away-text = Depois de uma lesão, a maioria das pessoas fica bem. O modelo mostra o mesmo: no início a dor é comum, e depois fica rara.
+
+    Para uma só pessoa, ninguém pode saber antes. Um modelo também não.
+ask-away-figure = Cada figura é uma pessoa virtual depois de um punho quebrado. Mover o controle faz o tempo passar.
+ask-away-unknown = Ninguém sabe antes em quem a dor fica. Num estudo, 4 de 100 pessoas tinham SDRC quatro meses depois de um punho quebrado.
+
 ask-treats = O que trata isso?
+ask-treats-shows = O que estudos testaram, em pessoas virtuais.
+ask-treats-text = Nenhum tratamento ajuda todo mundo. Estudos testaram muitos, e a maioria ajuda um pouco algumas pessoas.
+
+    O modelo tem quinze deles, cada um como um estudo o deu. Ele não sabe nada de danos, por isso não pode dizer qual é melhor.
+ask-treats-figure = Aqui, pessoas virtuais que vivem com fibromialgia fazem exercício em água morna por doze semanas, como num estudo. Depois param.
+ask-treats-unknown = Ninguém sabe quem será ajudado por qual tratamento, e um modelo também não. O modelo não tem nenhum efeito colateral. Um médico sabe mais que esta página.
+
 ask-lasts = O alívio dura depois de parar?
+ask-lasts-shows = A dor durante um tratamento, e no ano seguinte.
+ask-lasts-text = Um tipo de alívio dura só enquanto há tratamento. Outro poderia ficar, se um circuito se acalma e não recomeça.
+
+    Poucos estudos olharam as pessoas depois de parar. Por isso, da maioria dos tratamentos ninguém sabe.
+ask-lasts-figure = Aqui, pessoas virtuais que vivem com fibromialgia tomam pregabalina por oito semanas, como num estudo. Depois param.
+ask-lasts-unknown = De poucos tratamentos se sabe o que acontece depois de parar. Parar alguns remédios de repente pode fazer mal; o modelo não sabe disso.
+
+touch-before = antes da lesão
+touch-after = um ano depois
+touch-title = Dor que um pincel macio acrescenta, 0 a 10
+touch-summary = Antes da lesão o pincel acrescenta { $before } de 10. Um ano depois acrescenta { $after } de 10.
+touch-waiting = Ingrid vive um ano
+relief-waiting = Maria vive três anos, uma vez para cada seta
+relief-title = Dor da mão enquanto falta uma seta
+relief-stays = Alívio que fica
+relief-goes = Alívio que vai embora
+relief-away = sem a seta
+relief-nothing = nada mudado
+relief-stays-words = Falta: { $meaning }. Um ano depois de ela voltar, a dor é { $back } de 10.
+relief-goes-words = Falta: { $meaning }. Um ano depois de ela voltar, a dor é { $back } de 10.
+relief-none = Nenhuma seta sozinha faz isso em Maria.
+
+## Tests
+
 tests-label = Testes
 site = Onde
 site-forearm = antebraço
@@ -133,6 +218,7 @@ arm-alone = só com calor
 arm-with-cold = com uma mão fria também
 arm-bare = pele normal
 arm-numb = pele adormecida
+
 test-capsaicin = Capsaicina
 test-capsaicin-question = Como a pele responde à capsaicina?
 test-capsaicin-lead = A [capsaicin|capsaicina] faz a pimenta arder. Na pele ela abre uma porta de fibras de dor, e a pele fica vermelha e quente.
@@ -162,6 +248,7 @@ test-histamine-limits = Fraqueza conhecida: as pápulas do modelo têm metade da
 test-anaesthetic = Anestésico
 test-anaesthetic-question = A vermelhidão precisa do nervo?
 test-anaesthetic-lead = Se um [local-anaesthetic|anestésico local] para o nervo, a vermelhidão ao lado da capsaicina fica pequena. Então o nervo a leva.
+
 knob-dose = Dose
 knob-dose-help = Quanta capsaicina vai na pele. Cada passo multiplica.
 knob-dose-value = { $value } microgramas
@@ -186,6 +273,7 @@ knob-concentration-value = { $value } mg/mL
 knob-block = Quanto do nervo está bloqueado
 knob-block-help = 0 deixa o nervo como está, 100 o para de todo.
 knob-block-value = { $value } de 100
+
 flare-title = A pele vista de cima
 flare-waiting = A vermelhidão é seguida numa pele de 13 por 13 cm
 flare-summary = Aos { $minutes } minutos a vermelhidão cobre { $area } cm². No máximo cobre { $largest } cm².
@@ -197,17 +285,27 @@ flare-pale-high = fluxo em repouso
 flare-time = Tempo
 flare-time-help = Ir a qualquer momento, ou tocar.
 flare-note = Uma pessoa virtual típica. A linha está onde o fluxo é metade maior que em repouso. O ponto é o estímulo.
+
+## Sure
+
 sure-title = Quão certo é isso?
 sure-spread = De 100 pessoas virtuais, 90 têm um máximo entre { $low } e { $high } { $unit }.
 sure-line = De { $total } resultados publicados desse tipo, o modelo concorda com { $agrees } e erra { $misses }. Em { $unclear } está perto ou não pode dizer.
 sure-none = Ainda não há resultado publicado desse tipo na coleção.
 sure-assumed = { $share } de 100 números do modelo são ao menos em parte supostos.
 sure-more = Ver quais
+
+## The loop
 loop-event = O que acontece
 day = dia { $day }
 switch-off = Desligar
 switch-on = Devolver
+
+## Lives
 months = { $months } meses
+
+## Treatments
+
 treat-title = Tratamentos em pessoas virtuais
 treat-lead = Escolha um que um estudo testou. Pessoas virtuais fazem como no estudo, e depois param.
 treat-who = Quem
@@ -241,7 +339,19 @@ treat-inside = O que mudou por dentro
 treat-unknown = O que este modelo não sabe
 treat-never-stop = Nunca pare nem mude um remédio por causa disto. Parar alguns de repente pode fazer mal.
 treat-save = Guardar design.yaml
+
+## How sure are we
 group-healthy = pessoas saudáveis
 group-crps = pessoas que vivem com SDRC
 group-fibromyalgia = pessoas que vivem com fibromialgia
 group-small-fibre-neuropathy = pessoas que vivem com neuropatia de fibras finas
+
+## Words
+
+## Stories
+
+## Page for a visit
+
+## Teachers
+
+## About
