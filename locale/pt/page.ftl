@@ -1,4 +1,4 @@
-## Português. Tradução automática, que nenhum falante nativo conferiu ainda; o que falta aqui, a página mostra em inglês.
+## Português. Tradução automática; nenhum falante nativo a conferiu ainda.
 
 ## Frame
 
@@ -462,7 +462,7 @@ verdict-crps = Após três anos { $name } tem dor ({ $pain } de 10), e cumpre os
 verdict-fibromyalgia = Após três anos { $name } tem dor ({ $pain } de 10), e cumpre os critérios de pesquisa para fibromialgia.
 verdict-both = Após três anos { $name } tem dor ({ $pain } de 10), e cumpre os critérios de SDRC e de fibromialgia.
 two-title = Dor de { $name }, 0 a 10
-two-lives = Um ano após a mesma lesão, a dor de Noor é { $noor } de 10, e a de Ingrid é { $ingrid } de 10.
+two-lives = Um ano após a mesma lesão, Noor tem dor { $noor } de 10. Ingrid tem dor { $ingrid } de 10.
 crowd-heading = E outras 100 pessoas?
 crowd-lead = Uma vida diz pouco. Aqui 100 pessoas virtuais quebram o punho. Elas diferem nos traços e no que ninguém sabe.
 crowd-title = 100 pessoas virtuais depois de um punho quebrado
@@ -693,8 +693,130 @@ words-found = { $count ->
 
 ## Stories
 
+story-title = Três histórias
+story-lead = Cada uma leva uns três minutos. Tudo bem parar em qualquer ponto; o endereço guarda o lugar.
+story-save = Salvar esta história como um arquivo
+story-other = Outras histórias
+story-flare = Uma vermelhidão em pele saudável
+story-flare-line = Como um nervo pinta uma mancha vermelha, e o que a para.
+story-flare-1 = Uma picada
+story-flare-1-text = Uma gota de [histamine|histamina] está na pele, e uma agulha fina passa por ela. Em segundos, fibras nervosas disparam.
+story-flare-2 = A vermelhidão
+story-flare-2-text = O sinal entra em todos os ramos da mesma fibra. Cada ramo solta [cgrp|CGRP]. Assim a [flare|vermelhidão] cresce muito além da picada.
+story-flare-3 = Uma faixa adormecida
+story-flare-3-text = Agora uma faixa de pele está adormecida. O nervo embaixo não leva nada. Além da faixa a pele fica pálida.
+story-flare-4 = É o nervo que faz
+story-flare-4-text = O mesmo em números. Com o nervo bloqueado, o fluxo ao lado da capsaicina quase não sobe. Então é o nervo que leva a vermelhidão.
+story-injury = Uma lesão, dois fins
+story-injury-line = O mesmo punho quebrado sara numa pessoa. Em outra, ele se torna SDRC.
+story-injury-1 = Noor fica bem
+story-injury-1-text = Noor quebra o punho. Dói, depois menos, depois nada mais. É o curso comum.
+story-injury-2 = A maioria também
+story-injury-2-text = De 100 pessoas virtuais, a maioria está bem depois de um ano. Algumas não.
+story-injury-3 = Ingrid não
+story-injury-3-text = Ingrid quebra o punho do mesmo jeito. Os números dela diferem um pouco em muitos lugares. A dor dela fica.
+story-injury-4 = O que ficou
+story-injury-4-text = O osso sarou. Na medula, contatos entre células nervosas ficaram fortes, e continuam assim.
+story-injury-5 = Por isso o toque dói
+story-injury-5-text = Um pincel macio agora chega à via da dor. Médicos chamam isso de [allodynia|alodinia]. A dor é real.
+story-relief = Alívio que fica só enquanto há um bloqueio
+story-relief-line = Por que um alívio vai embora quando o tratamento para, e outro talvez fique.
+story-relief-1 = Maria, depois de um ano de estresse
+story-relief-1-text = O estresse acaba depois de um ano. A dor não. O que a sustenta não é uma coisa só. É um circuito, em que cada parte mantém a seguinte.
+story-relief-2 = Um tratamento, e depois dele
+story-relief-2-text = Como num estudo, pessoas virtuais que vivem com SDRC recebem S-cetamina na veia por quatro dias. Veja o que resta do alívio nas semanas seguintes.
+story-relief-3 = Tirar uma seta
+story-relief-3-text = Por um ano falta uma seta do modelo. Depois ela volta. Com uma seta a dor retorna; com outra ela não volta.
+story-relief-4 = O que isso quer dizer, e o que não
+story-relief-4-text = No modelo, um bloqueio pode fazer duas coisas. Pode calar um passo, enquanto dura. Ou pode deixar que todo o circuito se apague.
+
+    Uma seta não é um remédio, e ninguém sabe ainda se circuitos reais se apagam assim. É uma pergunta para estudos.
+
 ## Page for a visit
+
+doctor-lead = Uma folha para levar. Há espaço para notas próprias; nada é guardado nem enviado.
+print = Imprimir esta página
+doctor-questions = Perguntas que outras pessoas fizeram
+doctor-questions-list =
+    Como se chama esta dor, e quão certo é isso?
+    O que mais poderia ser, e isso foi procurado?
+    O que costuma acontecer com o tempo?
+    O que se pode fazer agora, e que danos isso tem?
+    Como saberemos se ajuda, e quando olhamos?
+    Se ajuda, por quanto tempo continua, e como se para com segurança?
+    O que se pode fazer pelo sono e pelo movimento?
+doctor-notes = Notas
+doctor-cannot = O que este modelo não pode dizer
+doctor-cannot-list =
+    O que acontece com uma pessoa real.
+    Qual tratamento é o melhor.
+    Por que a dor de uma pessoa começou.
+    Nada sobre idade, sexo, genes, ânimo ou pensamento. O modelo não tem nada disso.
+doctor-red = Quando procurar ajuda na hora
+doctor-red-lead = Estes sinais precisam de um médico hoje, diga o que disser um modelo. A lista é curta e não é completa.
+doctor-red-list =
+    Febre com um membro quente, inchado e muito dolorido.
+    Um membro que de repente fica frio, branco ou azul.
+    Fraqueza nova, ou dormência na virilha ou entre as pernas.
+    Dificuldade para segurar ou soltar urina ou fezes.
+    Dor no peito, dificuldade para respirar, ou uma panturrilha que incha e dói.
+    Dor de cabeça súbita, a pior de todas, ou dificuldade para falar.
+    Pensamentos de acabar com a própria vida. Há ajuda a qualquer hora: o número de emergência, ou findahelpline.com.
 
 ## Teachers
 
+teach-lead = Duas formas prontas. Cada link abre a página do jeito que é preciso. Os estudantes veem os mesmos números.
+teach-ask = Perguntas para a turma
+teach-key = Respostas para quem ensina
+teach-ten = Dez minutos numa aula
+teach-ten-aim = Meta: uma fibra nervosa é um órgão que envia, além de sentir.
+teach-ten-1-link = Histamina, a vermelhidão cresce.
+teach-ten-1 = Usar o botão Tocar. Perguntar até onde chega a picada, e até onde a vermelhidão.
+teach-ten-2-link = Pele adormecida.
+teach-ten-2 = Mover o controle do bloqueio. Perguntar o que leva a vermelhidão.
+teach-ten-3-link = 100 pessoas virtuais.
+teach-ten-3 = Deixar o tempo passar. Perguntar o que o modelo erra aqui.
+teach-ten-ask =
+    Por que a vermelhidão é maior que a pápula?
+    Qual experimento mostra que o nervo é preciso?
+    Por que uma faixa é mais honesta que uma só linha?
+teach-ten-key = Os ramos de uma fibra dividem um sinal, e por isso a vermelhidão segue a árvore do nervo. A pápula precisa da própria histamina. Um bloqueio do nervo para a vermelhidão e deixa a pápula. Uma linha esconde que as pessoas diferem, e que muito não se sabe.
+teach-ninety = Noventa minutos numa aula prática
+teach-ninety-aim = Metas: ler uma curva de dose com a sua faixa; desmontar um circuito; separar uma causa do que mantém algo; julgar um modelo pelo que ele erra.
+teach-ninety-1-link = Capsaicina, 100 microgramas.
+teach-ninety-1 = Ler o fluxo máximo e a sua faixa. Salvar a tabela.
+teach-ninety-2-link = Capsaicina, 1000 microgramas.
+teach-ninety-2 = Comparar com os pontos medidos.
+teach-ninety-3-link = O circuito, receptores alfa.
+teach-ninety-3 = Desligar uma seta de cada vez. Anotar a dor no fim.
+teach-ninety-4-link = Ben ao lado de Noor.
+teach-ninety-4 = Listar três diferenças no que se pode medir.
+teach-ninety-5-link = Fazer uma pessoa.
+teach-ninety-5 = Achar traços com os quais a dor fica depois de uma lesão.
+teach-ninety-6-link = Alívio.
+teach-ninety-6 = Explicar por que um alívio fica e o outro vai embora.
+teach-ninety-7-link = Quão certo é isso?
+teach-ninety-7 = Escolher um erro, e dizer o que pode faltar no modelo.
+teach-ninety-ask =
+    Um décimo da dose dá um décimo do fluxo? Por que não?
+    Qual seta sozinha importa mais depois de uma lesão, e isso vale também para o estresse?
+    Qual é a diferença entre um gatilho e o que mantém um estado?
+    Qual experimento decidiria entre duas explicações?
+teach-ninety-key = Os receptores se saturam, e por isso a curva é plana em doses altas; em doses baixas o modelo dá demais, um erro conhecido. Depois de uma lesão, as setas da inflamação à terminação importam cedo. Um gatilho pode ter ido embora enquanto o circuito segue; a figura do alívio mostra os dois tipos. Na última pergunta, uma boa resposta nomeia uma medida, um grupo e um resultado que falaria contra ela.
+
 ## About
+
+about-title = Sobre este modelo
+about-lead = neuroflare é um modelo de computador da inflamação neurogênica e da dor que dura. Foi feito para aprender e pesquisar, e para nada mais.
+about-in = O que há nele
+about-in-text = Pele com terminações nervosas, mensageiros, vasos, mastócitos e células de defesa; nervos simpáticos; medula espinhal; cérebro; sangue; hormônios do estresse. Por trás estão { $claims } fatos publicados.
+about-out = O que não há nele
+about-out-text = Danos dos tratamentos, hormônios sexuais, idade, genes, ânimo e pensamento. Clima e comida também não.
+about-tested = Como ele é testado
+about-tested-text = Pessoas virtuais fazem os testes de estudos publicados. Alguns números foram ajustados a pele saudável; outros resultados foram separados como teste. Os erros estão em Quão certo é isso?
+about-privacy = Privacidade
+about-privacy-text = Não há contas, nem cookies, nem nada de outros sites. A página só pergunta ao programa que a iniciou. Ela não pergunta pelos sintomas nem pelos remédios de ninguém.
+about-cite-text = Pede-se citar a versão e o modelo, para que outras pessoas possam repetir.
+about-cite =
+    neuroflare { $version }. A mechanistic model of neurogenic inflammation, fibromyalgia and CRPS.
+    Model { $hash }, numbers: { $numbers }, seed { $seed }, { $people } virtual people.
