@@ -1,4 +1,6 @@
-## Français. Traduction automatique ; ce qui manque ici, la page le montre en anglais.
+## Français. Traduction automatique ; aucune personne de langue maternelle ne l'a encore relue.
+
+## Frame
 
 brand-label = neuroflare, première page
 skip = Aller au contenu
@@ -27,6 +29,7 @@ unchecked = Ces mots ont été traduits par une machine. Aucune personne de lang
 wait = Un instant
 wait-progress = { $share } sur 100 fait
 first-wait = Les personnes virtuelles se préparent. La première fois prend quelques secondes.
+nobody-there = Dans le modèle actuel, personne n'en vient à vivre avec cela aussi longtemps. C'est une lacune du modèle. Dans la vraie vie, des personnes vivent avec cela.
 unreachable = Le serveur de cette page ne répond pas. neuroflare web tourne-t-il encore ?
 more = Plus
 close = Fermer
@@ -43,25 +46,107 @@ read-values = Lire les valeurs
 read-at = Se déplacer sur la courbe
 table-of = Tableau : { $title }
 none = aucun
+
+## Door
+
 door-title = Que se passe-t-il dans la peau, les nerfs et le cerveau quand la douleur ne se calme pas ?
 door-lead = Les nerfs peuvent enflammer la peau. Chez certains cela passe, chez d'autres cela reste. Voici un modèle, avec des personnes inventées pour l'essayer.
 door-questions = Huit questions
 door-more = Ou regarder autour
 door-test = Donner à des personnes virtuelles capsaïcine, chaleur ou pression, et voir la suite.
 door-loop = L'image vivante. Éteindre une flèche, et voir ce qui change.
+door-treat = Des traitements publiés, sur des personnes virtuelles : avant, pendant et après.
 door-people = Cinq personnes inventées, et des vies qui finissent bien ou non.
 door-story = Trois courtes histoires, pas à pas.
+plate = Dessin : un nerf se ramifie dans la peau, au-dessus d'un vaisseau sanguin. De petits messagers flottent entre les deux, et la peau rougit.
+
+## The eight questions
+
 ask-step = Question { $k } sur 8
 ask-unknown = Ce que personne ne sait
 ask-all = Toutes les questions
+
 ask-skin = Que se passe-t-il dans ma peau ?
+ask-skin-shows = Une rougeur grandit autour d'une toute petite piqûre.
+ask-skin-text = Les fibres nerveuses fines font deux choses. Elles signalent à la moelle épinière ce qui peut blesser. Elles libèrent aussi de petits messagers dans la peau.
+
+    L'un de ces messagers est le [cgrp|CGRP]. Il élargit les vaisseaux, et la peau devient rouge et chaude. La zone rouge s'appelle [flare|rougeur].
+ask-skin-figure = Ci-dessous, de l'histamine est piquée dans une peau virtuelle. Le signal court le long des branches du nerf, et la rougeur dépasse de loin la piqûre.
+ask-skin-unknown = Dans la peau saine, la rougeur se mesure bien. Dans la fibromyalgie, certaines études ont trouvé des rougeurs plus grandes, d'autres non. On ne sait pas à quel point elles comptent pour une douleur qui dure.
+
 ask-nerves = Que se passe-t-il dans mes nerfs ?
+ask-nerves-shows = L'image vivante après une blessure.
+ask-nerves-text = Après une blessure, les terminaisons nerveuses s'activent plus facilement. C'est la [sensitization|sensibilisation]. Le tissu enflammé produit du [ngf|facteur de croissance nerveuse], qui les tient en éveil pendant des jours.
+
+    Plus à l'intérieur, la moelle épinière peut elle aussi monter le volume. Chez la plupart des gens, tout cela se calme.
+ask-nerves-figure = Appuyer sur « Lire » pour suivre 120 jours après un poignet cassé. Choisir une partie pour en savoir plus.
+ask-nerves-unknown = Personne ne peut regarder avec autant de détails dans la moelle d'une personne vivante. Une grande part de ceci vient d'animaux.
+
 ask-touch = Pourquoi le toucher fait-il mal ?
+ask-touch-shows = Le même pinceau doux, avant et après.
+ask-touch-text = Un pinceau doux active des fibres du toucher, pas des fibres du danger. De petites cellules nerveuses de la moelle épinière séparent les deux.
+
+    Quand ces cellules perdent leur force, le toucher atteint la voie de la douleur. Les médecins parlent d'[allodynia|allodynie]. La douleur est réelle, même quand la peau semble aller bien.
+ask-touch-figure = Ingrid est une femme inventée qui s'est cassé le poignet. Un pinceau doux effleure sa main avant la blessure, puis un an après.
+ask-touch-unknown = En clinique, le toucher fait souvent mal aux personnes qui vivent avec un SDRC. Dans le modèle, il calme même la douleur chez certaines. Ici, le modèle est faible.
+
 ask-real = Est-ce réel ?
+ask-real-shows = Des choses que l'on peut mesurer dans le membre.
+ask-real-text = Oui. Une douleur qui reste s'accompagne de choses mesurables : chaleur, gonflement, messagers dans la peau, et nerfs qui s'activent tout seuls.
+
+    Une image médicale ou une prise de sang peut quand même être normale. Ces examens cherchent autre chose.
+ask-real-figure = La main d'Ingrid, une femme inventée qui vit avec un [crps|SDRC]. Elle est d'abord plus chaude que l'autre main, puis plus froide.
+ask-real-unknown = Aucun examen ne montre à lui seul une douleur qui dure. Ce qu'on trouve diffère d'une personne à l'autre, et certaines n'ont aucun de ces signes.
+
 ask-start = Pourquoi cela a-t-il commencé ?
+ask-start-shows = Une blessure, deux personnes.
+ask-start-text = La même blessure peut se réparer chez une personne, et lancer une douleur durable chez une autre. Personne n'a rien fait de mal.
+
+    Dans le modèle, les personnes diffèrent par plus de cent petits détails. Chacun, à lui seul, est sans gravité. Certains mélanges laissent la boucle s'entretenir elle-même.
+ask-start-figure = Noor et Ingrid se cassent le poignet de la même façon. Seuls leurs traits diffèrent.
+ask-start-unknown = On ne sait pas quels traits comptent le plus chez de vraies personnes. Dans le modèle, beaucoup de mélanges différents mènent à la même fin.
+
 ask-away = Cela va-t-il partir ?
+ask-away-shows = 100 personnes virtuelles après un poignet cassé.
+ask-away-text = Après une blessure, la plupart des gens se rétablissent. Le modèle montre la même chose : la douleur est fréquente au début, puis devient rare.
+
+    Pour une seule personne, nul ne peut le dire à l'avance. Un modèle non plus.
+ask-away-figure = Chaque silhouette est une personne virtuelle après un poignet cassé. Déplacer le curseur pour laisser passer le temps.
+ask-away-unknown = Personne ne sait à l'avance chez qui la douleur reste. Dans une étude, 4 personnes sur 100 avaient un SDRC quatre mois après un poignet cassé.
+
 ask-treats = Qu'est-ce qui le traite ?
+ask-treats-shows = Ce que des études ont essayé, sur des personnes virtuelles.
+ask-treats-text = Aucun traitement n'aide tout le monde. Les études en ont essayé beaucoup, et la plupart aident un peu certaines personnes.
+
+    Le modèle en contient quinze, chacun comme une étude l'a donné. Il ne sait rien des effets nocifs. Il ne peut donc pas dire lequel est meilleur.
+ask-treats-figure = Ici, des personnes virtuelles vivent avec une fibromyalgie. Comme dans une étude, elles font de l'exercice en eau chaude pendant douze semaines. Puis elles arrêtent.
+ask-treats-unknown = Personne ne sait quel traitement aidera quelle personne. Un modèle ne peut pas le dire non plus. Le modèle ne contient aucun effet indésirable. Un médecin en sait plus que cette page.
+
 ask-lasts = Le soulagement dure-t-il après l'arrêt ?
+ask-lasts-shows = La douleur pendant un traitement, et dans l'année qui suit.
+ask-lasts-text = Parfois le soulagement ne dure que tant que le traitement est là. Parfois il pourrait rester, si une boucle revient au repos et ne repart pas.
+
+    Peu d'études ont suivi les personnes après l'arrêt. Pour la plupart des traitements, personne ne le sait donc.
+ask-lasts-figure = Ici, des personnes virtuelles vivent avec une fibromyalgie. Comme dans une étude, elles prennent de la prégabaline pendant huit semaines. Puis elles arrêtent.
+ask-lasts-unknown = Ce qui se passe après l'arrêt est connu pour peu de traitements. Arrêter certains médicaments d'un coup peut nuire ; le modèle ne le sait pas.
+
+touch-before = avant la blessure
+touch-after = un an après
+touch-title = Douleur qu'ajoute un pinceau doux, de 0 à 10
+touch-summary = Avant la blessure, le pinceau ajoute { $before } sur 10. Un an après, il ajoute { $after } sur 10.
+touch-waiting = Ingrid vit une année
+relief-waiting = Maria vit trois années, une fois pour chaque flèche
+relief-title = Douleur de la main quand une flèche manque
+relief-stays = Un soulagement qui reste
+relief-goes = Un soulagement qui s'en va
+relief-away = sans la flèche
+relief-nothing = rien de changé
+relief-stays-words = Flèche absente : { $meaning }. Un an après son retour, la douleur est de { $back } sur 10.
+relief-goes-words = Flèche absente : { $meaning }. Un an après son retour, la douleur est de { $back } sur 10.
+relief-none = Aucune flèche ne fait cela à elle seule chez Maria.
+
+## Tests
+
 tests-label = Tests
 site = Où
 site-forearm = avant-bras
@@ -133,6 +218,7 @@ arm-alone = avec la chaleur seule
 arm-with-cold = avec une main froide en plus
 arm-bare = peau nue
 arm-numb = peau endormie
+
 test-capsaicin = Capsaïcine
 test-capsaicin-question = Comment la peau répond-elle à la capsaïcine ?
 test-capsaicin-lead = La [capsaicin|capsaïcine] rend le piment fort. Sur la peau elle ouvre une porte de fibres de douleur, et la peau devient rouge et chaude.
@@ -162,6 +248,7 @@ test-histamine-limits = Faiblesse connue : les papules du modèle sont moitié m
 test-anaesthetic = Anesthésique
 test-anaesthetic-question = La rougeur a-t-elle besoin du nerf ?
 test-anaesthetic-lead = Si un [local-anaesthetic|anesthésique local] arrête le nerf, la rougeur à côté de la capsaïcine reste petite. C'est donc le nerf qui la porte.
+
 knob-dose = Dose
 knob-dose-help = Combien de capsaïcine est posée sur la peau. Chaque pas multiplie.
 knob-dose-value = { $value } microgrammes
@@ -186,6 +273,7 @@ knob-concentration-value = { $value } mg/mL
 knob-block = Part du nerf qui est bloquée
 knob-block-help = 0 laisse le nerf tel quel, 100 l'arrête tout à fait.
 knob-block-value = { $value } sur 100
+
 flare-title = La peau vue d'en haut
 flare-waiting = La rougeur est suivie sur une peau de 13 sur 13 cm
 flare-summary = À { $minutes } minutes la rougeur couvre { $area } cm². Au plus grand elle couvre { $largest } cm².
@@ -197,17 +285,29 @@ flare-pale-high = débit au repos
 flare-time = Temps
 flare-time-help = Aller à un moment, ou lancer la lecture.
 flare-note = Une personne virtuelle typique. La ligne est là où le débit dépasse le repos de moitié. Le point est le stimulus.
+
+## Sure
+
 sure-title = À quel point est-ce sûr ?
 sure-spread = Sur 100 personnes virtuelles, 90 ont un maximum entre { $low } et { $high } { $unit }.
 sure-line = Sur { $total } résultats publiés de ce genre, le modèle s'accorde avec { $agrees } et en manque { $misses }. Pour { $unclear } il est proche ou ne peut le dire.
 sure-none = Aucun résultat publié de ce genre n'est encore dans la collection.
 sure-assumed = { $share } nombres du modèle sur 100 sont au moins en partie supposés.
 sure-more = Voir lesquels
+
+## The loop
+
 loop-event = Ce qui arrive
 day = jour { $day }
 switch-off = Éteindre
 switch-on = Remettre
+
+## Lives
+
 months = { $months } mois
+
+## Treatments
+
 treat-title = Traitements sur des personnes virtuelles
 treat-lead = Choisis un traitement essayé dans une étude. Des personnes virtuelles font de même, puis arrêtent.
 treat-who = Qui
@@ -241,7 +341,21 @@ treat-inside = Ce qui a changé à l'intérieur
 treat-unknown = Ce que ce modèle ne sait pas
 treat-never-stop = N'arrête ni ne change jamais un médicament à cause de ceci. En arrêter certains d'un coup peut nuire.
 treat-save = Enregistrer design.yaml
+
+## How sure are we
+
 group-healthy = personnes saines
 group-crps = personnes vivant avec un SDRC
 group-fibromyalgia = personnes vivant avec une fibromyalgie
 group-small-fibre-neuropathy = personnes vivant avec une neuropathie des petites fibres
+
+## Words
+
+## Stories
+
+## Page for a visit
+
+## Teachers
+
+## About
+
