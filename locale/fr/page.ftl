@@ -655,18 +655,175 @@ inside-central-arousal = Alerte du corps et du cerveau
 
 ## How sure are we
 
+sure-view-title = À quel point est-ce sûr ?
+sure-view-lead = Chaque nombre publié de la collection est à côté de ce que le modèle prédit. Ce que le modèle manque reste en vue.
+sure-about = Sujet
+group-all = tout
 group-healthy = personnes saines
 group-crps = personnes vivant avec un SDRC
+group-treatments = essais de traitements
 group-fibromyalgia = personnes vivant avec une fibromyalgie
 group-small-fibre-neuropathy = personnes vivant avec une neuropathie des petites fibres
+sure-all-rows = Tous les résultats
+sure-kept-aside = Seulement les résultats mis de côté comme test
+sure-bar = Sur { $total } résultats, le modèle s'accorde avec { $agrees }, est proche de { $near } et en manque { $misses }. Pour { $unclear }, il ne peut le dire.
+sure-view-how = Une prédiction est une plage, sur des personnes virtuelles et sur ce qu'on ne sait pas. Elle s'accorde si le nombre publié est là où 90 études sur 100 de cette taille le trouveraient.
+
+    Le modèle contient { $all } nombres, avec une note sur leur origine. Parmi eux, { $assumed } sont au moins en partie supposés.
+sure-filter = Quels résultats montrer
+sure-every = Tous
+sure-table = Résultats publiés à côté des prédictions
+sure-head-result = Résultat
+sure-head-published = Publié
+sure-head-predicted = Prédit, 90 sur 100
+sure-head-verdict = Verdict
+verdict-word-agrees = s'accorde
+verdict-word-near = proche
+verdict-word-misses = manqué
+verdict-word-uninformative = ne peut le dire
+direction-higher = plus haut
+direction-lower = plus bas
+direction-no-effect = pas de différence
+direction-at-least = au moins
+direction-at-most = au plus
 
 ## Words
 
+words-title = Mots
+words-lead = { $count } mots du domaine, chacun en une phrase. « Plus » ouvre ce qu'on en sait. Ce qui n'est pas traduit est en anglais.
+words-search = Chercher un mot
+words-found = { $count ->
+    [0] Aucun mot
+    [one] Un mot
+   *[other] { $count } mots
+  }
+
 ## Stories
+
+story-title = Trois histoires
+story-lead = Chacune dure environ trois minutes. On peut s'arrêter n'importe où ; l'adresse garde la place.
+story-save = Enregistrer cette histoire en un seul fichier
+story-other = Autres histoires
+story-flare = Une rougeur dans une peau saine
+story-flare-line = Comment un nerf peint une tache rouge, et ce qui l'arrête.
+story-flare-1 = Une piqûre
+story-flare-1-text = Une goutte d'[histamine] est posée sur la peau, et une fine aiguille pique à travers. En quelques secondes, des fibres nerveuses s'activent.
+story-flare-2 = La rougeur
+story-flare-2-text = Le signal entre dans toutes les branches de la même fibre. Chaque branche libère du [cgrp|CGRP]. La [flare|rougeur] s'étend donc bien au-delà de la piqûre.
+story-flare-3 = Une bande endormie
+story-flare-3-text = Maintenant, une bande de peau est endormie. Le nerf dessous ne porte rien. Au-delà de la bande, la peau reste pâle.
+story-flare-4 = C'est le nerf
+story-flare-4-text = La même chose en nombres. Quand le nerf est bloqué, le débit à côté de la capsaïcine monte à peine. C'est donc le nerf qui porte la rougeur.
+story-injury = Une blessure, deux fins
+story-injury-line = Le même poignet cassé se répare chez une personne. Chez une autre, cela devient un SDRC.
+story-injury-1 = Noor se rétablit
+story-injury-1-text = Noor se casse le poignet. Cela fait mal, puis moins, puis plus du tout. C'est ce qui arrive d'habitude.
+story-injury-2 = La plupart aussi
+story-injury-2-text = Sur 100 personnes virtuelles, la plupart vont bien après un an. Quelques-unes non.
+story-injury-3 = Ingrid non
+story-injury-3-text = Ingrid se casse le poignet de la même façon. Ses nombres diffèrent un peu à beaucoup d'endroits. Sa douleur reste.
+story-injury-4 = Ce qui est resté
+story-injury-4-text = L'os s'est ressoudé. Dans la moelle épinière, des contacts entre cellules nerveuses se sont renforcés, et le restent.
+story-injury-5 = Alors le toucher fait mal
+story-injury-5-text = Un pinceau doux atteint maintenant la voie de la douleur. Les médecins parlent d'[allodynia|allodynie]. La douleur est réelle.
+story-relief = Un soulagement qui ne dure que le temps d'un blocage
+story-relief-line = Pourquoi un soulagement s'en va à l'arrêt du traitement, et pourquoi un autre pourrait rester.
+story-relief-1 = Maria, après un an de stress
+story-relief-1-text = Le stress s'arrête après un an. La douleur, non. Ce qui la maintient n'est pas une seule chose. C'est une boucle, où chaque partie entretient la suivante.
+story-relief-2 = Un traitement, et après
+story-relief-2-text = Ici, des personnes virtuelles vivent avec un SDRC. Comme dans une étude, elles reçoivent une perfusion de S-kétamine pendant quatre jours. Regarder ce qui reste du soulagement dans les semaines suivantes.
+story-relief-3 = Enlever une flèche
+story-relief-3-text = Pendant un an, une flèche du modèle est absente. Puis elle revient. Avec une flèche, la douleur revient ; avec une autre, elle reste absente.
+story-relief-4 = Ce que cela veut dire, et ce que cela ne dit pas
+story-relief-4-text = Dans le modèle, un blocage peut faire deux choses. Il peut calmer une étape, tant qu'il dure. Ou il peut laisser toute la boucle s'apaiser peu à peu.
+
+    Une flèche n'est pas un médicament. Et personne ne sait encore si de vraies boucles s'apaisent ainsi. C'est une question pour des études.
 
 ## Page for a visit
 
+doctor-lead = Une feuille à emporter. Il y a de la place pour des notes ; rien n'est gardé ni envoyé.
+print = Imprimer cette page
+doctor-questions = Questions que d'autres ont posées
+doctor-questions-list =
+    Comment s'appelle cette douleur, et à quel point est-ce sûr ?
+    Qu'est-ce que cela pourrait être d'autre, et l'a-t-on cherché ?
+    Que se passe-t-il d'habitude avec le temps ?
+    Que peut-on faire maintenant, et quels en sont les effets nocifs ?
+    Comment saurons-nous si cela aide, et quand regardons-nous ?
+    Si cela aide, combien de temps continuer, et comment arrêter sans risque ?
+    Que peut-on faire pour le sommeil et pour le mouvement ?
+doctor-notes = Notes
+doctor-cannot = Ce que ce modèle ne peut pas dire
+doctor-cannot-list =
+    Ce qui arrive à une personne réelle.
+    Quel traitement est le meilleur.
+    Pourquoi la douleur d'une personne a commencé.
+    Quoi que ce soit sur l'âge, le sexe, les gènes, l'humeur ou la pensée. Le modèle n'en contient rien.
+doctor-red = Quand chercher de l'aide tout de suite
+doctor-red-lead = Ces signes demandent un médecin aujourd'hui, quoi que dise un modèle. La liste est courte et incomplète.
+doctor-red-list =
+    De la fièvre avec un membre chaud, gonflé et très douloureux.
+    Un membre qui devient soudain froid, blanc ou bleu.
+    Une faiblesse nouvelle, ou une perte de sensation à l'aine ou entre les jambes.
+    Du mal à retenir ou à évacuer l'urine ou les selles.
+    Une douleur dans la poitrine, du mal à respirer, ou un mollet qui gonfle et fait mal.
+    Un mal de tête soudain, le plus fort de tous, ou du mal à parler.
+    Des pensées de mettre fin à sa vie. De l'aide est là à toute heure : le numéro d'urgence, ou findahelpline.com.
+
 ## Teachers
+
+teach-lead = Deux formes toutes prêtes. Chaque lien ouvre la page juste comme il faut. La classe voit les mêmes nombres.
+teach-ask = Questions pour la classe
+teach-key = Corrigé pour qui enseigne
+teach-ten = Dix minutes dans un cours
+teach-ten-aim = But : voir qu'une fibre nerveuse est un organe qui envoie, et pas seulement un organe qui sent.
+teach-ten-1-link = Histamine, la rougeur grandit.
+teach-ten-1 = Appuyer sur « Lire ». Demander jusqu'où va la piqûre, et jusqu'où va la rougeur.
+teach-ten-2-link = Peau endormie.
+teach-ten-2 = Déplacer le curseur du blocage. Demander ce qui porte la rougeur.
+teach-ten-3-link = 100 personnes virtuelles.
+teach-ten-3 = Laisser passer le temps. Demander en quoi le modèle se trompe ici.
+teach-ten-ask =
+    Pourquoi la rougeur est-elle plus grande que la papule ?
+    Quelle expérience montre que le nerf est nécessaire ?
+    Pourquoi une plage est-elle plus honnête qu'une seule ligne ?
+teach-ten-key = Les branches d'une même fibre partagent un signal, et la rougeur suit donc l'arbre du nerf. La papule a besoin de l'histamine elle-même. Un blocage du nerf arrête la rougeur et laisse la papule. Une seule ligne cache que les personnes diffèrent, et que beaucoup reste inconnu.
+teach-ninety = Quatre-vingt-dix minutes de travaux pratiques
+teach-ninety-aim = Buts : lire une courbe de dose avec sa plage ; démonter une boucle ; distinguer une cause de ce qui entretient ; juger un modèle à ce qu'il manque.
+teach-ninety-1-link = Capsaïcine, 100 microgrammes.
+teach-ninety-1 = Lire le débit le plus haut et sa plage. Enregistrer le tableau.
+teach-ninety-2-link = Capsaïcine, 1000 microgrammes.
+teach-ninety-2 = Comparer avec les points mesurés.
+teach-ninety-3-link = La boucle, récepteurs alpha.
+teach-ninety-3 = Éteindre une flèche à la fois. Noter la douleur à la fin.
+teach-ninety-4-link = Ben à côté de Noor.
+teach-ninety-4 = Citer trois différences dans ce qui se mesure.
+teach-ninety-5-link = Créer une personne.
+teach-ninety-5 = Trouver des traits avec lesquels la douleur reste après une blessure.
+teach-ninety-6-link = Soulagement.
+teach-ninety-6 = Expliquer pourquoi un soulagement reste et l'autre s'en va.
+teach-ninety-7-link = À quel point est-ce sûr ?
+teach-ninety-7 = Choisir un résultat manqué, et dire ce qui pourrait manquer au modèle.
+teach-ninety-ask =
+    Un dixième de la dose donne-t-il un dixième du débit ? Sinon, pourquoi ?
+    Quelle flèche, à elle seule, compte le plus après une blessure, et est-ce vrai aussi pour le stress ?
+    Quelle est la différence entre un déclencheur et ce qui maintient un état ?
+    Quelle expérience trancherait entre deux explications ?
+teach-ninety-key = Les récepteurs se saturent, et la courbe est donc plate aux fortes doses. Aux faibles doses, le modèle est trop haut ; c'est une faiblesse connue. Après une blessure, les flèches de l'inflammation vers la terminaison comptent tôt. Un déclencheur peut avoir disparu alors qu'une boucle continue ; la figure du soulagement montre les deux cas. Pour la dernière question, une bonne réponse nomme une mesure, un groupe, et un résultat qui la contredirait.
 
 ## About
 
+about-title = À propos de ce modèle
+about-lead = neuroflare est un modèle informatique de l'inflammation neurogène et de la douleur qui dure. Il est fait pour apprendre et chercher, et pour rien d'autre.
+about-in = Ce qu'il contient
+about-in-text = Une peau avec terminaisons nerveuses, messagers, vaisseaux, mastocytes et cellules immunitaires ; nerfs sympathiques ; moelle épinière ; cerveau ; sang ; hormones du stress. Derrière tout cela, { $claims } faits publiés.
+about-out = Ce qu'il ne contient pas
+about-out-text = Les effets nocifs des traitements, les hormones sexuelles, l'âge, les gènes, l'humeur et la pensée. Ni la météo ni l'alimentation n'y sont non plus.
+about-tested = Comment il est testé
+about-tested-text = Des personnes virtuelles passent les tests d'études publiées. Certains nombres ont été ajustés à la peau saine ; d'autres résultats ont été mis de côté comme test. Ce que le modèle manque est listé sous « À quel point est-ce sûr ? »
+about-privacy = Vie privée
+about-privacy-text = Il n'y a ni compte, ni cookie, ni rien qui vienne d'autres sites. La page n'interroge que le programme qui l'a lancée. Elle ne demande à personne ses symptômes ni ses médicaments.
+about-cite-text = Merci de nommer la version et le modèle, pour que d'autres puissent refaire la même chose.
+about-cite =
+    neuroflare { $version }. A mechanistic model of neurogenic inflammation, fibromyalgia and CRPS.
+    Model { $hash }, numbers: { $numbers }, seed { $seed }, { $people } virtual people.
