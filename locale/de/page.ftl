@@ -1,4 +1,6 @@
-## Deutsch. Maschinelle Übersetzung; was hier fehlt, zeigt die Seite auf Englisch.
+## Deutsch. Maschinelle Übersetzung; niemand mit dieser Muttersprache hat sie bisher geprüft.
+
+## Frame
 
 brand-label = neuroflare, erste Seite
 skip = Zum Inhalt springen
@@ -27,6 +29,7 @@ unchecked = Diese Wörter hat eine Maschine übersetzt. Niemand mit dieser Mutte
 wait = Einen Moment
 wait-progress = { $share } von 100 fertig
 first-wait = Die virtuellen Menschen werden bereitgestellt. Beim ersten Mal dauert es einige Sekunden.
+nobody-there = Im Modell, wie es jetzt ist, lebt niemand so lange damit. Das ist eine Lücke des Modells. In der Welt gibt es Menschen, die damit leben.
 unreachable = Der Server dieser Seite antwortet nicht. Läuft neuroflare web noch?
 more = Mehr
 close = Schließen
@@ -43,25 +46,107 @@ read-values = Werte lesen
 read-at = Auf der Kurve bewegen
 table-of = Tabelle: { $title }
 none = keine
+
+## Door
+
 door-title = Was geschieht in Haut, Nerven und Gehirn, wenn Schmerz sich nicht legt?
 door-lead = Nerven können die Haut entzünden. Bei manchen Menschen vergeht das, bei manchen bleibt es. Hier ist ein Modell davon, mit erfundenen Menschen zum Ausprobieren.
 door-questions = Acht Fragen
 door-more = Oder sieh dich um
 door-test = Gib virtuellen Menschen Capsaicin, Hitze oder Druck, und sieh, was folgt.
 door-loop = Das lebende Bild. Schalte einen Pfeil aus und sieh, was sich ändert.
+door-treat = Veröffentlichte Behandlungen an virtuellen Menschen: davor, währenddessen und danach.
 door-people = Fünf erfundene Menschen, und Leben, die gut ausgehen oder nicht.
 door-story = Drei kurze Geschichten, Schritt für Schritt.
+plate = Zeichnung: ein Nerv verzweigt sich in der Haut über einem Blutgefäß. Zwischen beiden treiben kleine Botenstoffe, und die Haut leuchtet.
+
+## The eight questions
+
 ask-step = Frage { $k } von 8
 ask-unknown = Was niemand weiß
 ask-all = Alle Fragen
+
 ask-skin = Was geschieht in meiner Haut?
+ask-skin-shows = Um einen winzigen Stich wächst eine Rötung.
+ask-skin-text = Dünne Nervenfasern haben zwei Aufgaben. Sie melden Schaden an das Rückenmark. Und sie setzen in der Haut kleine Botenstoffe frei.
+
+    Einer davon ist [cgrp|CGRP]. Es weitet Blutgefäße, und die Haut wird rot und warm. Die rote Fläche heißt hier [flare|Rötung].
+ask-skin-figure = Unten wird Histamin in virtuelle Haut gestochen. Das Signal läuft durch die Äste des Nervs, und die Rötung reicht weit über den Stich hinaus.
+ask-skin-unknown = In gesunder Haut lässt sich die Rötung gut messen. Bei Fibromyalgie war sie in manchen Studien größer, in anderen nicht. Wie viel sie bei anhaltendem Schmerz bedeutet, ist nicht bekannt.
+
 ask-nerves = Was geschieht in meinen Nerven?
+ask-nerves-shows = Das lebende Bild nach einer Verletzung.
+ask-nerves-text = Nach einer Verletzung sprechen Nervenenden leichter an. Das ist [sensitization|Sensibilisierung]. Entzündetes Gewebe bildet [ngf|Nervenwachstumsfaktor], der die Nervenenden tagelang wach hält.
+
+    Weiter innen kann auch das Rückenmark lauter stellen. Bei den meisten Menschen legt sich das alles.
+ask-nerves-figure = Mit „Abspielen“ laufen 120 Tage nach einem gebrochenen Handgelenk ab. Wähle einen Teil, um über ihn zu lesen.
+ask-nerves-unknown = Niemand kann so genau in das Rückenmark eines lebenden Menschen sehen. Vieles davon stammt von Tieren.
+
 ask-touch = Warum tut Berührung weh?
+ask-touch-shows = Derselbe weiche Pinsel, vorher und nachher.
+ask-touch-text = Ein weicher Pinsel erregt Fasern für Berührung, nicht Fasern für Schaden. Kleine Nervenzellen im Rückenmark halten beides getrennt.
+
+    Verlieren diese Zellen an Kraft, kommt Berührung auf den Weg des Schmerzes. In der Medizin heißt das [allodynia|Allodynie]. Der Schmerz ist echt, auch wenn die Haut gesund aussieht.
+ask-touch-figure = Ingrid ist eine erfundene Frau, die sich das Handgelenk gebrochen hat. Ein weicher Pinsel streicht über ihre Hand: vor der Verletzung und ein Jahr danach.
+ask-touch-unknown = In der Klinik tut Berührung vielen Menschen mit CRPS weh. Im Modell lindert sie bei einigen sogar den Schmerz. Hier ist das Modell schwach.
+
 ask-real = Ist es echt?
+ask-real-shows = Was sich an Arm oder Bein messen lässt.
+ask-real-text = Ja. Schmerz, der bleibt, hat messbare Begleiter: Wärme, Schwellung, Botenstoffe in der Haut und Nerven, die von selbst feuern.
+
+    Ein Bild aus dem Inneren oder ein Bluttest kann trotzdem normal sein. Solche Tests suchen nach anderen Dingen.
+ask-real-figure = Die Hand von Ingrid, einer erfundenen Frau mit [crps|CRPS]. Zuerst ist sie wärmer als die andere Hand, später kälter.
+ask-real-unknown = Kein einzelner Test zeigt anhaltenden Schmerz. Was sich findet, ist von Mensch zu Mensch verschieden. Manche haben keines dieser Zeichen.
+
 ask-start = Warum hat es angefangen?
+ask-start-shows = Eine Verletzung, zwei Menschen.
+ask-start-text = Dieselbe Verletzung kann bei einem Menschen heilen und bei einem anderen anhaltenden Schmerz auslösen. Niemand hat etwas falsch gemacht.
+
+    Im Modell unterscheiden sich Menschen in mehr als hundert Kleinigkeiten. Jede für sich ist harmlos. Manche Mischungen lassen den Kreislauf von selbst weiterlaufen.
+ask-start-figure = Noor und Ingrid brechen sich auf gleiche Weise das Handgelenk. Nur ihre Merkmale sind verschieden.
+ask-start-unknown = Welche Merkmale bei wirklichen Menschen am meisten zählen, ist nicht bekannt. Im Modell führen viele verschiedene Mischungen zum selben Ende.
+
 ask-away = Geht es wieder weg?
+ask-away-shows = 100 virtuelle Menschen nach einem gebrochenen Handgelenk.
+ask-away-text = Nach einer Verletzung werden die meisten Menschen gesund. Das Modell zeigt dasselbe: Schmerz ist zuerst häufig und wird dann selten.
+
+    Für einen einzelnen Menschen kann das niemand vorher sagen. Ein Modell kann es auch nicht.
+ask-away-figure = Jede Figur ist ein virtueller Mensch nach einem gebrochenen Handgelenk. Bewege den Regler, um Zeit vergehen zu lassen.
+ask-away-unknown = Niemand weiß vorher, bei wem der Schmerz bleibt. In einer Studie hatten vier Monate nach dem Bruch des Handgelenks 4 von 100 Menschen CRPS.
+
 ask-treats = Was behandelt es?
+ask-treats-shows = Was Studien erprobt haben, an virtuellen Menschen.
+ask-treats-text = Keine Behandlung hilft allen. Studien haben viele erprobt, und die meisten helfen manchen Menschen ein wenig.
+
+    Das Modell enthält fünfzehn davon, jede so, wie eine Studie sie gab. Von Schäden weiß es nichts. Darum kann es nicht sagen, welche besser ist.
+ask-treats-figure = Hier bewegen sich virtuelle Menschen mit Fibromyalgie zwölf Wochen lang in warmem Wasser, wie in einer Studie. Dann hören sie auf.
+ask-treats-unknown = Niemand weiß, wem welche Behandlung hilft, und auch ein Modell kann es nicht sagen. Das Modell hat gar keine Nebenwirkungen. Ein Arzt weiß mehr als diese Seite.
+
 ask-lasts = Hält die Besserung nach dem Absetzen?
+ask-lasts-shows = Schmerz während einer Behandlung und im Jahr danach.
+ask-lasts-text = Manche Linderung hält nur, solange die Behandlung da ist. Andere könnte bleiben, wenn ein Kreislauf zur Ruhe kommt und nicht wieder beginnt.
+
+    Nur wenige Studien haben nach dem Absetzen noch hingesehen. Darum weiß es bei den meisten Behandlungen niemand.
+ask-lasts-figure = Hier nehmen virtuelle Menschen mit Fibromyalgie acht Wochen lang Pregabalin, wie in einer Studie. Dann hören sie auf.
+ask-lasts-unknown = Nur bei wenigen Behandlungen ist bekannt, was nach dem Absetzen geschieht. Manche Medikamente plötzlich abzusetzen kann schaden; das weiß das Modell nicht.
+
+touch-before = vor der Verletzung
+touch-after = ein Jahr später
+touch-title = Schmerz, den ein weicher Pinsel hinzufügt, 0 bis 10
+touch-summary = Vor der Verletzung fügt der Pinsel { $before } von 10 hinzu. Ein Jahr später fügt er { $after } von 10 hinzu.
+touch-waiting = Ingrid lebt ein Jahr
+relief-waiting = Maria lebt drei Jahre, einmal für jeden Pfeil
+relief-title = Schmerz der Hand, während ein Pfeil fehlt
+relief-stays = Linderung, die bleibt
+relief-goes = Linderung, die geht
+relief-away = Pfeil fehlt
+relief-nothing = nichts verändert
+relief-stays-words = Es fehlt: { $meaning }. Ein Jahr nach der Rückkehr ist der Schmerz { $back } von 10.
+relief-goes-words = Es fehlt: { $meaning }. Ein Jahr nach der Rückkehr ist der Schmerz { $back } von 10.
+relief-none = Kein einzelner Pfeil bewirkt das bei Maria.
+
+## Tests
+
 tests-label = Tests
 site = Wo
 site-forearm = Unterarm
@@ -133,6 +218,7 @@ arm-alone = nur mit Hitze
 arm-with-cold = mit einer kalten Hand dazu
 arm-bare = bloße Haut
 arm-numb = betäubte Haut
+
 test-capsaicin = Capsaicin
 test-capsaicin-question = Wie antwortet Haut auf Capsaicin?
 test-capsaicin-lead = [capsaicin|Capsaicin] macht Chilis scharf. Auf der Haut öffnet es ein Tor von Schmerzfasern, und die Haut wird rot und warm.
@@ -162,6 +248,7 @@ test-histamine-limits = Bekannte Schwäche: Quaddeln sind im Modell etwa halb so
 test-anaesthetic = Betäubung
 test-anaesthetic-question = Braucht die Rötung den Nerv?
 test-anaesthetic-lead = Hält ein [local-anaesthetic|Lokalanästhetikum] den Nerv an, bleibt die Rötung neben dem Capsaicin klein. Also trägt sie der Nerv.
+
 knob-dose = Dosis
 knob-dose-help = Wie viel Capsaicin auf die Haut kommt. Jeder Schritt vervielfacht.
 knob-dose-value = { $value } Mikrogramm
@@ -186,6 +273,7 @@ knob-concentration-value = { $value } mg/mL
 knob-block = Wie viel vom Nerv blockiert ist
 knob-block-help = 0 lässt den Nerv, wie er ist; 100 hält ihn ganz an.
 knob-block-value = { $value } von 100
+
 flare-title = Die Haut von oben
 flare-waiting = Die Rötung wird auf einem Hautstück von 13 mal 13 cm verfolgt
 flare-summary = Bei { $minutes } Minuten bedeckt die Rötung { $area } cm². Am größten sind es { $largest } cm².
@@ -197,17 +285,29 @@ flare-pale-high = Durchblutung in Ruhe
 flare-time = Zeit
 flare-time-help = Zu einem Augenblick gehen, oder abspielen.
 flare-note = Ein typischer virtueller Mensch. Die Linie liegt, wo die Durchblutung um die Hälfte höher ist als in Ruhe. Der Punkt ist der Reiz.
+
+## Sure
+
 sure-title = Wie sicher ist das?
 sure-spread = Von 100 virtuellen Menschen haben 90 einen Höchstwert zwischen { $low } und { $high } { $unit }.
 sure-line = Von { $total } veröffentlichten Ergebnissen dieser Art trifft das Modell { $agrees } und verfehlt { $misses }. Bei { $unclear } ist es nahe daran oder kann es nicht sagen.
 sure-none = Ein veröffentlichtes Ergebnis dieser Art ist noch nicht in der Sammlung.
 sure-assumed = { $share } von 100 Zahlen des Modells sind wenigstens teilweise angenommen.
 sure-more = Welche, steht hier
+
+## The loop
+
 loop-event = Was geschieht
 day = Tag { $day }
 switch-off = Ausschalten
 switch-on = Zurückgeben
+
+## Lives
+
 months = { $months } Monate
+
+## Treatments
+
 treat-title = Behandlungen an virtuellen Menschen
 treat-lead = Wähle eine, die in einer Studie erprobt wurde. Virtuelle Menschen machen es wie dort und hören dann auf.
 treat-who = Wer
@@ -241,7 +341,20 @@ treat-inside = Was sich innen änderte
 treat-unknown = Was dieses Modell nicht weiß
 treat-never-stop = Setze deswegen nie ein Medikament ab und ändere keines. Manche plötzlich abzusetzen kann schaden.
 treat-save = design.yaml speichern
+
+## How sure are we
+
 group-healthy = gesunde Menschen
 group-crps = Menschen mit CRPS
 group-fibromyalgia = Menschen mit Fibromyalgie
 group-small-fibre-neuropathy = Menschen mit Small-Fiber-Neuropathie
+
+## Words
+
+## Stories
+
+## Page for a visit
+
+## Teachers
+
+## About
