@@ -297,10 +297,98 @@ sure-more = Welche, steht hier
 
 ## The loop
 
+loop-title = Der Kreislauf
+loop-lead = Nerven, Gefäße, Abwehrzellen, Rückenmark und Gehirn sprechen miteinander. Wähle einen Teil, um über ihn zu lesen. Schalte einen Pfeil aus und sieh, was sich ändert.
+loop-picture = Zeichnung des Kreislaufs: Haut unten links, Rückenmark und Gehirn rechts, Stress und die Hand oben. Jeder Teil lässt sich wählen.
+loop-region = Das lebende Bild; auf einem schmalen Bildschirm lässt es sich zur Seite schieben
+loop-skin = Haut
 loop-event = Was geschieht
+event-capsaicin = Capsaicin auf der Haut, 2 Stunden
+event-injury = Ein gebrochenes Handgelenk, 120 Tage
+event-infection = Eine Infektion, 21 Tage
+event-stress = Ein halbes Jahr mit starkem Stress
+event-capsaicin-after = Capsaicin auf der Haut
+event-injury-after = einem gebrochenen Handgelenk
+event-infection-after = einer Infektion
+event-stress-after = einem halben Jahr mit starkem Stress
+loop-time-help = Zu einem Augenblick gehen, oder abspielen.
 day = Tag { $day }
+loop-level = { $part }: { $level } von 100
+loop-summary = Ein typischer virtueller Mensch nach { $event }: der Schmerz ist an seinem höchsten Punkt { $pain } von 10, und am Ende { $end }.
+loop-summary-off = { $count ->
+    [one] Ohne einen Pfeil
+   *[other] Ohne { $count } Pfeile
+  } ist der Schmerz an seinem höchsten Punkt { $pain } von 10, und am Ende { $end }. Mit allen Pfeilen wäre er dort { $before }.
+loop-key = Jeder Balken zeigt, wie weit ein Teil von der Ruhe weg ist: oben ist mehr, unten ist weniger. Ein Strich über dem Balken zeigt den Stand mit allen Pfeilen. Dicke Pfeile sind aktiv.
+loop-all-back = Alle Pfeile zurückgeben
+loop-connections = Verbindungen
 switch-off = Ausschalten
 switch-on = Zurückgeben
+link-fixed = Ohne diesen Schritt wäre ein Nerv kein Nerv und ein Rückenmark keines. Das Modell hat dafür keinen Schalter.
+link-all = Das schaltet alle { $count } Verbindungen darunter auf einmal.
+evidence = Was dafür spricht, und was dagegen ({ $count })
+evidence-none = Hinter dieser Verbindung steht noch kein veröffentlichter Befund. Sie ist angenommen.
+speaks-for = Dafür
+speaks-against = Dagegen
+arrow-name = Name im Modell: { $name }
+
+part-ending = Nervenende
+part-ending-text = Das Ende einer dünnen Schmerzfaser ([nociceptor|Nozizeptor]) in der Haut. Es meldet Schaden nach innen und setzt an Ort und Stelle Botenstoffe frei.
+part-peptides = Botenstoffe der Nerven
+part-peptides-text = [cgrp|CGRP] und [substance-p|Substanz P], die Nervenenden freisetzen. Sie weiten Gefäße, machen sie durchlässig und wecken Abwehrzellen.
+part-vessel = Blutgefäß
+part-vessel-text = Kleine Gefäße der Haut. Botenstoffe der Nerven weiten sie, [noradrenaline|Noradrenalin] verengt sie. Mehr Blut heißt rote, warme Haut; das Maß dafür ist die [perfusion|Durchblutung].
+part-immune = Abwehrzellen
+part-immune-text = Eine [mast-cell|Mastzelle], die Histamin enthält, und weiße Blutkörperchen, die nach Stunden kommen. Sie räumen nach einer Verletzung auf.
+part-cytokines = Zytokine
+part-cytokines-text = [cytokine|Zytokine] sind Botenstoffe zwischen Abwehrzellen, etwa [tnf|TNF]. Sie rufen mehr Zellen herbei und machen Nervenenden wach.
+part-growth = Wachstumsfaktor
+part-growth-text = [ngf|Nervenwachstumsfaktor] kommt aus Zellen der Haut und der Abwehr. Er hält Nervenenden tagelang empfindlich.
+part-receptors = Alpha-Rezeptoren
+part-receptors-text = [alpha-adrenoceptor|Alpha-1-Rezeptoren] sitzen auf Nervenenden. Gesunde Nervenenden haben wenige. Sind es mehr, kann Noradrenalin Schmerzfasern erregen.
+part-sympathetic = sympathischer Nerv
+part-sympathetic-text = [sympathetic-nerves|Sympathische Nerven] stellen Durchblutung und Schwitzen ein. Ihr Botenstoff ist Noradrenalin. Stress und Schmerz machen sie aktiver.
+part-cord = Rückenmark
+part-cord-text = Hier gehen Meldungen aus der Haut weiter zum Gehirn. Starke Signale können den Durchgang weiter machen, für Stunden oder auf Dauer. Das ist [sensitization|Sensibilisierung].
+part-glia = Glia
+part-glia-text = [glia|Glia] sind Stützzellen des Rückenmarks. Sind sie aktiv, stellen sie die Nervenzellen um sich lauter.
+part-brain = Gehirn
+part-brain-text = Hier wird Schmerz gespürt. Von hier kommen auch Nervenbahnen, die Schmerz zurückhalten oder durchlassen.
+part-stress = Stress und Hormone
+part-stress-text = Die Antwort des Körpers auf Belastung: Wachheit, [stress|Stresshormone] wie Cortisol, schlechter Schlaf. Sie wirkt auf Nerven, Gefäße und Abwehrzellen.
+part-limb = Gebrauch der Gliedmaße
+part-limb-text = Was weh tut, wird weniger gebraucht. Eine ruhig gehaltene Gliedmaße verliert Kraft, und ihre Haut und Gefäße ändern sich.
+
+link-ending-peptides = Ein feuerndes Nervenende setzt Botenstoffe frei
+link-peptides-vessel = Botenstoffe der Nerven weiten Gefäße
+link-peptides-immune = Botenstoffe der Nerven wecken Abwehrzellen
+link-immune-cytokines = Abwehrzellen bilden Zytokine
+link-cytokines-immune = Zytokine lenken Abwehrzellen
+link-cytokines-growth = Entzündung erhöht den Wachstumsfaktor
+link-growth-immune = Wachstumsfaktor weckt Mastzellen
+link-growth-ending = Wachstumsfaktor macht Nervenenden empfindlich
+link-growth-receptors = Wachstumsfaktor vermehrt Alpha-Rezeptoren
+link-cytokines-ending = Entzündung erregt Nervenenden
+link-cytokines-receptors = Zytokine vermehren Alpha-Rezeptoren
+link-immune-vessel = Weiße Blutkörperchen belasten die Gefäßwand
+link-vessel-ending = Haut mit zu wenig Blut erregt Nervenenden
+link-sympathetic-vessel = Noradrenalin verengt Gefäße
+link-sympathetic-receptors = Noradrenalin verändert Alpha-Rezeptoren
+link-receptors-ending = Alpha-Rezeptoren erregen Nervenenden
+link-ending-cord = Nervenenden treiben das Rückenmark an
+link-cord-glia = Ein geschäftiges Rückenmark weckt Glia
+link-glia-cord = Glia stellt das Rückenmark lauter
+link-cord-vessel = Das Rückenmark hält Nerven zu den Gefäßen zurück
+link-cord-brain = Das Rückenmark meldet an das Gehirn
+link-brain-cord = Das Gehirn hält Schmerz zurück oder lässt ihn durch
+link-brain-stress = Schmerz ist Stress
+link-brain-sympathetic = Schmerz treibt den sympathischen Nerv an
+link-stress-sympathetic = Stress treibt den sympathischen Nerv an
+link-stress-cytokines = Stresshormone dämpfen Entzündung
+link-cytokines-stress = Entzündung erhöht Stresshormone
+link-cytokines-glia = Entzündung im Blut erreicht die Glia
+link-brain-limb = Was weh tut, wird weniger gebraucht
+link-limb-vessel = Zu wenig Gebrauch verändert die Gliedmaße
 
 ## Lives
 
