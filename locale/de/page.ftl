@@ -655,17 +655,174 @@ inside-central-arousal = Alarm von Körper und Gehirn
 
 ## How sure are we
 
+sure-view-title = Wie sicher ist das?
+sure-view-lead = Jede veröffentlichte Zahl der Sammlung steht neben der Vorhersage des Modells. Was es verfehlt, bleibt sichtbar.
+sure-about = Worüber
+group-all = alles
 group-healthy = gesunde Menschen
 group-crps = Menschen mit CRPS
+group-treatments = Studien zu Behandlungen
 group-fibromyalgia = Menschen mit Fibromyalgie
 group-small-fibre-neuropathy = Menschen mit Small-Fiber-Neuropathie
+sure-all-rows = Alle Ergebnisse
+sure-kept-aside = Nur Ergebnisse, die zur Prüfung beiseitegelegt wurden
+sure-bar = Von { $total } Ergebnissen trifft das Modell { $agrees }, ist bei { $near } nahe daran und verfehlt { $misses }. Bei { $unclear } kann es nichts sagen.
+sure-view-how = Eine Vorhersage ist ein Bereich. Er umfasst virtuelle Menschen und das, was nicht bekannt ist. Sie trifft, wenn die veröffentlichte Zahl dort liegt, wo 90 von 100 gleich großen Studien sie fänden.
+
+    Das Modell enthält { $all } Zahlen mit einer Notiz, woher sie kommen. Davon sind { $assumed } wenigstens teilweise angenommen.
+sure-filter = Welche Ergebnisse hier stehen
+sure-every = Alle
+sure-table = Veröffentlichte Ergebnisse neben Vorhersagen
+sure-head-result = Ergebnis
+sure-head-published = Veröffentlicht
+sure-head-predicted = Vorhergesagt, 90 von 100
+sure-head-verdict = Urteil
+verdict-word-agrees = trifft
+verdict-word-near = nahe daran
+verdict-word-misses = verfehlt
+verdict-word-uninformative = kann es nicht sagen
+direction-higher = höher
+direction-lower = niedriger
+direction-no-effect = kein Unterschied
+direction-at-least = mindestens
+direction-at-most = höchstens
 
 ## Words
 
+words-title = Wörter
+words-lead = { $count } Wörter des Fachs, jedes in einem Satz. Was darüber bekannt ist, öffnet sich mit „Mehr“ auf Englisch.
+words-search = Ein Wort suchen
+words-found = { $count ->
+    [one] Ein Wort
+   *[other] { $count } Wörter
+  }
+
 ## Stories
+
+story-title = Drei Geschichten
+story-lead = Jede dauert etwa drei Minuten. Aufhören ist an jeder Stelle in Ordnung; die Adresse merkt sich den Ort.
+story-save = Diese Geschichte als eine Datei speichern
+story-other = Andere Geschichten
+story-flare = Eine Rötung in gesunder Haut
+story-flare-line = Wie ein Nerv einen roten Fleck malt, und was ihn aufhält.
+story-flare-1 = Ein Stich
+story-flare-1-text = Ein Tropfen [histamine|Histamin] liegt auf der Haut, und eine feine Nadel sticht hindurch. Nach Sekunden feuern Nervenfasern.
+story-flare-2 = Die Rötung
+story-flare-2-text = Das Signal läuft in alle Äste derselben Faser. Jeder Ast setzt [cgrp|CGRP] frei. So wächst die [flare|Rötung] weit über den Stich hinaus.
+story-flare-3 = Ein betäubter Streifen
+story-flare-3-text = Jetzt ist ein Hautstreifen betäubt. Der Nerv darunter leitet nichts. Jenseits des Streifens bleibt die Haut blass.
+story-flare-4 = Der Nerv tut es
+story-flare-4-text = Dasselbe in Zahlen. Ist der Nerv blockiert, steigt die Durchblutung neben dem Capsaicin kaum. Also trägt der Nerv die Rötung.
+story-injury = Eine Verletzung, zwei Enden
+story-injury-line = Dasselbe gebrochene Handgelenk heilt bei einem Menschen. Bei einem anderen wird es zu CRPS.
+story-injury-1 = Noor wird gesund
+story-injury-1-text = Noor bricht sich das Handgelenk. Es tut weh, dann weniger, dann nicht mehr. So geht es meistens.
+story-injury-2 = Die meisten werden es
+story-injury-2-text = Von 100 virtuellen Menschen geht es den meisten nach einem Jahr gut. Einigen nicht.
+story-injury-3 = Ingrid nicht
+story-injury-3-text = Ingrid bricht sich auf gleiche Weise das Handgelenk. Ihre Zahlen sind an vielen Stellen ein wenig anders. Ihr Schmerz bleibt.
+story-injury-4 = Was geblieben ist
+story-injury-4-text = Der Knochen ist verheilt. Im Rückenmark sind Kontakte zwischen Nervenzellen stark geworden und bleiben es.
+story-injury-5 = Darum tut Berührung weh
+story-injury-5-text = Ein weicher Pinsel kommt jetzt auf den Weg des Schmerzes. In der Medizin heißt das [allodynia|Allodynie]. Der Schmerz ist echt.
+story-relief = Linderung, die nur bleibt, solange blockiert wird
+story-relief-line = Warum manche Linderung mit der Behandlung endet, und manche vielleicht bleibt.
+story-relief-1 = Maria, nach einem Jahr Stress
+story-relief-1-text = Der Stress endet nach einem Jahr. Der Schmerz nicht. Was ihn hält, ist nicht eine Sache. Es ist ein Kreislauf, in dem jeder Teil den nächsten in Gang hält.
+story-relief-2 = Eine Behandlung, und die Zeit danach
+story-relief-2-text = Wie in einer Studie bekommen virtuelle Menschen mit CRPS vier Tage lang eine Infusion mit S-Ketamin. Sieh, was in den Wochen danach von der Linderung bleibt.
+story-relief-3 = Einen Pfeil wegnehmen
+story-relief-3-text = Ein Jahr lang fehlt ein Pfeil des Modells. Dann kommt er zurück. Bei einem Pfeil kehrt der Schmerz wieder; bei einem anderen bleibt er weg.
+story-relief-4 = Was das bedeutet, und was nicht
+story-relief-4-text = Im Modell kann eine Blockade zweierlei tun. Sie kann einen Schritt ruhig stellen, solange sie da ist. Oder sie kann den ganzen Kreislauf auslaufen lassen.
+
+    Ein Pfeil ist kein Medikament. Noch weiß niemand, ob wirkliche Kreisläufe so auslaufen. Das ist eine Frage für Studien.
 
 ## Page for a visit
 
+doctor-lead = Ein Blatt zum Mitnehmen. Es hat Platz für eigene Notizen; nichts wird gespeichert oder gesendet.
+print = Diese Seite drucken
+doctor-questions = Fragen, die andere gestellt haben
+doctor-questions-list =
+    Wie heißt dieser Schmerz, und wie sicher ist das?
+    Was könnte es sonst sein, und wurde danach gesucht?
+    Was geschieht meistens mit der Zeit?
+    Was lässt sich jetzt tun, und was kann dabei schaden?
+    Woran merken wir, ob es hilft, und wann sehen wir nach?
+    Wenn es hilft: wie lange geht es weiter, und wie endet es sicher?
+    Was lässt sich für Schlaf und Bewegung tun?
+doctor-notes = Notizen
+doctor-cannot = Was dieses Modell nicht sagen kann
+doctor-cannot-list =
+    Was mit einem wirklichen Menschen geschieht.
+    Welche Behandlung die beste ist.
+    Warum der Schmerz eines Menschen begonnen hat.
+    Etwas über Alter, Geschlecht, Gene, Stimmung oder Gedanken. Das Modell hat nichts davon.
+doctor-red = Wann sofort Hilfe nötig ist
+doctor-red-lead = Diese Zeichen brauchen noch heute einen Arzt, was auch immer ein Modell sagt. Die Liste ist kurz und nicht vollständig.
+doctor-red-list =
+    Fieber mit heißem, geschwollenem, sehr schmerzhaftem Arm oder Bein.
+    Ein Arm oder Bein, das plötzlich kalt, weiß oder blau wird.
+    Neue Schwäche, oder Taubheit um die Leiste oder zwischen den Beinen.
+    Mühe, Urin oder Stuhl zu halten oder abzugeben.
+    Schmerz in der Brust, Mühe beim Atmen, oder eine Wade, die anschwillt und weh tut.
+    Plötzlicher Kopfschmerz, so stark wie nie zuvor, oder Mühe beim Sprechen.
+    Gedanken, das Leben zu beenden. Hilfe gibt es zu jeder Stunde: die Notrufnummer, oder findahelpline.com.
+
 ## Teachers
 
+teach-lead = Zwei fertige Formen. Jeder Link öffnet die Seite genau so, wie sie gebraucht wird. Lernende sehen dieselben Zahlen.
+teach-ask = Fragen für die Klasse
+teach-key = Lösung für Lehrende
+teach-ten = Zehn Minuten in einer Vorlesung
+teach-ten-aim = Ziel: eine Nervenfaser ist ein Organ, das nicht nur fühlt, sondern auch sendet.
+teach-ten-1-link = Histamin, die Rötung wächst.
+teach-ten-1 = Abspielen. Frage, wie weit der Stich reicht, und wie weit die Rötung.
+teach-ten-2-link = Betäubte Haut.
+teach-ten-2 = Bewege den Regler der Blockade. Frage, was die Rötung trägt.
+teach-ten-3-link = 100 virtuelle Menschen.
+teach-ten-3 = Lass Zeit vergehen. Frage, was das Modell hier verfehlt.
+teach-ten-ask =
+    Warum ist die Rötung größer als die Quaddel?
+    Welches Experiment zeigt, dass der Nerv gebraucht wird?
+    Warum ist ein Bereich ehrlicher als eine Linie?
+teach-ten-key = Die Äste einer Faser teilen ein Signal, also folgt die Rötung dem Baum des Nervs. Die Quaddel braucht das Histamin selbst. Eine Blockade des Nervs hält die Rötung auf und lässt die Quaddel. Eine Linie verbirgt, dass Menschen verschieden sind und vieles nicht bekannt ist.
+teach-ninety = Neunzig Minuten in einem Praktikum
+teach-ninety-aim = Ziele: eine Dosiskurve mit ihrem Bereich lesen; einen Kreislauf zerlegen; eine Ursache von dem unterscheiden, was etwas in Gang hält; ein Modell nach dem beurteilen, was es verfehlt.
+teach-ninety-1-link = Capsaicin, 100 Mikrogramm.
+teach-ninety-1 = Lies die höchste Durchblutung und ihren Bereich ab. Speichere die Tabelle.
+teach-ninety-2-link = Capsaicin, 1000 Mikrogramm.
+teach-ninety-2 = Vergleiche mit den gemessenen Punkten.
+teach-ninety-3-link = Der Kreislauf, Alpha-Rezeptoren.
+teach-ninety-3 = Schalte einen Pfeil nach dem anderen aus. Notiere den Schmerz am Ende.
+teach-ninety-4-link = Ben neben Noor.
+teach-ninety-4 = Nenne drei Unterschiede in dem, was sich messen lässt.
+teach-ninety-5-link = Einen Menschen machen.
+teach-ninety-5 = Finde Merkmale, mit denen Schmerz nach einer Verletzung bleibt.
+teach-ninety-6-link = Linderung.
+teach-ninety-6 = Erkläre, warum die eine Linderung bleibt und die andere geht.
+teach-ninety-7-link = Wie sicher ist das?
+teach-ninety-7 = Wähle etwas, das das Modell verfehlt, und sage, was ihm fehlen könnte.
+teach-ninety-ask =
+    Gibt ein Zehntel der Dosis ein Zehntel der Durchblutung? Warum nicht?
+    Welcher einzelne Pfeil zählt nach einer Verletzung am meisten, und gilt das auch bei Stress?
+    Was unterscheidet einen Auslöser von dem, was einen Zustand hält?
+    Welches Experiment würde zwischen zwei Erklärungen entscheiden?
+teach-ninety-key = Rezeptoren sättigen, darum ist die Kurve bei hohen Dosen flach. Bei niedrigen Dosen liegt das Modell zu hoch, eine bekannte Schwäche. Nach einer Verletzung zählen früh die Pfeile von der Entzündung zum Nervenende. Ein Auslöser kann weg sein, während ein Kreislauf weiterläuft; das Bild zur Linderung zeigt beides. Bei der letzten Frage nennt eine gute Antwort eine Messung, eine Gruppe und ein Ergebnis, das dagegen spräche.
+
 ## About
+
+about-title = Über dieses Modell
+about-lead = neuroflare ist ein Computermodell von neurogener Entzündung und anhaltendem Schmerz. Es ist zum Lernen und Forschen gemacht, und für nichts anderes.
+about-in = Was darin ist
+about-in-text = Haut mit Nervenenden, Botenstoffen, Gefäßen, Mastzellen und Abwehrzellen; sympathische Nerven; Rückenmark; Gehirn; Blut; Stresshormone. Dahinter stehen { $claims } veröffentlichte Fakten.
+about-out = Was nicht darin ist
+about-out-text = Schäden durch Behandlungen, Geschlechtshormone, Alter, Gene, Stimmung und Gedanken. Auch Wetter und Essen sind nicht darin.
+about-tested = Wie es geprüft wird
+about-tested-text = Virtuelle Menschen machen die Tests veröffentlichter Studien. Einige Zahlen wurden an gesunde Haut angepasst; andere Ergebnisse blieben zur Prüfung beiseite. Was das Modell verfehlt, steht unter „Wie sicher ist das?“.
+about-privacy = Datenschutz
+about-privacy-text = Es gibt keine Konten, keine Cookies und nichts von anderen Seiten. Die Seite fragt nur das Programm, das sie gestartet hat. Sie fragt niemanden nach eigenen Beschwerden oder Medikamenten.
+about-cite-text = Bitte nenne die Version und das Modell, damit andere es wiederholen können.
+about-cite =
+    neuroflare { $version }. A mechanistic model of neurogenic inflammation, fibromyalgia and CRPS.
+    Model { $hash }, numbers: { $numbers }, seed { $seed }, { $people } virtual people.
