@@ -11,8 +11,8 @@ from neuroflare.evidence.claim import Claim
 from neuroflare.evidence.glossary import Entry, plain_key
 from neuroflare.evidence.ledger import Ledger
 from neuroflare.evidence.search import find_entry, suggestions
-from neuroflare.evidence.words import LONGEST_SENTENCE, plain_number, sentences
 from neuroflare.evidence.translated import Translated, translated
+from neuroflare.evidence.words import LONGEST_SENTENCE, plain_number, sentences
 from neuroflare.language import ENGLISH, Language, listed
 from neuroflare.message import Message, did_you_mean
 
@@ -61,9 +61,7 @@ class Explanation:
         return " ".join(part.text for part in self.parts)
 
 
-def explain(
-    term: str, ledger: Ledger, glossary: Mapping[str, Entry], t: Language = ENGLISH
-) -> Explanation:
+def explain(term: str, ledger: Ledger, glossary: Mapping[str, Entry], t: Language = ENGLISH) -> Explanation:
     """Explain a word of the glossary.
 
     Parameters
@@ -169,11 +167,12 @@ def _named(node: str, ledger: Ledger, names: Mapping[str, str], t: Language) -> 
 def _disputes(entry: Entry, words: Translated, t: Language) -> Iterable[Part]:
     for number, dispute in enumerate(entry.disputes, 1):
         part = _told(entry, "dispute", f"dispute-{number}", dispute.text, words, t)
-        say = t if part.language == t.code else ENGLISH
-        if number == 1:
-            text = say("researchers-disagree", "Researchers disagree: {text}", text=part.text)
-        else:
-            text = say("they-also-disagree", "They also disagree here: {text}", text=part.text)
+        opening = (
+            Message("researchers-disagree", "Researchers disagree: {text}", text=part.text)
+            if number == 1
+            else Message("they-also-disagree", "They also disagree here: {text}", text=part.text)
+        )
+        text = (t if part.language == t.code else ENGLISH).say(opening)
         yield replace(part, text=text, claims=dispute.claims)
 
 

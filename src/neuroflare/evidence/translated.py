@@ -1,7 +1,7 @@
 """Words of the glossary in other languages: ``locale/LANGUAGE/glossary.ftl``.
 
-Each has a name, and as attributes ``.sentence``, ``.paragraph``, and ``.fact-1``, ``.dispute-1`` and so on in the
-order of ``evidence/glossary.yaml``. A language may lack any but the first two; English is told there.
+Each has a name, and as attributes ``.sentence``, ``.paragraph``, and ``.fact-1``, ``.dispute-1`` and so on
+in the order of ``evidence/glossary.yaml``. A language may lack any but the first two; English is told there.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from types import MappingProxyType
 
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
-from neuroflare.language import LANGUAGES as ALL
 from neuroflare.language import ENGLISH, read_messages
+from neuroflare.language import LANGUAGES as ALL
 
 __all__ = ["LANGUAGES", "Translated", "find_translated", "translated"]
 
