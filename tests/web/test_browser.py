@@ -375,7 +375,6 @@ def test_a_word_in_a_text_can_be_read_to_its_paragraph_in_spanish(page, address)
     assert note.locator("[lang=en]").count() == 0
 
 
-@pytest.mark.long
 def test_what_sets_a_person_apart_is_said_in_spanish(page, address):
     go(page, address, "people?v=1&lang=es&who=ben", "html[lang=es] details:has(ul.evidence)")
     page.locator("details:has(ul.evidence)").first.evaluate("one => { one.open = true; }")
