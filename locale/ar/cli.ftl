@@ -485,8 +485,8 @@ simulating-people = محاكاة الأشخاص الافتراضيين
 sheet-some = قُرئت مساحات التوهج والانتبار من رقعة الجلد، في { $some } من الأشخاص الافتراضيين وعددهم { $all }.
 # Areas of flares and wheals were read from the skin sheet, in all virtual people.
 sheet-all = قُرئت مساحات التوهج والانتبار من رقعة الجلد، في كل الأشخاص الافتراضيين.
-# What is known of it is there in English only: { $command }
-explain-more = ما يُعرف عنه بالإنجليزية وحدها: { $command }
+# What more is known of it is there in English only: { $command }
+explain-more = وما يُعرف عنه أكثر من ذلك بالإنجليزية وحدها: { $command }
 # Scorecard: { $path }
 scorecard = جدول النتائج: { $path }
 # never
@@ -1752,3 +1752,184 @@ answer-stress-fibromyalgia = من يستوفون حينئذ معايير الف�
 answer-stress-loop = تغير ذلك الألم حين تُفتح دائرة النخاع والدبقية نصف سنة
 # change of that pain by 12 weeks of duloxetine, without placebo
 answer-stress-drug = تغير ذلك الألم مع 12 أسبوعًا من الدولوكسيتين، بلا علاج وهمي
+
+## A word, explained
+
+# { $first } and { $last }
+and-last-i = { $first }، و{ $last }
+# { $count } out of 100
+share-of-100 = { $count } من كل 100
+# { $count } minute
+time-minute = { $count } دقيقة
+# { $count } hour
+time-hour = { $count } ساعة
+# { $count } day
+time-day = { $count } يوم
+# { $count } week
+time-week = { $count } أسبوع
+# { $count } month
+time-month = { $count } شهر
+# { $count } year
+time-year = { $count } سنة
+# { $count } seconds
+time-seconds = { $count } ثوانٍ
+# { $count } seconds
+time-seconds-many = { $count } ثانية
+# { $count } minutes
+time-minutes = { $count } دقائق
+# { $count } minutes
+time-minutes-many = { $count } دقيقة
+# { $count } hours
+time-hours = { $count } ساعات
+# { $count } hours
+time-hours-many = { $count } ساعة
+# { $count } days
+time-days = { $count } أيام
+# { $count } days
+time-days-many = { $count } يومًا
+# { $count } weeks
+time-weeks = { $count } أسابيع
+# { $count } weeks
+time-weeks-many = { $count } أسبوعًا
+# { $count } months
+time-months = { $count } أشهر
+# { $count } months
+time-months-many = { $count } شهرًا
+# { $count } years
+time-years = { $count } سنوات
+# { $count } years
+time-years-many = { $count } سنة
+# It goes with more of these: { $words }.
+with-more = يصحبه المزيد من: { $words }.
+# It goes with less of these: { $words }.
+with-less = يصحبه القليل من: { $words }.
+# It is found more with { $words }.
+more-with = يوجد أكثر مع: { $words }.
+# It is found less with { $words }.
+less-with = يوجد أقل مع: { $words }.
+# Researchers disagree: { $text }
+researchers-disagree = يختلف الباحثون: { $text }
+# They also disagree here: { $text }
+they-also-disagree = ويختلفون هنا أيضًا: { $text }
+# This is a word of the field; no number here rests on it.
+no-number-here = هذه كلمة من هذا المجال؛ لا يقوم عليها هنا أي رقم.
+# How sure are we? One fact here speaks about it.
+how-sure-one = ما مدى يقيننا؟ تتحدث عنه هنا حقيقة واحدة.
+# It was read in a paper or an official label.
+it-was-read = قُرئت في بحث منشور أو في نشرة رسمية.
+# It was not read in a paper or an official label.
+it-was-not-read = لم تُقرأ في بحث منشور ولا في نشرة رسمية.
+# It was checked again at the source.
+it-was-checked = روجعت مرة أخرى في المصدر.
+# It was not checked again at the source.
+it-was-not-checked = لم تُراجع مرة أخرى في المصدر.
+# How sure are we? { $count } facts here speak about it.
+how-sure = ما مدى يقيننا؟ عدد الحقائق التي تتحدث عنه هنا: { $count }.
+# So the picture is still rough.
+still-rough = فالصورة ما زالت تقريبية.
+# None was read in a paper or an official label.
+none-read = لم يُقرأ شيء منها في بحث منشور أو نشرة رسمية.
+# 1 of them was read in a paper or an official label.
+one-read = قُرئت واحدة منها في بحث منشور أو نشرة رسمية.
+# { $count } of them were read in a paper or an official label.
+some-read = ما قُرئ منها في بحث منشور أو نشرة رسمية: { $count }.
+# None was checked again at the source.
+none-checked = لم يُراجع شيء منها مرة أخرى في المصدر.
+# 1 of them was checked again at the source.
+one-checked = روجعت واحدة منها مرة أخرى في المصدر.
+# { $count } of them were checked again at the source.
+some-checked = ما روجع منها مرة أخرى في المصدر: { $count }.
+# blood flow of the forearm
+node-forearm-flow = جريان دم الساعد
+# galcanezumab
+node-galcanezumab = غالكانيزوماب
+# release of histamine from mast cells
+node-histamine-release = تحرر الهيستامين من الخلايا البدينة
+# enzymes from mast cells
+node-mast-cell-protease = إنزيمات الخلايا البدينة
+# firing of the silent fibres
+node-cmi-firing = إطلاق الألياف الصامتة
+# needle or probe put into the skin
+node-needle-trauma = إبرة أو مسبار في الجلد
+# cromolyn
+node-cromolyn = كروموغليكات
+# pain
+node-pain = ألم
+# release of peptides from nerve endings
+node-peptide-release = تحرر الببتيدات من النهايات العصبية
+# heat on the skin
+node-heat = حرارة على الجلد
+# irritating substance on the skin
+node-chemical-irritant = مادة مهيجة على الجلد
+# pressure on the skin
+node-pressure = ضغط على الجلد
+# botulinum toxin
+node-botulinum-toxin = ذيفان البوتولينوم
+# block of the histamine receptor
+node-h1-block = إحصار مستقبل الهيستامين
+# sensitivity to heat
+node-heat-pain-sensitivity = الحساسية للحرارة
+# firing of pain fibres
+node-nociceptor-firing = إطلاق ألياف الألم
+# nerve fibres in the outermost skin
+node-epidermal-fibres = ألياف العصب في أعلى الجلد
+# block of the CGRP receptor
+node-cgrp-receptor-block = إحصار مستقبل CGRP
+# numbness to light touch
+node-touch-threshold = خدر عند اللمس الخفيف
+# pain from a pinprick
+node-pinprick-pain = ألم من وخزة
+# an enzyme inside nerve endings
+node-protein-kinase-c = إنزيم داخل النهايات العصبية
+# block of the making of nitric oxide
+node-no-synthase-block = إحصار صنع أكسيد النيتريك
+# sensitivity of pain fibres
+node-nociceptor-sensitivity = حساسية ألياف الألم
+# pain and tenderness of muscle
+node-muscle-pain = ألم العضلات وحساسيتها
+# tightness of the vessels
+node-vascular-tone = توتر الأوعية
+# clonidine
+node-clonidine = كلونيدين
+# prazosin
+node-prazosin = برازوسين
+# cyclobenzaprine
+node-cyclobenzaprine = سيكلوبنزابرين
+# phentolamine
+node-phentolamine = فينتولامين
+# an enzyme that cuts peptides
+node-neprilysin = إنزيم يقطع الببتيدات
+# interleukin 6
+node-il-6 = إنترلوكين-6
+# a receptor for noradrenaline
+node-alpha-1-adrenoceptor = مستقبل للنورأدرينالين
+# infliximab
+node-infliximab = إنفليكسيماب
+# activity of glial cells in the brain
+node-brain-glia = نشاط الخلايا الدبقية في الدماغ
+# injury or accident
+node-injury = إصابة أو حادث
+# injury of the neck
+node-neck-injury = إصابة العنق
+# broken bone
+node-fracture = كسر في العظم
+# strong pain in the first week after an injury
+node-early-pain = ألم شديد في الأسبوع الأول بعد إصابة
+# narrowing of skin vessels by a reflex
+node-reflex-vasoconstriction = تضيق أوعية الجلد بمنعكس
+# firing without a stimulus
+node-spontaneous-firing = إطلاق بلا منبه
+# growing older
+node-age = التقدم في العمر
+# a receptor that strengthens pain signals in the spinal cord
+node-nmda-receptor = مستقبل يقوي إشارات الألم في النخاع
+# nerve cells of the spinal cord that turn signals down
+node-spinal-inhibition = خلايا في النخاع تخفض الإشارات
+# pain that changes from hour to hour
+node-pain-variability = ألم يتغير من ساعة إلى ساعة
+# impulses in nerve fibres
+node-sodium-channel = دفعات في الألياف العصبية
+# aprepitant
+node-aprepitant = أبريبيتانت
+# cetirizine
+node-cetirizine = سيتيريزين

@@ -504,6 +504,18 @@ trait-nociceptor-density-rest = ألياف العصب في الجلد
 trait-nociceptor-density-rest-help = كم نهاية في الجلد السليم.
 trait-vessel-flow-reserve = احتياط الأوعية
 trait-vessel-flow-reserve-help = كم يرتفع الجريان فوق الراحة.
+trait-nociceptor-warmth-opening = الكالسيوم الذي تدخله الحرارة إلى النهايات
+trait-stress-axis-acth-loss = سرعة إزالة هرمون الضغط ACTH
+trait-adrenergic-vessel-turnover = تجدد مستقبلات ألفا على الأوعية
+trait-brain-fog-tiredness = صعوبة التفكير التي تأتي مع الإعياء
+trait-brain-sleep-sensitivity = كف الألم الذي يضيع مع سوء النوم
+trait-spinal-glia-gain = كم ترفع الدبقية النشطة الإشارة
+trait-adrenergic-nerve-coupling-half = مستقبلات ألفا حتى يستجيب نصف النهايات
+trait-brain-sleep-pain = النوم الذي يضيع بالألم
+trait-brain-tiredness-pain = الإعياء الذي يأتي من الألم
+trait-vessel-tissue-oncotic = جذب بروتين النسيج للماء
+trait-brain-rating-half = الإشارة إلى الدماغ التي تُقدَّر بـ5 من 10
+trait-nociceptor-inflammation-loss = فقد النهايات في النسيج الملتهب
 
 ## Treatments
 

@@ -504,6 +504,18 @@ trait-nociceptor-density-rest = Nerve fibres in the skin
 trait-nociceptor-density-rest-help = How many endings the skin holds in health.
 trait-vessel-flow-reserve = Reserve of the vessels
 trait-vessel-flow-reserve-help = How far blood flow can rise over rest.
+trait-nociceptor-warmth-opening = Calcium that warmth lets into nerve endings
+trait-stress-axis-acth-loss = Speed at which the stress hormone ACTH is removed
+trait-adrenergic-vessel-turnover = Renewal of alpha receptors on vessels
+trait-brain-fog-tiredness = Trouble to think that comes with fatigue
+trait-brain-sleep-sensitivity = Hold on pain that is lost with bad sleep
+trait-spinal-glia-gain = How much active glia raise the signal
+trait-adrenergic-nerve-coupling-half = Alpha receptors until half of the endings answer
+trait-brain-sleep-pain = Sleep that is lost by pain
+trait-brain-tiredness-pain = Fatigue that comes from pain
+trait-vessel-tissue-oncotic = Pull on water by protein between the cells
+trait-brain-rating-half = Signal to the brain that is rated 5 of 10
+trait-nociceptor-inflammation-loss = Loss of nerve endings in inflamed tissue
 
 ## Treatments
 

@@ -485,8 +485,8 @@ simulating-people = Simulando personas virtuales
 sheet-some = Las áreas de enrojecimientos y ronchas se leyeron en la hoja de piel, en { $some } de las { $all } personas virtuales.
 # Areas of flares and wheals were read from the skin sheet, in all virtual people.
 sheet-all = Las áreas de enrojecimientos y ronchas se leyeron en la hoja de piel, en todas las personas virtuales.
-# What is known of it is there in English only: { $command }
-explain-more = Lo que se sabe de ello está solo en inglés: { $command }
+# What more is known of it is there in English only: { $command }
+explain-more = Lo demás que se sabe de ello está solo en inglés: { $command }
 # Scorecard: { $path }
 scorecard = Tabla de resultados: { $path }
 # never
@@ -1752,3 +1752,184 @@ answer-stress-fibromyalgia = personas que cumplen entonces los criterios de fibr
 answer-stress-loop = cambio de ese dolor si el circuito de médula y glía se abre medio año
 # change of that pain by 12 weeks of duloxetine, without placebo
 answer-stress-drug = cambio de ese dolor con 12 semanas de duloxetina, sin placebo
+
+## A word, explained
+
+# { $first } and { $last }
+and-last-i = { $first } e { $last }
+# { $count } out of 100
+share-of-100 = { $count } de cada 100
+# { $count } minute
+time-minute = { $count } minuto
+# { $count } hour
+time-hour = { $count } hora
+# { $count } day
+time-day = { $count } día
+# { $count } week
+time-week = { $count } semana
+# { $count } month
+time-month = { $count } mes
+# { $count } year
+time-year = { $count } año
+# { $count } seconds
+time-seconds = { $count } segundos
+# { $count } seconds
+time-seconds-many = { $count } segundos
+# { $count } minutes
+time-minutes = { $count } minutos
+# { $count } minutes
+time-minutes-many = { $count } minutos
+# { $count } hours
+time-hours = { $count } horas
+# { $count } hours
+time-hours-many = { $count } horas
+# { $count } days
+time-days = { $count } días
+# { $count } days
+time-days-many = { $count } días
+# { $count } weeks
+time-weeks = { $count } semanas
+# { $count } weeks
+time-weeks-many = { $count } semanas
+# { $count } months
+time-months = { $count } meses
+# { $count } months
+time-months-many = { $count } meses
+# { $count } years
+time-years = { $count } años
+# { $count } years
+time-years-many = { $count } años
+# It goes with more of these: { $words }.
+with-more = Va con más de esto: { $words }.
+# It goes with less of these: { $words }.
+with-less = Va con menos de esto: { $words }.
+# It is found more with { $words }.
+more-with = Se halla más con esto: { $words }.
+# It is found less with { $words }.
+less-with = Se halla menos con esto: { $words }.
+# Researchers disagree: { $text }
+researchers-disagree = Hay desacuerdo: { $text }
+# They also disagree here: { $text }
+they-also-disagree = Otro desacuerdo: { $text }
+# This is a word of the field; no number here rests on it.
+no-number-here = Es una palabra de este campo; ningún número de aquí se apoya en ella.
+# How sure are we? One fact here speaks about it.
+how-sure-one = ¿Cuán seguro es? Un dato habla aquí de ello.
+# It was read in a paper or an official label.
+it-was-read = Se leyó en un artículo o en una ficha oficial.
+# It was not read in a paper or an official label.
+it-was-not-read = No se leyó en un artículo ni en una ficha oficial.
+# It was checked again at the source.
+it-was-checked = Se comprobó otra vez en la fuente.
+# It was not checked again at the source.
+it-was-not-checked = No se comprobó otra vez en la fuente.
+# How sure are we? { $count } facts here speak about it.
+how-sure = ¿Cuán seguro es? Aquí hablan de ello { $count } datos.
+# So the picture is still rough.
+still-rough = Así que la imagen es aún poco precisa.
+# None was read in a paper or an official label.
+none-read = Ninguno se leyó en un artículo o en una ficha oficial.
+# 1 of them was read in a paper or an official label.
+one-read = Uno se leyó en un artículo o en una ficha oficial.
+# { $count } of them were read in a paper or an official label.
+some-read = De ellos, { $count } se leyeron en un artículo o en una ficha oficial.
+# None was checked again at the source.
+none-checked = Ninguno se comprobó otra vez en la fuente.
+# 1 of them was checked again at the source.
+one-checked = Uno se comprobó otra vez en la fuente.
+# { $count } of them were checked again at the source.
+some-checked = En la fuente se comprobaron otra vez { $count }.
+# blood flow of the forearm
+node-forearm-flow = flujo de sangre del antebrazo
+# galcanezumab
+node-galcanezumab = galcanezumab
+# release of histamine from mast cells
+node-histamine-release = salida de histamina de los mastocitos
+# enzymes from mast cells
+node-mast-cell-protease = enzimas de los mastocitos
+# firing of the silent fibres
+node-cmi-firing = disparos de las fibras silenciosas
+# needle or probe put into the skin
+node-needle-trauma = aguja o sonda puesta en la piel
+# cromolyn
+node-cromolyn = cromoglicato
+# pain
+node-pain = dolor
+# release of peptides from nerve endings
+node-peptide-release = salida de péptidos de las terminaciones nerviosas
+# heat on the skin
+node-heat = calor en la piel
+# irritating substance on the skin
+node-chemical-irritant = sustancia que irrita la piel
+# pressure on the skin
+node-pressure = presión en la piel
+# botulinum toxin
+node-botulinum-toxin = toxina botulínica
+# block of the histamine receptor
+node-h1-block = bloqueo del receptor de histamina
+# sensitivity to heat
+node-heat-pain-sensitivity = sensibilidad al calor
+# firing of pain fibres
+node-nociceptor-firing = disparos de las fibras de dolor
+# nerve fibres in the outermost skin
+node-epidermal-fibres = fibras nerviosas en la piel más externa
+# block of the CGRP receptor
+node-cgrp-receptor-block = bloqueo del receptor de CGRP
+# numbness to light touch
+node-touch-threshold = menos tacto ante un roce leve
+# pain from a pinprick
+node-pinprick-pain = dolor por un pinchazo
+# an enzyme inside nerve endings
+node-protein-kinase-c = una enzima dentro de las terminaciones nerviosas
+# block of the making of nitric oxide
+node-no-synthase-block = bloqueo de la producción de óxido nítrico
+# sensitivity of pain fibres
+node-nociceptor-sensitivity = sensibilidad de las fibras de dolor
+# pain and tenderness of muscle
+node-muscle-pain = dolor y sensibilidad del músculo
+# tightness of the vessels
+node-vascular-tone = tensión de los vasos
+# clonidine
+node-clonidine = clonidina
+# prazosin
+node-prazosin = prazosina
+# cyclobenzaprine
+node-cyclobenzaprine = ciclobenzaprina
+# phentolamine
+node-phentolamine = fentolamina
+# an enzyme that cuts peptides
+node-neprilysin = una enzima que corta péptidos
+# interleukin 6
+node-il-6 = interleucina 6
+# a receptor for noradrenaline
+node-alpha-1-adrenoceptor = un receptor de noradrenalina
+# infliximab
+node-infliximab = infliximab
+# activity of glial cells in the brain
+node-brain-glia = actividad de la glía en el cerebro
+# injury or accident
+node-injury = lesión o accidente
+# injury of the neck
+node-neck-injury = lesión de cuello
+# broken bone
+node-fracture = hueso roto
+# strong pain in the first week after an injury
+node-early-pain = dolor fuerte en la primera semana tras una lesión
+# narrowing of skin vessels by a reflex
+node-reflex-vasoconstriction = estrechamiento de los vasos de la piel por un reflejo
+# firing without a stimulus
+node-spontaneous-firing = disparos sin estímulo
+# growing older
+node-age = hacerse mayor
+# a receptor that strengthens pain signals in the spinal cord
+node-nmda-receptor = un receptor que refuerza señales de dolor en la médula
+# nerve cells of the spinal cord that turn signals down
+node-spinal-inhibition = neuronas de la médula que bajan las señales
+# pain that changes from hour to hour
+node-pain-variability = dolor que cambia de una hora a otra
+# impulses in nerve fibres
+node-sodium-channel = impulsos de las fibras nerviosas
+# aprepitant
+node-aprepitant = aprepitant
+# cetirizine
+node-cetirizine = cetirizina

@@ -504,6 +504,18 @@ trait-nociceptor-density-rest = Fibras nerviosas en la piel
 trait-nociceptor-density-rest-help = Cuántas terminaciones tiene la piel sana.
 trait-vessel-flow-reserve = Reserva de los vasos
 trait-vessel-flow-reserve-help = Cuánto puede subir el flujo sobre el reposo.
+trait-nociceptor-warmth-opening = Calcio que el calor deja entrar en las terminaciones
+trait-stress-axis-acth-loss = Rapidez con que se retira la hormona del estrés ACTH
+trait-adrenergic-vessel-turnover = Renovación de los receptores alfa de los vasos
+trait-brain-fog-tiredness = Dificultad para pensar que viene con la fatiga
+trait-brain-sleep-sensitivity = Freno del dolor que se pierde con el mal sueño
+trait-spinal-glia-gain = Cuánto sube la señal la glía activa
+trait-adrenergic-nerve-coupling-half = Receptores alfa hasta que responde la mitad de las terminaciones
+trait-brain-sleep-pain = Sueño que se pierde por el dolor
+trait-brain-tiredness-pain = Fatiga que viene del dolor
+trait-vessel-tissue-oncotic = Fuerza con que la proteína del tejido atrae el agua
+trait-brain-rating-half = Señal al cerebro que se valora con un 5 de 10
+trait-nociceptor-inflammation-loss = Pérdida de terminaciones en el tejido inflamado
 
 ## Treatments
 

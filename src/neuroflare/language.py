@@ -20,6 +20,7 @@ LANGUAGES = ("en", "es", "ar")
 
 _MESSAGE = re.compile(r"([a-z][a-z0-9-]*) =(?: (.+))?")
 _ATTRIBUTE = re.compile(r" +\.([a-z][a-z0-9-]*) = (.+)")
+_SOUNDS_LIKE_I = re.compile("h?[ií](?![aeo])", re.IGNORECASE)
 _VALUE = re.compile(r"\{ \$([a-z0-9]+) \}")
 
 
@@ -107,6 +108,8 @@ def listed(words: Sequence[str], t: Language = ENGLISH) -> str:
     if not first:
         return last
     earlier = reduce(lambda one, two: t("and-next", "{first}, {second}", first=one, second=two), first)
+    if _SOUNDS_LIKE_I.match(last):  # before which Spanish has another word for "and"
+        return t("and-last-i", "{first} and {last}", first=earlier, last=last)
     return t("and-last", "{first} and {last}", first=earlier, last=last)
 
 

@@ -23,6 +23,8 @@ from neuroflare.clinic.complaints import OTHERWISE, WORDS
 from neuroflare.clinic.vocabulary import GROUPS, MEDIATORS
 from neuroflare.errors import CheckFailed, NeuroflareError, Refused, UsageError
 from neuroflare.evidence import load_ledger
+from neuroflare.evidence.explain import explain
+from neuroflare.evidence.glossary import load_glossary
 from neuroflare.files import REASONS
 from neuroflare.fit.calibrate import NOT_FITTED
 from neuroflare.fit.discrepancy import PRIOR
@@ -38,7 +40,7 @@ from neuroflare.insight.mechanisms import load_mechanisms
 from neuroflare.insight.questions import QUESTIONS
 from neuroflare.insight.rivals import load_rivals
 from neuroflare.insight.rivals_document import HOW
-from neuroflare.language import ENGLISH, LANGUAGES, language, read_messages
+from neuroflare.language import ENGLISH, LANGUAGES, Language, language, read_messages
 from neuroflare.model import load_model
 from neuroflare.model.parameters_page import KINDS_OF_SOURCE
 from neuroflare.people.census import NAMES
@@ -110,7 +112,7 @@ def said_by_table():
         found |= table
     found |= dict([*REASONS.values(), *WORDS.values(), OTHERWISE])
     found |= {"research": RESEARCH, "how-rivals": HOW}
-    found |= said_by_answers()
+    found |= said_by_answers() | said_of_words()
     found |= {f"place-{place}": words for place, words in PLACES.items()}
     found |= {f"lies-{place}": place for place in PLACES} | {
         f"when-{when}": words for when, words in WHEN.items()
@@ -145,6 +147,23 @@ def said_by_answers():
         found[f"question-{name}"] = question.words
         found |= {f"answer-{name}-{answer.name}": answer.words for answer in question.answers}
     return found
+
+
+def said_of_words():
+    """Key to English of what the explanations of words name that is no word of the glossary itself."""
+    ledger, found = load_ledger(), {}
+    glossary = load_glossary(ledger.path / "glossary.yaml")
+
+    class Heard(Language):
+        def __call__(self, key, english, /, **values):
+            found[key] = english
+            return super().__call__(key, english, **values)
+
+    for code in LANGUAGES:  # sentences of another length name more or fewer
+        t = Heard(code, language(code).messages)
+        for term in glossary:
+            explain(term, ledger, glossary, t)
+    return {key: english for key, english in found.items() if key.startswith("node-")}
 
 
 def commands():

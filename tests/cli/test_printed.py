@@ -21,6 +21,7 @@ from neuroflare.insight.candidates import load_candidates
 from neuroflare.language import ENGLISH, LANGUAGES, language
 from neuroflare.message import Message
 from neuroflare.model import load_model
+from tests.evidence.test_translated import COMPLETE
 from tests.insight import test_experiment, test_loops, test_rivals
 
 RESULTS = Path(__file__).parents[2] / "docs" / "results"
@@ -169,6 +170,36 @@ def test_english_prints_the_sentences_of_the_document(run, command):
     said = [*document.get("sentences", []), *document.get("words", []), *document["notice"]]
     assert len(said) > 2
     assert [line for line in said if line not in out] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize(
+    "term", ["cgrp", "crps", "small-fibre", "microneurography", "microdialysis", "flare"]
+)
+def test_a_word_is_explained_without_english(run, code, term):
+    ended, out, err = run("--lang", code, "explain", term)
+    assert ended == 0
+    told = out.replace(f"neuroflare explain {term} --lang en", "")
+    assert set(ENGLISH_WORDS.findall(told + err)) == set()
+    if code in COMPLETE:
+        assert "neuroflare explain" not in out
+        numbers = re.compile(r"\d+(?:\.\d+)?")
+        spelled = {"1"}  # "1 of them" is said in words
+        plain = run("explain", term)[1]
+        assert set(numbers.findall(plain)) - spelled <= set(numbers.findall(out))
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_json_of_a_word_grows_by_its_translation_alone(run, code):
+    plain = json.loads(run("explain", "cgrp", "--json")[1])
+    told = json.loads(run("explain", "cgrp", "--json", "--lang", code)[1])
+    translation = told.pop("translation")
+    assert told == plain
+    assert translation["language"] == code and translation["checked"] is False
+    assert len(translation["parts"]) >= 4
+    assert {part["language"] for part in translation["parts"]} <= (
+        {code} if code in COMPLETE else {code, "en"}
+    )
 
 
 STUDY = (

@@ -32,6 +32,37 @@ def test_every_test_gives_a_line_that_is_finite(client, test):
         assert (np.asarray(curve["low"]) <= np.asarray(curve["high"])).all()
 
 
+def test_a_word_is_explained_in_the_language_that_is_asked_for(client):
+    english = client.get("/api/v1/words/wheal").json()
+    assert english == client.get("/api/v1/words/wheal?lang=en").json()
+    assert (english["name"], english["language"]) == ("wheal", "en")
+    spanish = client.get("/api/v1/words/wheal?lang=es").json()
+    assert spanish == client.get("/api/v1/words/roncha?lang=es").json()
+    assert (spanish["term"], spanish["name"], spanish["language"]) == ("wheal", "roncha", "es")
+    assert spanish["parts"][0].startswith("Una roncha es")
+    assert "87 minutos" in " ".join(spanish["parts"])
+    assert set(spanish["languages"]) == {"es"} and len(spanish["languages"]) == len(spanish["parts"])
+    arabic = client.get("/api/v1/words/wheal?lang=ar").json()
+    for part, code in zip(arabic["parts"], arabic["languages"], strict=True):
+        assert bool(re.search("[\u0600-\u06ff]", part)) == (code == "ar")
+
+
+@pytest.mark.parametrize("code", ["xx", "", "de", "ES", "es' or 1", "e" * 5000])
+def test_a_language_that_words_are_not_explained_in_is_refused_with_a_hint(client, code):
+    answer = client.get("/api/v1/words/wheal", params={"lang": code})
+    assert answer.status_code == 400
+    assert answer.json()["hint"] == "the languages are en, es, ar"
+    assert len(answer.json()["error"]) < 60
+
+
+def test_the_language_of_a_word_stands_in_the_description_of_the_server(client):
+    paths = client.get("/api/v1/openapi.json").json()["paths"]
+    (parameter,) = paths["/api/v1/words/{term}"]["get"]["parameters"]
+    assert (parameter["name"], parameter["in"]) == ("lang", "query")
+    assert parameter["schema"]["enum"] == ["en", "es", "ar"]
+    assert "400" in paths["/api/v1/words/{term}"]["get"]["responses"]
+
+
 def test_people_living_with_an_illness_can_be_tested_beside_healthy_ones(client):
     asked = {"test": "conditioning", "quick": True, "beside": "crps"}
     answer = client.post("/api/v1/tests", json=asked).json()

@@ -334,3 +334,51 @@ def test_the_glossary_speaks_spanish(page, address):
     page.wait_for_selector("html[lang=es]")
     page.get_by_role("searchbox").fill("roncha")
     assert "Una roncha es una hinchazón pálida" in page.locator("dl").inner_text()
+
+
+def test_the_whole_explanation_of_a_word_is_in_spanish(page, address):
+    go(page, address, "words?v=1&lang=es", "dl dt")
+    page.wait_for_selector("html[lang=es]")
+    page.get_by_role("searchbox").fill("CGRP")
+    more = page.locator("dl button").first
+    assert "English" not in more.inner_text()
+    more.click()
+    page.get_by_text("¿Cuán seguro es?").wait_for()
+    told = page.locator("dl dd").first
+    assert "Su nombre entero es péptido relacionado con el gen de la calcitonina." in told.inner_text()
+    assert "4,7 veces" in told.inner_text()
+    assert told.locator("[lang=en]").count() == 0
+    assert not re.search(r"\b(the|of|and|found|facts)\b", told.inner_text())
+    assert violations(page) == []
+
+
+def test_what_a_language_lacks_is_marked_as_english(page, address):
+    """German has no glossary of its own."""
+    go(page, address, "words?v=1&lang=de", "dl dt")
+    page.wait_for_selector("html[lang=de]")
+    page.get_by_role("searchbox").fill("CGRP")
+    assert "(English)" in page.locator("dl button").first.inner_text()
+    page.locator("dl button").first.click()
+    page.get_by_text("How sure are we?").wait_for()
+    told = page.locator("dl dd p")
+    assert {told.nth(k).get_attribute("lang") for k in range(told.count())} == {"en"}
+
+
+def test_a_word_in_a_text_can_be_read_to_its_paragraph_in_spanish(page, address):
+    go(page, address, "ask/skin?v=1&lang=es", "html[lang=es] .gloss-word")
+    page.locator(".gloss-word").first.click()
+    note = page.locator(".gloss-note").first
+    short = note.locator("span").first.inner_text()
+    assert "English" not in note.inner_text()
+    note.locator("button").first.click()
+    assert len(note.locator("span").first.inner_text()) > len(short)
+    assert note.locator("[lang=en]").count() == 0
+
+
+def test_what_sets_a_person_apart_is_said_in_spanish(page, address):
+    go(page, address, "people?v=1&lang=es&who=ben", "html[lang=es] details:has(ul.evidence)")
+    page.locator("details:has(ul.evidence)").first.evaluate("one => { one.open = true; }")
+    names = page.locator("details ul.evidence li span")
+    assert names.count() == 3
+    assert [names.nth(k).get_attribute("lang") for k in range(3)] == [None] * 3
+    assert "Renovación de los receptores alfa" in page.locator("details ul.evidence").first.inner_text()

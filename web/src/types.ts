@@ -91,7 +91,9 @@ export interface Event {
 export interface Explained {
   term: string;
   name: string;
+  language: string;
   parts: string[];
+  languages: string[];
 }
 
 export interface FlareAnswer {

@@ -63,6 +63,16 @@ export function own(id: string): string | undefined {
   return format(chosen.value, id);
 }
 
+/** The language in which words can be explained: the chosen one where it has a glossary, else English. */
+export function explains(): Language {
+  return glossaries[`../../locale/${language.value}/glossary.ftl`] ? language.value : "en";
+}
+
+/** A text of the server, with its decimal numbers written as people of this language write them. */
+export function numbered(text: string): string {
+  return language.value === "es" ? text.replace(/\b\d+\.\d+\b/g, (number) => number.replace(".", ",")) : text;
+}
+
 /** Whether there is such a message. */
 export function has(id: string): boolean {
   return base.hasMessage(id);

@@ -36,10 +36,11 @@ def command(
     words_of = language(lang) if lang is not None else chosen()
     if words_of is not ENGLISH:
         term = find_translated(term, words_of.code)
-    answer = explain(term, ledger, load_glossary(ledger.path / "glossary.yaml"))
+    glossary = load_glossary(ledger.path / "glossary.yaml")
     if json_out:
         import json
 
+        answer = explain(term, ledger, glossary)
         parts = [{"kind": part.kind, "text": part.text, "claims": list(part.claims)} for part in answer.parts]
         content: dict[str, Any] = {
             "schema": _SCHEMA,
@@ -50,11 +51,20 @@ def command(
             "ledger_hash": ledger.hash,
         }
         if lang is not None and lang != "en":  # else JSON is the same whatever the program speaks
-            words = translated(lang)
+            told = explain(answer.term, ledger, glossary, words_of)
             content["translation"] = {
                 "language": lang,
-                "name": words.names[answer.term],
-                "text": words.sentences[answer.term],
+                "name": told.name,
+                "text": translated(lang).sentence(told.term),
+                "parts": [
+                    {
+                        "kind": part.kind,
+                        "text": part.text,
+                        "claims": list(part.claims),
+                        "language": part.language,
+                    }
+                    for part in told.parts
+                ],
                 "checked": False,
             }
         typer.echo(json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False))
@@ -62,21 +72,20 @@ def command(
     import shutil
     import textwrap
 
-    def told(text: str) -> None:
-        width = min(shutil.get_terminal_size().columns, 88)
-        typer.echo(textwrap.fill(text, width=width, break_long_words=False, break_on_hyphens=False))
-
-    if words_of is ENGLISH:
-        told(answer.text)
-        return
-    words = translated(words_of.code)
-    told(words.sentences[answer.term])
-    typer.echo(
-        words_of(
-            "explain-more",
-            "What is known of it is there in English only: {command}",
-            command=f"neuroflare explain {answer.term} --lang en",
+    answer = explain(term, ledger, glossary, words_of)
+    texts = [part.text for part in answer.parts if part.language == words_of.code]
+    whole = len(texts) == len(answer.parts)
+    if answer.parts[0].language != words_of.code:
+        texts.insert(0, translated(words_of.code).sentence(answer.term))
+    width = min(shutil.get_terminal_size().columns, 88)
+    typer.echo(textwrap.fill(" ".join(texts), width=width, break_long_words=False, break_on_hyphens=False))
+    if not whole:
+        typer.echo(
+            words_of(
+                "explain-more",
+                "What more is known of it is there in English only: {command}",
+                command=f"neuroflare explain {answer.term} --lang en",
+            )
         )
-    )
-    if words_of is not chosen():  # else it was said when the program began to speak
+    if words_of is not ENGLISH and words_of is not chosen():  # else it was said when it began to speak
         typer.echo(unchecked(words_of), err=True)

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from neuroflare.errors import UsageError
 from neuroflare.evidence.claim import Claim
 from neuroflare.evidence.glossary import Entry, plain_key
 from neuroflare.evidence.ledger import Ledger
 from neuroflare.evidence.search import find_entry, suggestions
+from neuroflare.evidence.translated import Translated, translated
 from neuroflare.evidence.words import LONGEST_SENTENCE, plain_number, sentences
-from neuroflare.language import listed
+from neuroflare.language import ENGLISH, Language, listed
 from neuroflare.message import Message, did_you_mean
 
 __all__ = ["Explanation", "Part", "explain"]
 
 _MOST_NAMED = 3
+_WITH_MORE = Message("with-more", "It goes with more of these: {words}.")
+_WITH_LESS = Message("with-less", "It goes with less of these: {words}.")
+_MORE_WITH = Message("more-with", "It is found more with {words}.")
+_LESS_WITH = Message("less-with", "It is found less with {words}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,14 @@ class Part:
         The sentences.
     claims
         Ids of the claims; empty for a plain explanation of the word.
+    language
+        What the sentences are in: the language that was asked for, or English where it lacks them.
     """
 
     kind: str
     text: str
     claims: tuple[str, ...] = ()
+    language: str = ENGLISH.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,7 @@ class Explanation:
         return " ".join(part.text for part in self.parts)
 
 
-def explain(term: str, ledger: Ledger, glossary: Mapping[str, Entry]) -> Explanation:
+def explain(term: str, ledger: Ledger, glossary: Mapping[str, Entry], t: Language = ENGLISH) -> Explanation:
     """Explain a word of the glossary.
 
     Parameters
@@ -62,6 +70,8 @@ def explain(term: str, ledger: Ledger, glossary: Mapping[str, Entry]) -> Explana
         The word or one of its synonyms.
     ledger, glossary
         The evidence and the words.
+    t
+        The language to explain it in.
 
     Returns
     -------
@@ -79,16 +89,25 @@ def explain(term: str, ledger: Ledger, glossary: Mapping[str, Entry]) -> Explana
         every = Message("glossary-explains", "the glossary explains {words}", words=", ".join(glossary))
         hint = did_you_mean(near) if near else every
         raise UsageError("no-term", "{term} is not in the glossary; {hint}", term=repr(term), hint=hint)
-    names = _names(glossary)
+    words = translated(t.code)
+    names = _names(glossary, words)
     about = [claim for claim in ledger if claim.subject in entry.nodes or claim.object in entry.nodes]
-    parts = [Part("what", " ".join(sentences(entry.paragraph)))]
-    parts += _arrows(entry, [claim for claim in about if _tells(claim, ledger)], ledger, names)
-    for fact in entry.facts:
+    parts = [_told(entry, "what", "paragraph", " ".join(sentences(entry.paragraph)), words, t)]
+    parts += _arrows(entry, [claim for claim in about if _tells(claim, ledger)], ledger, names, t)
+    for number, fact in enumerate(entry.facts, 1):
         claim = ledger[fact.claim]
-        parts.append(Part("number", fact.text.format(**plain_number(claim)._asdict()), (claim.id,)))
-    parts += _disputes(entry)
-    parts.append(_sure(about, entry, ledger))
-    return Explanation(entry.term, entry.name, tuple(parts))
+        part = _told(entry, "number", f"fact-{number}", fact.text, words, t)
+        plain = plain_number(claim, t if part.language == t.code else ENGLISH)
+        parts.append(replace(part, text=part.text.format(**plain._asdict()), claims=(claim.id,)))
+    parts += _disputes(entry, words, t)
+    parts.append(_sure(about, entry, ledger, t))
+    return Explanation(entry.term, words.names.get(entry.term, entry.name), tuple(parts))
+
+
+def _told(entry: Entry, kind: str, part: str, english: str, words: Translated, t: Language) -> Part:
+    """Tell a text of the glossary in the language, or in English where it has none."""
+    text = words.texts.get((entry.term, part))
+    return Part(kind, english) if text is None else Part(kind, text, language=t.code)
 
 
 def _tells(claim: Claim, ledger: Ledger) -> bool:
@@ -96,26 +115,29 @@ def _tells(claim: Claim, ledger: Ledger) -> bool:
     return claim.status == "seen" and not claim.refuted and claim.object in ledger.vocabulary.nodes
 
 
-def _arrows(entry: Entry, claims: list[Claim], ledger: Ledger, names: Mapping[str, str]) -> Iterable[Part]:
+def _arrows(
+    entry: Entry, claims: list[Claim], ledger: Ledger, names: Mapping[str, str], t: Language
+) -> Iterable[Part]:
     out = [claim for claim in claims if claim.subject in entry.nodes and claim.object not in entry.nodes]
     into = [claim for claim in claims if claim.object in entry.nodes and claim.subject not in entry.nodes]
-    for sign, far_end, pool, opening in (
-        ("+", "object", out, "It goes with more of these:"),
-        ("-", "object", out, "It goes with less of these:"),
-        ("+", "subject", into, "It is found more with"),
-        ("-", "subject", into, "It is found less with"),
+    for sign, far_end, pool, told in (
+        ("+", "object", out, _WITH_MORE),
+        ("-", "object", out, _WITH_LESS),
+        ("+", "subject", into, _MORE_WITH),
+        ("-", "subject", into, _LESS_WITH),
     ):
         ends = _ends(pool, far_end, sign)
         if not ends:
             continue
         shown = [node for node, _ in ends.most_common(_MOST_NAMED)]
         while True:
-            named = listed([names.get(node) or _short(node, ledger) for node in shown])
-            if len(shown) == 1 or len(f"{opening} {named}".split()) <= LONGEST_SENTENCE:
+            named = listed([_named(node, ledger, names, t) for node in shown], t)
+            text = t(told.key, told.english, words=named)
+            if len(shown) == 1 or len(text.split()) <= LONGEST_SENTENCE:
                 break
             shown.pop()
         behind = tuple(claim.id for claim in pool if claim.sign == sign and getattr(claim, far_end) in shown)
-        yield Part("does", f"{opening} {named}.", behind)
+        yield Part("does", text, behind, t.code)
 
 
 def _ends(pool: list[Claim], far_end: str, sign: str) -> Counter[str]:
@@ -125,50 +147,82 @@ def _ends(pool: list[Claim], far_end: str, sign: str) -> Counter[str]:
     return Counter({end: count for end, count in counts[sign].items() if count > other[end]})
 
 
-def _names(glossary: Mapping[str, Entry]) -> dict[str, str]:
+def _names(glossary: Mapping[str, Entry], words: Translated) -> dict[str, str]:
     """Map nodes to the names people know them by, where the glossary has one."""
     names = {}
     for entry in glossary.values():
         own = {plain_key(word) for word in (entry.term, entry.name, *entry.synonyms)}
-        names.update({node: entry.name for node in entry.nodes if plain_key(node) in own})
+        name = words.names.get(entry.term, entry.name)
+        names.update({node: name for node in entry.nodes if plain_key(node) in own})
     return names
 
 
-def _short(node: str, ledger: Ledger) -> str:
-    """Give the meaning of a node in the vocabulary, up to the first comma."""
-    return ledger.vocabulary.nodes[node].split(",")[0]
+def _named(node: str, ledger: Ledger, names: Mapping[str, str], t: Language) -> str:
+    """Name a node as people know it, or by its meaning in the vocabulary, up to the first comma."""
+    if node in names:
+        return names[node]
+    return t(f"node-{node}", ledger.vocabulary.nodes[node].split(",")[0])
 
 
-def _disputes(entry: Entry) -> Iterable[Part]:
-    for number, dispute in enumerate(entry.disputes):
-        opening = "Researchers disagree:" if number == 0 else "They also disagree here:"
-        yield Part("dispute", f"{opening} {dispute.text}", dispute.claims)
+def _disputes(entry: Entry, words: Translated, t: Language) -> Iterable[Part]:
+    for number, dispute in enumerate(entry.disputes, 1):
+        part = _told(entry, "dispute", f"dispute-{number}", dispute.text, words, t)
+        opening = (
+            Message("researchers-disagree", "Researchers disagree: {text}", text=part.text)
+            if number == 1
+            else Message("they-also-disagree", "They also disagree here: {text}", text=part.text)
+        )
+        text = (t if part.language == t.code else ENGLISH).say(opening)
+        yield replace(part, text=text, claims=dispute.claims)
 
 
-def _sure(about: list[Claim], entry: Entry, ledger: Ledger) -> Part:
+def _sure(about: list[Claim], entry: Entry, ledger: Ledger, t: Language) -> Part:
     named = {fact.claim for fact in entry.facts} | {
         claim for dispute in entry.disputes for claim in dispute.claims
     }
     ids = list(dict.fromkeys([*(claim.id for claim in about), *sorted(named)]))
     claims = [ledger[claim] for claim in ids]
     if not claims:
-        return Part("sure", "This is a word of the field; no number here rests on it.")
+        return Part(
+            "sure",
+            t("no-number-here", "This is a word of the field; no number here rests on it."),
+            language=t.code,
+        )
     read = sum(claim.effective_grade in ("paper", "label") for claim in claims)
     checked = sum(claim.number_confirmed for claim in claims)
-    if len(claims) == 1:
-        count, read_words, checked_words = "One fact here speaks", _it_was(read), _it_was(checked)
+    count = len(claims)
+    if count == 1:
+        told = [
+            t("how-sure-one", "How sure are we? One fact here speaks about it."),
+            t("it-was-read", "It was read in a paper or an official label.")
+            if read
+            else t("it-was-not-read", "It was not read in a paper or an official label."),
+            t("it-was-checked", "It was checked again at the source.")
+            if checked
+            else t("it-was-not-checked", "It was not checked again at the source."),
+        ]
     else:
-        count, read_words, checked_words = f"{len(claims)} facts here speak", _were(read), _were(checked)
-    text = f"How sure are we? {count} about it. {read_words} read in a paper or an official label."
-    text += f" {checked_words} checked again at the source."
-    if read * 2 < len(claims):
-        text += " So the picture is still rough."
-    return Part("sure", text, tuple(ids))
+        told = [
+            t("how-sure", "How sure are we? {count} facts here speak about it.", count=count),
+            _read(read, t),
+            _checked(checked, t),
+        ]
+    if read * 2 < count:
+        told.append(t("still-rough", "So the picture is still rough."))
+    return Part("sure", " ".join(told), tuple(ids), t.code)
 
 
-def _were(count: int) -> str:
-    return {0: "None was", 1: "1 of them was"}.get(count, f"{count} of them were")
+def _read(count: int, t: Language) -> str:
+    if count == 0:
+        return t("none-read", "None was read in a paper or an official label.")
+    if count == 1:
+        return t("one-read", "1 of them was read in a paper or an official label.")
+    return t("some-read", "{count} of them were read in a paper or an official label.", count=count)
 
 
-def _it_was(count: int) -> str:
-    return "It was" if count else "It was not"
+def _checked(count: int, t: Language) -> str:
+    if count == 0:
+        return t("none-checked", "None was checked again at the source.")
+    if count == 1:
+        return t("one-checked", "1 of them was checked again at the source.")
+    return t("some-checked", "{count} of them were checked again at the source.", count=count)

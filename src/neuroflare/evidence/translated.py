@@ -1,7 +1,12 @@
-"""Words of the glossary in other languages, a name and a sentence each: ``locale/LANGUAGE/glossary.ftl``."""
+"""Words of the glossary in other languages: ``locale/LANGUAGE/glossary.ftl``.
+
+Each has a name, and as attributes ``.sentence``, ``.paragraph``, and ``.fact-1``, ``.dispute-1`` and so on
+in the order of ``evidence/glossary.yaml``. A language may lack any but the first two; English is told there.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,14 +14,14 @@ from types import MappingProxyType
 
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
+from neuroflare.language import ENGLISH, read_messages
 from neuroflare.language import LANGUAGES as ALL
-from neuroflare.language import read_messages
 
 __all__ = ["LANGUAGES", "Translated", "find_translated", "translated"]
 
 LANGUAGES = ALL[1:]
 """Languages that the glossary is translated into."""
-_TERM, _SENTENCE = "term-", ".sentence"
+_TERM = "term-"
 
 
 @dataclass(frozen=True)
@@ -25,12 +30,22 @@ class Translated:
 
     Parameters
     ----------
-    names, sentences
-        Term of the glossary to its name and its sentence.
+    names
+        Term of the glossary to its name.
+    texts
+        Term and part, such as ``("flare", "fact-1")``, to a text, with values as ``{name}``.
     """
 
     names: Mapping[str, str]
-    sentences: Mapping[str, str]
+    texts: Mapping[tuple[str, str], str]
+
+    def sentence(self, term: str) -> str:
+        """Give the short explanation of a term."""
+        return self.texts[term, "sentence"]
+
+
+NOTHING = Translated(MappingProxyType({}), MappingProxyType({}))
+"""English, which stands in the glossary itself."""
 
 
 @lru_cache(maxsize=4)
@@ -40,7 +55,7 @@ def translated(language: str) -> Translated:
     Parameters
     ----------
     language
-        One of `LANGUAGES`.
+        One of `LANGUAGES`; in English, which the glossary itself is in, nothing is translated.
 
     Raises
     ------
@@ -52,6 +67,8 @@ def translated(language: str) -> Translated:
     >>> translated("es").names["flare"]
     'enrojecimiento'
     """
+    if language == ENGLISH.code:
+        return NOTHING
     if language not in LANGUAGES:
         known = ", ".join(("en", *LANGUAGES))
         raise UsageError(
@@ -59,13 +76,14 @@ def translated(language: str) -> Translated:
             name=repr(language), words=known,
         )  # fmt: skip
     messages = read_messages(data_path("locale") / language / "glossary.ftl")
-    terms = {key.removeprefix(_TERM): text for key, text in messages.items() if key.startswith(_TERM)}
-    return Translated(
-        MappingProxyType({term: name for term, name in terms.items() if not term.endswith(_SENTENCE)}),
-        MappingProxyType(
-            {term.removesuffix(_SENTENCE): text for term, text in terms.items() if term.endswith(_SENTENCE)}
-        ),
-    )
+    names, texts = {}, {}
+    for key, text in messages.items():
+        term, _, part = key.removeprefix(_TERM).partition(".")
+        if part:
+            texts[term, part] = " ".join(re.sub(r"\{ \$([a-z]+) \}", r"{\1}", text).split())
+        else:
+            names[term] = text
+    return Translated(MappingProxyType(names), MappingProxyType(texts))
 
 
 def find_translated(word: str, language: str) -> str:

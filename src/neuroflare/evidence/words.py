@@ -6,6 +6,8 @@ import re
 from typing import NamedTuple
 
 from neuroflare.evidence.claim import Claim
+from neuroflare.language import ENGLISH, Language
+from neuroflare.message import Message
 
 __all__ = ["LONGEST_SENTENCE", "Plain", "harmful_words", "plain_number", "sentences"]
 
@@ -49,14 +51,34 @@ _HARMFUL = (
 _HARM = re.compile(rf"\b(?:{'|'.join(_HARMFUL)})\b", re.IGNORECASE)
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9])")
 _HOURS = {"s": 1 / 3600, "min": 1 / 60, "h": 1.0, "d": 24.0, "week": 168.0, "month": 730.0, "y": 8766.0}
-_STEPS = (
-    ("year", 8766.0),
-    ("month", 730.0),
-    ("week", 168.0),
-    ("day", 24.0),
-    ("hour", 1.0),
-    ("minute", 1 / 60),
-)
+_STEPS = ("y", "month", "week", "d", "h", "min")
+_ONE = {
+    "min": Message("time-minute", "{count} minute"),
+    "h": Message("time-hour", "{count} hour"),
+    "d": Message("time-day", "{count} day"),
+    "week": Message("time-week", "{count} week"),
+    "month": Message("time-month", "{count} month"),
+    "y": Message("time-year", "{count} year"),
+}
+_SOME = {
+    "s": Message("time-seconds", "{count} seconds"),
+    "min": Message("time-minutes", "{count} minutes"),
+    "h": Message("time-hours", "{count} hours"),
+    "d": Message("time-days", "{count} days"),
+    "week": Message("time-weeks", "{count} weeks"),
+    "month": Message("time-months", "{count} months"),
+    "y": Message("time-years", "{count} years"),
+}
+_MANY = {
+    "s": Message("time-seconds-many", "{count} seconds"),
+    "min": Message("time-minutes-many", "{count} minutes"),
+    "h": Message("time-hours-many", "{count} hours"),
+    "d": Message("time-days-many", "{count} days"),
+    "week": Message("time-weeks-many", "{count} weeks"),
+    "month": Message("time-months-many", "{count} months"),
+    "y": Message("time-years-many", "{count} years"),
+}
+_LEAST_MANY = 11  # from here on, and for parts of one, Arabic takes another form of the word
 
 
 class Plain(NamedTuple):
@@ -68,13 +90,15 @@ class Plain(NamedTuple):
     time: str
 
 
-def plain_number(claim: Claim) -> Plain:
+def plain_number(claim: Claim, t: Language = ENGLISH) -> Plain:
     """Put the number of a claim into plain forms.
 
     Parameters
     ----------
     claim
         Claim with a value.
+    t
+        Language of the words beside the number.
 
     Returns
     -------
@@ -99,8 +123,8 @@ def plain_number(claim: Claim) -> Plain:
     return Plain(
         value=_rounded(number),
         times=_rounded(1 + number / 100, digits=2) if rise else "",
-        share=f"{round(number)} out of 100" if portion else "",
-        time=_duration(number, claim.unit) if claim.unit in _HOURS else "",
+        share=t("share-of-100", "{count} out of 100", count=round(number)) if portion else "",
+        time=t.say(_duration(number, claim.unit)) if claim.unit in _HOURS else "",
     )
 
 
@@ -130,23 +154,22 @@ def _rounded(number: float, digits: int = 3) -> str:
     return f"{float(f'{number:.{digits}g}'):.10g}"
 
 
-def _duration(number: float, unit: str) -> str:
+def _duration(number: float, unit: str) -> Message:
     hours = number * _HOURS[unit]
-    if unit == "s" and number < 120:
-        return f"{_rounded(number)} seconds"
-    if unit == "min" and number < 120:  # people say 87 minutes, not 1.45 hours
-        return _counted(_rounded(number), "minute")
-    if unit == "h" and number <= 96:
-        return _counted(_rounded(number), "hour")
-    if unit == "d" and number < 60:
-        return _counted(_rounded(number), "day")
-    if unit == "week" and number < 27:
-        return _counted(_rounded(number), "week")
-    for name, size in _STEPS:
-        if hours >= size:
-            return _counted(_rounded(hours / size, digits=2), name)
-    return f"{_rounded(hours * 3600)} seconds"
+    if (
+        (unit in ("s", "min") and number < 120)  # people say 87 minutes, not 1.45 hours
+        or (unit == "h" and number <= 96)
+        or (unit == "d" and number < 60)
+        or (unit == "week" and number < 27)
+    ):
+        return _counted(_rounded(number), unit)
+    for longer in _STEPS:
+        if hours >= _HOURS[longer]:
+            return _counted(_rounded(hours / _HOURS[longer], digits=2), longer)
+    return _counted(_rounded(hours * 3600), "s")
 
 
-def _counted(number: str, name: str) -> str:
-    return f"{number} {name}" if number == "1" else f"{number} {name}s"
+def _counted(number: str, unit: str) -> Message:
+    few = number.isdigit() and int(number) < _LEAST_MANY
+    message = _ONE[unit] if number == "1" and unit in _ONE else (_SOME if few else _MANY)[unit]
+    return Message(message.key, message.english, count=number)

@@ -24,6 +24,7 @@ from neuroflare import __version__
 from neuroflare.errors import NeuroflareError, UsageError
 from neuroflare.insight.cast import NAMED
 from neuroflare.insight.ill_people import NobodyIll
+from neuroflare.language import ENGLISH, LANGUAGES
 from neuroflare.web.asks import LoopAsk, RunAsk, TestAsk, TreatmentAsk
 from neuroflare.web.glossary import explained, words
 from neuroflare.web.guard import Guard, refusal
@@ -197,7 +198,10 @@ def _routes(kept: Kept, runs: Runs) -> list[Route]:
         return fixed("words", lambda: words(kept))
 
     async def word(request: Request) -> Response:
-        return JSONResponse(explained(kept, request.path_params["term"][:80]))
+        code = request.query_params.get("lang", ENGLISH.code)
+        if code not in LANGUAGES:
+            return refusal(400, f"lang is {code[:20]!r}", f"the languages are {', '.join(LANGUAGES)}")
+        return JSONResponse(explained(kept, request.path_params["term"][:80], code))
 
     async def sure(request: Request) -> Response:
         about = ("all", TREATMENTS, *MENU, *dict.fromkeys(who.group for who in NAMED.values()))

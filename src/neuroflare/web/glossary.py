@@ -6,6 +6,8 @@ from typing_extensions import TypedDict
 
 from neuroflare.evidence.explain import explain
 from neuroflare.evidence.glossary import load_glossary
+from neuroflare.evidence.translated import find_translated
+from neuroflare.language import ENGLISH, language
 from neuroflare.web.kept import Kept
 
 __all__ = ["Explained", "WordTold", "explained", "words"]
@@ -22,11 +24,13 @@ class WordTold(TypedDict):
 
 
 class Explained(TypedDict):
-    """A word with what is known about it."""
+    """A word with what is known about it, and the language of each part."""
 
     term: str
     name: str
+    language: str
     parts: list[str]
+    languages: list[str]
 
 
 def words(kept: Kept) -> list[WordTold]:
@@ -43,13 +47,34 @@ def words(kept: Kept) -> list[WordTold]:
     ]
 
 
-def explained(kept: Kept, term: str) -> Explained:
+def explained(kept: Kept, term: str, code: str = ENGLISH.code) -> Explained:
     """Explain one word as ``neuroflare explain`` does.
+
+    Parameters
+    ----------
+    kept
+        With the ledger.
+    term
+        The word, in English or in the language.
+    code
+        One of `neuroflare.language.LANGUAGES`; a part that it lacks is told in English, and says so.
 
     Raises
     ------
     UsageError
         When the word is not in the glossary.
     """
-    found = explain(term, kept.ledger, load_glossary(kept.ledger.path / "glossary.yaml"))
-    return {"term": found.term, "name": found.name, "parts": [part.text for part in found.parts]}
+    t = language(code)
+    found = explain(
+        term if t is ENGLISH else find_translated(term, code),
+        kept.ledger,
+        load_glossary(kept.ledger.path / "glossary.yaml"),
+        t,
+    )
+    return {
+        "term": found.term,
+        "name": found.name,
+        "language": code,
+        "parts": [part.text for part in found.parts],
+        "languages": [part.language for part in found.parts],
+    }

@@ -14,6 +14,7 @@ from pydantic import BaseModel, TypeAdapter
 
 from neuroflare import __version__
 from neuroflare.drawing.palette import DARK, LIGHT
+from neuroflare.language import ENGLISH, LANGUAGES
 from neuroflare.skin.colours import FLARE, PALE, colour_map
 
 __all__ = ["built", "openapi", "typescript"]
@@ -112,6 +113,19 @@ def openapi() -> dict[str, Any]:
     def named(name: str) -> list[dict[str, Any]]:
         return [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}}]
 
+    explained = get("one word, explained in a language; a part that it lacks is in English", "Explained")
+    explained["parameters"] = [
+        {
+            "name": "lang",
+            "in": "query",
+            "required": False,
+            "schema": {"type": "string", "enum": list(LANGUAGES), "default": ENGLISH.code},
+        }
+    ]
+    explained["responses"] |= {
+        code: {"description": words, "content": ref("Error")}
+        for code, words in (("400", "no such language"), ("422", "no such word"))
+    }
     runs = ["TestAsk", "LifeAsk", "CrowdAsk", "FlareAsk", "LoopAsk", "ReliefAsk", "TreatmentAsk"]
     paths: dict[str, dict[str, Any]] = {
         "about": {"get": get("versions and hashes")},
@@ -134,7 +148,7 @@ def openapi() -> dict[str, Any]:
             "delete": {"summary": "stop a run", "responses": {"204": {"description": "stopped"}}},
         },
         "words": {"get": get("the glossary", "WordTold", many=True)},
-        "words/{term}": {"parameters": named("term"), "get": get("one word, explained", "Explained")},
+        "words/{term}": {"parameters": named("term"), "get": explained},
         "sure/{about}": {
             "parameters": named("about"),
             "get": get("what stands behind the answers", "SureAnswer"),

@@ -15,6 +15,7 @@ export function Gloss({ term, children }: { term: string; children?: ComponentCh
   const id = useId();
   const word = find(words, term);
   if (!word) return <>{children ?? term}</>;
+  const mine = own(`term-${word.term}.${open === 1 ? "sentence" : "paragraph"}`);
   return (
     <span class="gloss" onKeyDown={(event) => event.key === "Escape" && set(0)}>
       <button type="button" class="gloss-word" aria-expanded={open > 0} aria-controls={id} onClick={() => set(open ? 0 : 1)}>
@@ -22,8 +23,8 @@ export function Gloss({ term, children }: { term: string; children?: ComponentCh
       </button>
       {open > 0 && (
         <span class="gloss-note" id={id} role="note">
-          {open === 1 && own(`term-${word.term}.sentence`) ? (
-            <span>{own(`term-${word.term}.sentence`)}</span>
+          {mine ? (
+            <span>{mine}</span>
           ) : (
             <span lang="en" dir="ltr">
               {open === 1 ? word.sentence : word.paragraph}
@@ -32,7 +33,7 @@ export function Gloss({ term, children }: { term: string; children?: ComponentCh
           {open === 1 && (
             <button type="button" class="quiet" onClick={() => set(2)}>
               {t("more")}
-              {language.value !== "en" && <span class="english" lang="en">(English)</span>}
+              {language.value !== "en" && !own(`term-${word.term}.paragraph`) && <span class="english" lang="en">(English)</span>}
             </button>
           )}{" "}
           <button type="button" class="quiet" onClick={() => set(0)}>

@@ -9,7 +9,7 @@ import { Sure } from "../parts/sure";
 import { Trouble, Wait } from "../parts/wait";
 import { place, settle, wordOf } from "../state";
 import type { Event, Happening, LifeAnswer } from "../types";
-import { n, t } from "../words";
+import { has, language, n, own, t } from "../words";
 
 interface Cast {
   people: { name: string; group: string; days: number; events: Event[] }[];
@@ -187,7 +187,7 @@ function Life({ name, traits, small }: { name: string; traits: string[]; small: 
               <ul class="evidence">
                 {life.apart.map((trait) => (
                   <li key={trait.trait}>
-                    <span lang="en">{trait.meaning}</span>: {t(trait.sd > 0 ? "apart-higher" : "apart-lower", { sd: n(Math.abs(trait.sd), 2) })}
+                    <TraitName trait={trait} />: {t(trait.sd > 0 ? "apart-higher" : "apart-lower", { sd: n(Math.abs(trait.sd), 2) })}
                   </li>
                 ))}
               </ul>
@@ -198,6 +198,13 @@ function Life({ name, traits, small }: { name: string; traits: string[]; small: 
       )}
     </section>
   );
+}
+
+/** What a number of the model stands for; in English where it has no words of the page. */
+function TraitName({ trait }: { trait: LifeAnswer["apart"][number] }): JSX.Element {
+  const id = `trait-${trait.trait.replaceAll("_", "-")}`;
+  if (!has(id)) return <span lang="en">{trait.meaning}</span>;
+  return <span lang={language.value !== "en" && !own(id) ? "en" : undefined}>{t(id)}</span>;
 }
 
 function verdict(life: LifeAnswer): string {

@@ -5,7 +5,7 @@ import { useGet } from "../api";
 import { Prose } from "../parts/gloss";
 import { Wait } from "../parts/wait";
 import type { Explained, WordTold } from "../types";
-import { language, own, t } from "../words";
+import { explains, language, numbered, own, t } from "../words";
 
 const nameOf = (word: WordTold): string => own(`term-${word.term}`) ?? word.name;
 
@@ -41,6 +41,7 @@ export default function WordsView(): JSX.Element {
 function Entry({ word }: { word: WordTold }): JSX.Element {
   const [open, set] = useState(false);
   const mine = own(`term-${word.term}.sentence`);
+  const english = language.value !== "en" && !own(`term-${word.term}.paragraph`);
   return (
     <>
       <dt lang={mine ? undefined : "en"}>{nameOf(word)}</dt>
@@ -48,19 +49,28 @@ function Entry({ word }: { word: WordTold }): JSX.Element {
         <span lang={mine ? undefined : "en"}>{mine ?? word.sentence}</span>{" "}
         <button type="button" class="quiet" aria-expanded={open} aria-label={`${t(open ? "close" : "more")}: ${nameOf(word)}`} onClick={() => set(!open)}>
           {t(open ? "close" : "more")}
-          {mine && <span class="english" lang="en">(English)</span>}
+          {english && <span class="english" lang="en">(English)</span>}
         </button>
-        {open && (
-          <div lang="en" dir="ltr">
-            <Whole word={word} />
-          </div>
-        )}
+        {open && <Whole word={word} />}
       </dd>
     </>
   );
 }
 
 function Whole({ word }: { word: WordTold }): JSX.Element {
-  const told = useGet<Explained>(`words/${word.term}`);
-  return <>{(told?.parts ?? [word.paragraph]).map((part, k) => <p key={k}>{part}</p>)}</>;
+  const told = useGet<Explained>(`words/${word.term}?lang=${explains()}`);
+  const short = own(`term-${word.term}.paragraph`);
+  const texts: [string, string][] = told ? told.parts.map((part, k) => [part, told.languages[k]]) : [[short ?? word.paragraph, short ? language.value : "en"]];
+  return (
+    <div>
+      {texts.map(([text, code], k) => {
+        const english = code !== language.value;
+        return (
+          <p key={k} lang={english ? code : undefined} dir={english ? "ltr" : undefined}>
+            {english ? text : numbered(text)}
+          </p>
+        );
+      })}
+    </div>
+  );
 }
