@@ -502,6 +502,18 @@ trait-nociceptor-density-rest = Nervenfasern in der Haut
 trait-nociceptor-density-rest-help = Wie viele Nervenenden gesunde Haut enthält.
 trait-vessel-flow-reserve = Reserve der Gefäße
 trait-vessel-flow-reserve-help = Wie weit die Durchblutung über die Ruhe steigen kann.
+trait-nociceptor-warmth-opening = Calcium, das Wärme in Nervenenden lässt
+trait-stress-axis-acth-loss = Wie schnell das Stresshormon ACTH abgebaut wird
+trait-adrenergic-vessel-turnover = Erneuerung der Alpha-Rezeptoren an Gefäßen
+trait-brain-fog-tiredness = Mühe beim Denken, die mit Müdigkeit kommt
+trait-brain-sleep-sensitivity = Halt über den Schmerz, der mit schlechtem Schlaf verloren geht
+trait-spinal-glia-gain = Wie sehr wache Glia das Signal erhöht
+trait-adrenergic-nerve-coupling-half = Alpha-Rezeptoren, bis die Hälfte der Nervenenden antwortet
+trait-brain-sleep-pain = Schlaf, den der Schmerz nimmt
+trait-brain-tiredness-pain = Müdigkeit, die vom Schmerz kommt
+trait-vessel-tissue-oncotic = Zug von Eiweiß zwischen den Zellen auf das Wasser
+trait-brain-rating-half = Signal an das Gehirn, das mit 5 von 10 bewertet wird
+trait-nociceptor-inflammation-loss = Verlust von Nervenenden in entzündetem Gewebe
 
 ## Treatments
 

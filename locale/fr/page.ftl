@@ -502,6 +502,18 @@ trait-nociceptor-density-rest = Fibres nerveuses dans la peau
 trait-nociceptor-density-rest-help = Combien de terminaisons contient la peau saine.
 trait-vessel-flow-reserve = Réserve des vaisseaux
 trait-vessel-flow-reserve-help = De combien le débit sanguin peut monter au-dessus du repos.
+trait-nociceptor-warmth-opening = Calcium que la chaleur laisse entrer dans les terminaisons
+trait-stress-axis-acth-loss = Vitesse à laquelle l'hormone de stress ACTH est éliminée
+trait-adrenergic-vessel-turnover = Renouvellement des récepteurs alpha des vaisseaux
+trait-brain-fog-tiredness = Difficulté à penser qui vient avec la fatigue
+trait-brain-sleep-sensitivity = Frein à la douleur qui se perd avec le mauvais sommeil
+trait-spinal-glia-gain = De combien la glie active augmente le signal
+trait-adrenergic-nerve-coupling-half = Récepteurs alpha pour que la moitié des terminaisons réponde
+trait-brain-sleep-pain = Sommeil que la douleur enlève
+trait-brain-tiredness-pain = Fatigue qui vient de la douleur
+trait-vessel-tissue-oncotic = Force avec laquelle les protéines du tissu attirent l'eau
+trait-brain-rating-half = Signal vers le cerveau évalué à 5 sur 10
+trait-nociceptor-inflammation-loss = Perte de terminaisons dans un tissu enflammé
 
 ## Treatments
 

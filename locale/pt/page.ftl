@@ -502,6 +502,18 @@ trait-nociceptor-density-rest = Fibras nervosas na pele
 trait-nociceptor-density-rest-help = Quantas terminações a pele saudável tem.
 trait-vessel-flow-reserve = Reserva dos vasos
 trait-vessel-flow-reserve-help = Quanto o fluxo de sangue pode subir acima do repouso.
+trait-nociceptor-warmth-opening = Cálcio que o calor deixa entrar nas terminações
+trait-stress-axis-acth-loss = Rapidez com que o hormônio do estresse ACTH é retirado
+trait-adrenergic-vessel-turnover = Renovação dos receptores alfa dos vasos
+trait-brain-fog-tiredness = Dificuldade de pensar que vem com a fadiga
+trait-brain-sleep-sensitivity = Freio da dor que se perde com o sono ruim
+trait-spinal-glia-gain = Quanto a glia ativa aumenta o sinal
+trait-adrenergic-nerve-coupling-half = Receptores alfa até que metade das terminações responda
+trait-brain-sleep-pain = Sono que a dor tira
+trait-brain-tiredness-pain = Fadiga que vem da dor
+trait-vessel-tissue-oncotic = Força com que a proteína do tecido atrai a água
+trait-brain-rating-half = Sinal ao cérebro que recebe nota 5 de 10
+trait-nociceptor-inflammation-loss = Perda de terminações no tecido inflamado
 
 ## Treatments
 

@@ -13,7 +13,7 @@ from neuroflare.evidence.words import LONGEST_SENTENCE, plain_number
 from neuroflare.language import ENGLISH, Language, language, listed
 from tests.web.test_words import HARM, inflesz
 
-COMPLETE = ("es",)
+COMPLETE = ("es", "ar")
 """Languages in which every word is explained to its end."""
 ENGLISH_WORDS = re.compile(
     r"(?<![\w.-])(the|of|and|or|is|are|it|its|this|there|with|without|for|that|than|from|to|in|not|but|people"

@@ -63,7 +63,10 @@ def test_not_known(given, why):
 def test_a_few_draws_tell_nothing():
     kept = [Kept(12.0, *(np.full(7, 2.0),) * 2, *(np.zeros(7),) * 3)]
     found = word_for(np.full(7, 7.0), np.full(7, 2.0), kept, 0.1, True)
-    assert (found.label, found.why) == ("not known", "too few draws of the uncertain numbers have such people: 7")
+    assert (found.label, found.why) == (
+        "not known",
+        "too few draws of the uncertain numbers have such people: 7",
+    )
 
 
 def test_half_of_the_variance_is_not_more_than_half():

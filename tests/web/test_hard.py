@@ -86,13 +86,20 @@ PATHS = st.one_of(
 
 
 @pytest.fixture
-def stubbed(client, monkeypatch):
-    """The server with nothing simulated: what is asked is checked, and answered at once."""
+def stubbed(kept, monkeypatch):
+    """A server of its own with nothing simulated: what is asked is checked, and answered at once.
+
+    Answers are kept by a server, so that the one of other tests would go on to give these.
+    """
+    from starlette.testclient import TestClient
+
     from neuroflare.web import runs
+    from neuroflare.web.app import create_app
 
     monkeypatch.setattr(runs, "simulated", lambda *_: {})
     monkeypatch.setattr(runs, "AT_ONCE", 1000)
-    return client
+    with TestClient(create_app(kept=kept, warm=False), base_url="http://127.0.0.1") as one:
+        yield one
 
 
 def ask(client, seen, method, path, body):
