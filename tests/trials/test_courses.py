@@ -10,7 +10,7 @@ import pytest
 from neuroflare.errors import UsageError
 from neuroflare.people import stream
 from neuroflare.trials.conduct import FIGURES, load_conduct
-from neuroflare.trials.courses import UNTREATED, expectation
+from neuroflare.trials.courses import INSIDE, UNTREATED, expectation
 from neuroflare.trials.design import find_design
 from neuroflare.trials.durability import durability
 from neuroflare.trials.inside import changes_inside
@@ -78,6 +78,26 @@ def test_inside_inhibition_rises(what_if):
     found = {one.what: one for one in changes_inside(what_if, "held")}
     assert found["descending inhibition"].lo > 0.0
     assert {one.loop[0] for one in found.values()} == {"a", "b", "c"}
+
+
+def test_inside_a_draw_weighs_as_much_as_it_has(what_if):
+    """All lose half, apart from one draw that has next to nothing and gains much."""
+    loop = next(iter(INSIDE))
+    what, quantity = next(iter(INSIDE[loop].items()))
+    untreated = np.ones_like(what_if.arms[UNTREATED][quantity])
+    draw = what_if.people.cohort.by_draw(np.arange(untreated.shape[0]))[0]
+    untreated[draw] = 1e-4
+    held = untreated / 2
+    held[draw] = 0.01
+    arms = {
+        **what_if.arms,
+        "held": {**what_if.arms["held"], quantity: held},
+        UNTREATED: {**what_if.arms[UNTREATED], quantity: untreated},
+    }
+    found = next(one for one in changes_inside(replace(what_if, arms=arms), "held") if one.what == what)
+    assert (found.lo, found.hi) == (-50.0, -50.0)
+    draws = untreated.shape[0] / draw.size
+    assert found.mean == pytest.approx(100 * (0.0099 - 0.5 * (draws - 1)) / (1e-4 + draws - 1))
 
 
 def test_entry_by_a_diary_that_scatters_makes_regression_to_the_mean(what_if):

@@ -16,14 +16,17 @@ _SMALLEST = 1e-6
 
 @dataclass(frozen=True)
 class Changed:
-    """Change of one quantity by one arm, in % of what it is in the untreated course on average, over draws.
+    """Change of one quantity by one arm, in % of what it is in the untreated course.
 
     Parameters
     ----------
     arm, loop, what
         Where.
-    mean, lo, hi
-        Mean over draws of the change of the mean over people, and its 90 % interval.
+    mean
+        Change of the mean over people and draws.
+    lo, hi
+        Limits that hold 90 % of the draws' own changes, where a draw weighs as much as it has of the quantity
+        untreated: one that has next to none of it would say any number of per cent.
     """
 
     arm: str
@@ -61,7 +64,9 @@ def changes_inside(courses: Courses, arm: str, week: float | None = None) -> lis
             usual = float(np.abs(without).mean())
             if usual <= _SMALLEST:
                 continue
-            change = 100.0 * (with_it - without) / usual
-            lo, hi = np.quantile(change, [0.05, 0.95])
-            found.append(Changed(arm, loop, what, float(change.mean()), float(lo), float(hi)))
+            mean = 100.0 * float((with_it - without).mean()) / usual
+            has = np.abs(without)
+            own = np.divide(with_it - without, has, out=np.zeros_like(has), where=has > 0.0)
+            lo, hi = 100.0 * np.quantile(own, [0.05, 0.95], weights=has, method="inverted_cdf")
+            found.append(Changed(arm, loop, what, mean, float(lo), float(hi)))
     return found
