@@ -1342,6 +1342,8 @@ loops-way = { $group }: على الطريق إلى المرض تنفلت كل ا
 illnesses-apart = بحسب { $axes } تكون الأمراض، زوجًا زوجًا: { $told }.
 # At rest the loops are weak: no median gain is further from 0 than { $quiet }, so that a small disturbance dies out. Of people who have come to rest in illness, 95 of 100 have gains below { $lasting }.
 loops-quiet = في الراحة تكون الدوائر ضعيفة: لا يبعد وسيط كسب عن 0 أكثر من { $quiet }، فيخمد الاضطراب الصغير. ومن الأشخاص الذين استقروا في المرض، كسب 95 من 100 دون { $lasting }.
+# Under { $draws } readings of the numbers nobody comes to live with { $group }, so that it is missing here: a gap of the model.
+loops-nobody = تحت { $draws } قراءة للأرقام لا أحد يصل إلى العيش مع { $group }، فلا يظهر هنا: ثغرة في النموذج.
 # { $loop }, in { $share } of 100 people
 loop-in = { $loop }، لدى { $share } من 100 شخص
 # by itself, { $loops }.

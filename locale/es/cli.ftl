@@ -1342,6 +1342,8 @@ loops-way = { $group }: camino de la enfermedad, todos los circuitos juntos se d
 illnesses-apart = Por { $axes }, las enfermedades son, de dos en dos, { $told }.
 # At rest the loops are weak: no median gain is further from 0 than { $quiet }, so that a small disturbance dies out. Of people who have come to rest in illness, 95 of 100 have gains below { $lasting }.
 loops-quiet = En reposo los circuitos son débiles: ninguna ganancia mediana se aleja de 0 más que { $quiet }, así que una perturbación pequeña se apaga. De las personas que han llegado al reposo en la enfermedad, 95 de 100 tienen ganancias por debajo de { $lasting }.
+# Under { $draws } readings of the numbers nobody comes to live with { $group }, so that it is missing here: a gap of the model.
+loops-nobody = Con { $draws } lecturas de los números nadie llega a vivir con { $group }, así que aquí falta: una laguna del modelo.
 # { $loop }, in { $share } of 100 people
 loop-in = { $loop }, en { $share } de 100 personas
 # by itself, { $loops }.

@@ -110,15 +110,12 @@ def test_traits_are_in_standard_deviations_of_people(body):
 
 
 @cache
-def made_up():
+def made_up(groups=("fm", "crps-acute", "crps-chronic", "sfn")):
     random = np.random.default_rng(1)
     names = (*LOOPS, WHOLE)
-    gains = {
-        group: {name: Gains(*random.uniform(-0.1, 1.5, (3, 9))) for name in names}
-        for group in ("fm", "crps-acute", "crps-chronic", "sfn")
-    }
-    groups = {name: placed(name, (k, 0, 0), k) for k, name in enumerate(("everybody", *gains))}
-    return loops_document(Loops("ab", 8, 12, 1, "posterior", gains, groups))
+    gains = {group: {name: Gains(*random.uniform(-0.1, 1.5, (3, 9))) for name in names} for group in groups}
+    places = {name: placed(name, (k, 0, 0), k) for k, name in enumerate(("everybody", *gains))}
+    return loops_document(Loops("ab", 8, 12, 1, "posterior", gains, places))
 
 
 def test_the_document_is_json_of_its_schema():
@@ -128,6 +125,13 @@ def test_the_document_is_json_of_its_schema():
     assert set(document["loops"][0]["gain"]["fm"]) == {"rest", "way", "illness", "runs_away"}
     assert len(document["apart"]) == 10
     assert harmful_words(" ".join(document["sentences"])) == []
+
+
+def test_a_group_that_nobody_belongs_to_is_said_to_be_missing():
+    told = " ".join(made_up(("fm", "crps-acute"))["sentences"])
+    for group in ("CRPS, lasting", "small-fibre neuropathy"):
+        assert f"Under 12 readings of the numbers nobody comes to live with {group}" in told
+    assert "nobody" not in " ".join(made_up()["sentences"])
 
 
 def test_the_page_and_its_pictures_show_every_group():

@@ -63,6 +63,16 @@ def loops_sentences(document: Mapping[str, Any], t: Language = ENGLISH) -> list[
         )
     ]  # fmt: skip
     found += [_on_the_way(document, group, t) for group in groups]
+    found += [
+        t(
+            "loops-nobody",
+            "Under {draws} readings of the numbers nobody comes to live with {group}, so that it is missing "
+            "here: a gap of the model.",
+            draws=document["draws"], group=group_words(group, t),
+        )
+        for group in GROUP_WORDS
+        if group not in ("everybody", *groups)
+    ]  # fmt: skip
     ill = [one for one in document["apart"] if "everybody" not in (one["one"], one["other"])]
     return [*found, *(_apart(ill, key, t) for key in AXES)]
 
