@@ -113,6 +113,15 @@ def test_by_mouse_alone_an_arrow_is_switched_off_and_put_back(page, address):
     page.wait_for_selector(".l-link.off", state="detached")
 
 
+def test_an_arrow_is_named_in_the_language_of_the_page(page, address):
+    go(page, address, "loop?v=1&lang=es", "html[lang=es] .l-part")
+    page.locator(".l-part[data-part=sympathetic]").click(force=True)
+    page.get_by_role("button", name="El dolor mueve el nervio simpático", exact=True).click()
+    heads = page.locator(".panel section h3")
+    assert heads.all_inner_texts() == ["El dolor mueve los nervios simpáticos"]
+    assert page.get_by_role("button", name="Apagar: el dolor mueve los nervios simpáticos").count() == 1
+
+
 def test_a_link_brings_the_same_screen_back(page, address):
     go(page, address, "test/capsaicin?v=1&dose=100", ".answer .summary")
     assert plain(page.get_by_role("slider", name=re.compile("Dose"))) == "100 micrograms"
@@ -137,6 +146,16 @@ def test_what_is_on_screen_can_be_taken_away(page, address):
         with page.expect_download() as got:
             page.get_by_role("button", name=name).first.click()
         assert got.value.path().read_bytes().startswith(start)
+
+
+@pytest.mark.long
+def test_the_arrow_that_is_away_is_named_in_spanish(page, address):
+    go(page, address, "story/relief?v=1&lang=es", "html[lang=es] .two figure.chart")
+    page.locator(".two figure.chart .summary").nth(1).wait_for()
+    told = page.locator(".two figure.chart .summary").all_inner_texts()
+    for one in told:
+        assert re.match("Flecha que falta: \u2068?(el|la|los|las|lo|un|una|usar|estar|en) ", one), one
+    assert told[0] != told[1]
 
 
 @pytest.mark.long

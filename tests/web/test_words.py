@@ -192,6 +192,24 @@ def test_there_are_words_for_all_that_the_server_offers():
     assert len(glossary) >= 120
 
 
+@pytest.mark.parametrize("language", ["en", *WHOLE, *INTERFACE])
+def test_each_arrow_of_the_model_has_words_of_its_own_in_every_language(language):
+    from neuroflare.model import load_model
+    from neuroflare.model.arrows import arrows
+
+    wanted = {f"arrow-{name}" for name in arrows(load_model("body"))}
+    told = {key: text for key, text in spoken(language) if key.startswith("arrow-") and key != "arrow-name"}
+    assert set(told) == wanted
+    assert {key: text for key, text in told.items() if len(text.split()) >= 14 or text.endswith(".")} == {}
+    assert len(set(told.values())) == len(told)  # no two arrows are called alike
+
+
+def test_the_page_shows_no_meaning_of_an_arrow_as_the_server_gives_it():
+    parts = ROOT / "web" / "src" / "parts"
+    told = {path.name for path in parts.glob("*.tsx") if re.search(r"\.meaning\b", path.read_text("utf-8"))}
+    assert told == set()
+
+
 def test_every_key_that_the_page_asks_for_is_there():
     source = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "web" / "src").rglob("*.tsx"))
     asked = set(re.findall(r"\bt\(\"([a-z0-9-]+)\"", source))

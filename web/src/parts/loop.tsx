@@ -181,11 +181,12 @@ function LinkPanel({ link, off, flip, choose }: { link: LinkTold; off: string[];
 }
 
 function ArrowPanel({ arrow, away, flip }: { arrow: ArrowTold; away: boolean; flip: () => void }): JSX.Element {
+  const meaning = t(`arrow-${arrow.name}`);
   return (
     <section>
       <div class="row">
-        <h3>{arrow.meaning}</h3>
-        <Switch away={away} name={arrow.meaning} flip={flip} />
+        <h3>{meaning}</h3>
+        <Switch away={away} name={meaning} flip={flip} />
       </div>
       <details>
         <summary>{t("evidence", { count: arrow.speaks_for.length + arrow.speaks_against.length })}</summary>

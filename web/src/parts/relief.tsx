@@ -36,7 +36,7 @@ function One({ name, kind, relief, from, until }: { name: string; kind: "stays" 
       which="pain"
       title={t(`relief-${kind}`)}
       pause={[from, until]}
-      summary={t(`relief-${kind}-words`, { meaning: relief.meaning, back: n(relief.back, 2) })}
+      summary={t(`relief-${kind}-words`, { meaning: t(`arrow-${relief.arrow}`), back: n(relief.back, 2) })}
     />
   );
 }

@@ -12,11 +12,13 @@ export function Wait({ share, what }: { share: number; what: string }): JSX.Elem
   );
 }
 
+/** What the page has no words for is the server's, in English. */
 export function Trouble({ error }: { error: Refused }): JSX.Element {
+  const own = error.status === 0 ? t("unreachable") : error.status === 404 ? t("nobody-there") : undefined;
   return (
     <div class="trouble" role="alert">
-      <p>{error.status === 0 ? t("unreachable") : error.status === 404 ? t("nobody-there") : error.message}</p>
-      {error.hint && error.status !== 404 && <p class="help">{error.hint}</p>}
+      {own ? <p>{own}</p> : <p lang="en" dir="ltr">{error.message}</p>}
+      {error.hint && !own && <p class="help" lang="en" dir="ltr">{error.hint}</p>}
     </div>
   );
 }
