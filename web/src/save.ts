@@ -12,12 +12,12 @@ export function save(name: string, content: string | Blob, type: string): void {
 
 const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** The lines of a figure as a table, one row for each time. */
-export function csv(figure: { across: string; unit: string; lines: Line[] }): string {
+/** The lines of a figure as a table, one row for each time; `limits` names the ends of a band. */
+export function csv(figure: { across: string; unit: string; lines: Line[] }, limits: [string, string]): string {
   const heads = [figure.across];
   for (const line of figure.lines) {
     heads.push(`${line.name} (${figure.unit})`);
-    if (line.low && line.high) heads.push(`${line.name}, 5 of 100 below`, `${line.name}, 5 of 100 above`);
+    if (line.low && line.high) heads.push(...limits.map((limit) => `${line.name}, ${limit}`));
   }
   const rows = (figure.lines[0]?.x ?? []).map((x, k) => {
     const row: number[] = [x];

@@ -11,7 +11,7 @@ test("steps of an axis are round and lie within its ends", () => {
 
 test("a table holds the line and both ends of its band", () => {
   const lines = [{ key: "a", name: "flow, skin", x: [0, 1], y: [2, 3], low: [1, 2], high: [4, 5], colour: "" }];
-  expect(csv({ across: "min", unit: "%", lines })).toBe(
+  expect(csv({ across: "min", unit: "%", lines }, ["5 of 100 below", "5 of 100 above"])).toBe(
     'min,"flow, skin (%)","flow, skin, 5 of 100 below","flow, skin, 5 of 100 above"\n0,2,1,4\n1,3,2,5\n',
   );
 });

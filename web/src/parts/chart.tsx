@@ -253,7 +253,7 @@ export function Chart(props: Props): JSX.Element {
           <details class="menu">
             <summary>{t("save")}</summary>
             <div>
-              <button type="button" onClick={() => save(`${props.id}.csv`, csv(props), "text/csv")}>
+              <button type="button" onClick={() => save(`${props.id}.csv`, csv(props, [t("save-below"), t("save-above")]), "text/csv")}>
                 {t("save-csv")}
               </button>
               <button type="button" onClick={() => save(`${props.id}.svg`, svgPicture(box.current!, props.title), "image/svg+xml")}>

@@ -91,8 +91,7 @@ function Bar({ counts, title }: { counts: Record<string, number>; title: string 
 }
 
 function Row({ row }: { row: Compared }): JSX.Element {
-  const unit = row.unit === "1" ? "" : ` ${row.unit}`;
-  const published = row.published === null ? t(`direction-${row.direction ?? "higher"}`) : `${n(row.published, 2)}${unit}`;
+  const unit = row.unit !== "1" && <span lang="en"> {row.unit}</span>;
   return (
     <tr>
       <th scope="row" lang="en">
@@ -100,8 +99,8 @@ function Row({ row }: { row: Compared }): JSX.Element {
         <br />
         <small>{row.url ? <a href={row.url} rel="noreferrer noopener" target="_blank">{row.citation}</a> : row.citation}</small>
       </th>
-      <td>{published}</td>
-      <td>{row.low === null || row.high === null ? "" : `${n(row.low, 2)} – ${n(row.high, 2)}${unit}`}</td>
+      <td>{row.published === null ? t(`direction-${row.direction ?? "higher"}`) : <>{n(row.published, 2)}{unit}</>}</td>
+      <td>{row.low !== null && row.high !== null && <>{n(row.low, 2)} – {n(row.high, 2)}{unit}</>}</td>
       <td class={`v-text-${row.verdict}`}>{t(`verdict-word-${row.verdict}`)}</td>
     </tr>
   );
