@@ -797,7 +797,7 @@ direction-at-most = على الأكثر
 ## Words
 
 words-title = كلمات
-words-lead = { $count } كلمة من المجال، كل واحدة في جملة. ما يُعرف عنها يُفتح بالإنجليزية.
+words-lead = { $count } كلمة من المجال، كل واحدة في جملة. زر «المزيد» يفتح ما يُعرف عنها.
 words-search = ابحث عن كلمة
 words-found = { $count ->
     [one] كلمة واحدة

@@ -783,7 +783,7 @@ direction-at-most = como mucho
 ## Words
 
 words-title = Palabras
-words-lead = { $count } palabras del campo, cada una en una frase. Lo que se sabe de ella se abre en inglés.
+words-lead = { $count } palabras del campo, cada una en una frase. «Más» abre lo que se sabe de ella.
 words-search = Buscar una palabra
 words-found = { $count ->
     [one] Una palabra

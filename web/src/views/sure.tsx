@@ -91,7 +91,7 @@ function Bar({ counts, title }: { counts: Record<string, number>; title: string 
 }
 
 function Row({ row }: { row: Compared }): JSX.Element {
-  const unit = row.unit !== "1" && <span lang="en"> {row.unit}</span>;
+  const unit = row.unit !== "1" && <span lang="en" dir="ltr"> {row.unit}</span>;
   return (
     <tr>
       <th scope="row" lang="en">
