@@ -8,8 +8,11 @@ from html.parser import HTMLParser
 import pytest
 
 from neuroflare.clinic.published import Published
+from neuroflare.clinic.study import load_study
+from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.report import LevelSnapshot, ReportInput, StudyInfo, render_report, write_report
+from neuroflare.report.assemble import study_info
 from neuroflare.report.diagram import LAYOUTS, mechanism
 from neuroflare.report.diagram_layout import NODES
 from neuroflare.scoring.words import (
@@ -255,3 +258,12 @@ def test_reading_grade_of_the_opening():
     count = len(re.findall(r"[.:]", WHAT_THIS_IS + HOW_TO_READ))
     grade = 0.39 * len(words) / count + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
     assert grade <= 7
+
+
+@pytest.mark.parametrize(
+    ("study", "words"),
+    [("medlock2022", "one virtual person"), ("vds2007", "a study of 12 healthy people")],
+)
+def test_a_study_says_how_many_people_it_is_simulated_with(study, words):
+    told = dict(study_info(load_study(data_path("studies") / study / "study.yaml")).protocol)
+    assert told["Simulated as"].startswith(words)

@@ -67,8 +67,9 @@ SMALLEST = {
 def study_info(study: Study) -> StudyInfo:
     """Give what a reader has to know about a study."""
     source = study.source
-    whom = GROUPS[study.population.group].meaning
-    protocol = [("Simulated as", f"a study of {study.population.people} {whom}")]
+    people, whom = study.population.people, GROUPS[study.population.group].meaning
+    alone = "one virtual person under each reading of the numbers"  # another model, or one case
+    protocol = [("Simulated as", alone if people == 1 else f"a study of {people} {whom}")]
     protocol += [("Where", ", ".join(sorted({arm.site for arm in study.arms})))]
     if study.protocol.device is not None:
         protocol.append(("Measured with", study.protocol.device))
