@@ -13,14 +13,14 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.attending import all_of, as_simulated, criteria_asked
-from neuroflare.clinic.groups import gather
+from neuroflare.clinic.groups import Group, gather
 from neuroflare.clinic.onsets import ONSETS
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study
 from neuroflare.model import Model
 from neuroflare.people import healthy
 
-__all__ = ["SEARCHED", "attended"]
+__all__ = ["attended", "enough", "searched"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -28,6 +28,32 @@ SEARCHED = 4
 """So many times the draws of a run are searched for people living with an illness."""
 KEPT = 2
 """One in so many of the draws of a run is enough of those that have such people."""
+
+
+def searched(draws: int, held: int | None = None) -> int:
+    """Say under how many readings people living with an illness are looked for.
+
+    Parameters
+    ----------
+    draws
+        Readings for healthy people; 1 is the typical one, and the only one.
+    held
+        Readings that a posterior holds, if they come from one.
+
+    Examples
+    --------
+    >>> searched(32), searched(32, 100), searched(1)
+    (128, 100, 1)
+    """
+    if draws == 1:
+        return 1
+    wanted = SEARCHED * draws
+    return wanted if held is None else max(draws, min(wanted, held))
+
+
+def enough(group: Group, draws: int) -> Group:
+    """Give those people living with an illness of whom a run of so many draws makes use."""
+    return group.first(max(1, draws // KEPT))
 
 
 def attended(
@@ -69,12 +95,10 @@ def attended(
     tuple
         The studies, with rows whose people no draw has moved to what is not modelled; study id to readings.
     """
-    searched = 1 if draws == 1 else SEARCHED * draws
-    if deviates is not None:
-        searched = max(draws, min(searched, len(next(iter(deviates.values())))))
+    count = searched(draws, None if deviates is None else len(next(iter(deviates.values()))))
 
-    def numbers(count: int) -> Mapping[str, Floats] | None:
-        return None if deviates is None else {name: of_it[:count] for name, of_it in deviates.items()}
+    def numbers(first: int) -> Mapping[str, Floats] | None:
+        return None if deviates is None else {name: of_it[:first] for name, of_it in deviates.items()}
 
     every = all_of(studies)
     ill = {who for who in every if who[0] in ONSETS}
@@ -83,13 +107,12 @@ def attended(
         criteria=criteria_asked(studies), progress=progress,
     )  # fmt: skip
     found = gather(
-        model, ill, people, searched, seed, values=values, deviates=numbers(searched), workers=workers,
+        model, ill, people, count, seed, values=values, deviates=numbers(count), workers=workers,
         progress=progress,
     )  # fmt: skip
-    most = max(1, draws // KEPT)
-    groups |= {who: None if group is None else group.first(most) for who, group in found.items()}
+    groups |= {who: None if group is None else enough(group, draws) for who, group in found.items()}
     able = [as_simulated(study, groups) for study in studies]
-    everybody = healthy(model, people, searched, seed, numbers(searched)).with_values(values or {})
+    everybody = healthy(model, people, count, seed, numbers(count)).with_values(values or {})
     # Studies of the same groups go together, under the draws that have these.
     together: dict[tuple[int, ...], list[Study]] = {}
     for study in able:

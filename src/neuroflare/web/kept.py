@@ -8,6 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
+from neuroflare.clinic.attended import searched
 from neuroflare.engine import rest
 from neuroflare.evidence import Ledger, load_ledger
 from neuroflare.fit.posterior import Posterior, load_posterior
@@ -72,6 +73,17 @@ class Kept:
         """Some of them, each of another draw, for a first answer."""
         step = DRAWS // QUICK
         return self.cohort.of(np.array([[draw * step * PEOPLE + draw % PEOPLE] for draw in range(QUICK)]))
+
+    @cached_property
+    def searched(self) -> int:
+        """Readings of the numbers under which people living with an illness are looked for."""
+        return searched(DRAWS, None if self.posterior is None else self.posterior.draws)
+
+    @cached_property
+    def everybody(self) -> Cohort:
+        """Healthy people under all of these."""
+        deviates = None if self.posterior is None else self.posterior.first(self.searched)
+        return healthy(self.model, PEOPLE, self.searched, SEED, deviates)
 
     @cached_property
     def hundred(self) -> Cohort:

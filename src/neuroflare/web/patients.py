@@ -11,20 +11,22 @@ from typing import Any
 import numpy as np
 
 from neuroflare import __version__
+from neuroflare.clinic.attended import enough
 from neuroflare.clinic.attending import Who
 from neuroflare.clinic.groups import Group, gather
 from neuroflare.clinic.onsets import ONSETS
 from neuroflare.engine.cache import default_cache, key_of
 from neuroflare.people import Cohort
 from neuroflare.trials.assumed import sourced_redrawn
-from neuroflare.web.kept import SEED, Kept
+from neuroflare.web.kept import DRAWS, PEOPLE, SEED, Kept
 
-__all__ = ["group_of"]
+__all__ = ["beside", "group_of"]
 
 Told = Callable[[int, int], None]
 
 _LOCK = threading.Lock()
 _KEPT: OrderedDict[str, Group | None] = OrderedDict()
+_BESIDE: OrderedDict[str, Cohort] = OrderedDict()
 _MOST = 12
 """Groups that stay in memory."""
 
@@ -83,6 +85,37 @@ def group_of(
         return group
     finally:
         _LOCK.release()
+
+
+def beside(kept: Kept, who: Who, progress: Told | None = None) -> tuple[Cohort, Group] | None:
+    """Give healthy people, at rest, and people of a group under the same readings, as the command line does.
+
+    Parameters
+    ----------
+    kept
+        Model and posterior.
+    who
+        The illness, and for how many hours they have had it.
+    progress
+        Called with (lives begun, lives in all) while they are looked for.
+
+    Returns
+    -------
+    tuple or None
+        None where no reading has enough of them.
+    """
+    found = group_of(kept, who, PEOPLE, kept.searched, progress=progress)
+    if found is None:
+        return None
+    group = enough(found, DRAWS)
+    mine = group.among(group.draws)
+    assert mine is not None  # each group has its own draws
+    key = f"{kept.model.hash} {who} {group.draws}"
+    if key not in _BESIDE:
+        _BESIDE[key] = kept.at_rest(kept.everybody.under(group.draws))
+        while len(_BESIDE) > _MOST:
+            _BESIDE.popitem(last=False)
+    return _BESIDE[key], mine
 
 
 def _written(group: Group) -> bytes:

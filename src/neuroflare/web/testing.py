@@ -21,10 +21,11 @@ from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
 from neuroflare.evidence import Ledger
 from neuroflare.insight.ill_people import NobodyIll
+from neuroflare.people import Cohort
 from neuroflare.web.asks import TestAsk
 from neuroflare.web.kept import DRAWS, PEOPLE, QUICK, SEED, Kept
 from neuroflare.web.menu import MENU, Offer, chosen, study_of
-from neuroflare.web.patients import group_of
+from neuroflare.web.patients import beside
 from neuroflare.web.sure import address
 
 __all__ = ["Curve", "Point", "Spread", "TestAnswer", "run_test", "study_file"]
@@ -124,10 +125,10 @@ def run_test(kept: Kept, ask: TestAsk, progress: Callable[[int, int], None] | No
     groups: dict[Who, Group | None] = {}
     if ask.beside is not None:
         who = (ask.beside, ONSETS[ask.beside].illness)
-        group = group_of(kept, who, PEOPLE, DRAWS, progress=progress)
-        if group is None:
+        found = beside(kept, who, progress)
+        if found is None:
             raise NobodyIll(f"nobody of the virtual people lives with {ask.beside}; test healthy ones alone")
-        groups[who] = _few(group) if ask.quick else group
+        cohort, groups[who] = _few(*found) if ask.quick else found
     readings = simulate_study(
         study, kept.model, cohort, groups, workers=1 if ask.quick else 0, progress=progress, rtol=RTOL
     )
@@ -148,12 +149,11 @@ def run_test(kept: Kept, ask: TestAsk, progress: Callable[[int, int], None] | No
     }
 
 
-def _few(group: Group) -> Group:
-    """One person of each of the first draws that have the group, for a first answer."""
-    cohort = group.cohort
+def _few(cohort: Cohort, group: Group) -> tuple[Cohort, Group]:
+    """One person of each kind under each of the first draws that have the group, for a first answer."""
     count = min(QUICK, cohort.draws)
     who = np.array([[draw * cohort.people + draw % cohort.people] for draw in range(count)])
-    return replace(group, cohort=cohort.of(who), draws=group.draws[:count])
+    return cohort.of(who), replace(group, cohort=group.cohort.of(who), draws=group.draws[:count])
 
 
 def study_file(ask: TestAsk) -> dict[str, str]:
