@@ -54,6 +54,13 @@ def test_nobody_differs_by_the_studies_beside(body, both):
         np.testing.assert_array_equal(one.values, other.values)
 
 
+def test_adults_are_asked_under_every_draw_though_people_who_are_ill_stand_beside_them(body):
+    """Under the readings that have such people alone, too many of all adults would fall ill."""
+    ill, adults = attended(body, [study("share", "crps", "adults")], **SIZE)[1]["share"]
+    assert len(ill.values) <= 3
+    assert len(adults.values) == 6
+
+
 def test_typical_numbers_are_searched_once(body):
     """One draw is the typical reading, and there is no other in which somebody could be ill."""
     with pytest.raises(UsageError, match="ask for more draws"):

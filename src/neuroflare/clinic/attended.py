@@ -121,7 +121,11 @@ def attended(
         together.setdefault(under, []).append(study)
     readings: dict[str, list[Reading]] = {}
     for under, some in together.items():
-        mine = {who: None if (group := groups[who]) is None else group.among(under) for who in all_of(some)}
+        # How many of a town or of all adults fall ill is asked under every draw, whoever is ill beside them.
+        mine = {
+            who: group.among(under) if (group := groups[who]) is not None and who in ill else group
+            for who in all_of(some)
+        }
         readings |= simulate_studies(
             some, model, everybody.under(under), mine, workers=workers, progress=progress, sheet=sheet
         )
