@@ -60,7 +60,8 @@ def test_the_examples_show_what_they_claim(ran):
     assert known["result"].attrs["counts"] == "ok 100"
     assert 1.0 < known["low"] < known["middle"] < known["high"]
     in_pain = (known["course"].courses["central_limb_pain"] > 1).mean(axis=0)
-    assert in_pain[0] > in_pain[-1]
+    assert in_pain[0] > in_pain[-1] > 0
+    assert known["found"].traits
     assert known["verdict"].met
 
 

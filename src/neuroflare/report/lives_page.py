@@ -61,9 +61,9 @@ def lives_page(
         ),
         *_paragraph(
             """Virtual people break a wrist, catch an infection or live through half a year of strong
-            stress. They share one set of equations and differ in numbers only. **Nothing here is fitted to
-            data**: every number is a prior, and most are assumed ([parameters.md](parameters.md)). The page
-            shows what the equations can do. It does not show how often it happens to people."""
+            stress. They share one set of equations and differ in numbers only. **These lives come before
+            [the fit](fit.md)**: every number is a prior, and most are assumed ([parameters.md](parameters.md)).
+            The page shows what the equations can do. It does not show how often it happens to people."""
         ),
         *_shares(typical, prior),
         *_courses(told),
@@ -264,7 +264,7 @@ def _held(held: Sequence[Lasting], model: Model) -> list[str]:
         *lines,
         *_paragraph(
             """So in the model different people are held by different loops. Whether that is so in people is
-            a question for studies; until the numbers are fitted, part of it only says that they are not
+            a question for studies; with numbers drawn from priors, part of it only says that they are not
             known."""
         ),
     ]
@@ -274,7 +274,7 @@ def _limits(model: Model) -> list[str]:
     return [
         "## What this page cannot say",
         "",
-        f"- How often any of this happens: {len(model.assumed)} numbers are assumed in part; none is fitted.",
+        f"- How often any of this happens: {len(model.assumed)} numbers are assumed in part, and the fit is left out.",
         "- What happens to one person. These people are invented.",
         "- What a treatment does. Removing an arrow is an experiment on equations.",
         "- Anything on age, sex, genes, mood or thought, which the model does not have.",
