@@ -62,8 +62,9 @@ def lives_page(
         *_paragraph(
             """Virtual people break a wrist, catch an infection or live through half a year of strong
             stress. They share one set of equations and differ in numbers only. **These lives come before
-            [the fit](fit.md)**: every number is a prior, and most are assumed ([parameters.md](parameters.md)).
-            The page shows what the equations can do. It does not show how often it happens to people."""
+            [the fit](fit.md)**: every number is a prior, and most are assumed
+            ([parameters.md](parameters.md)). The page shows what the equations can do. It does not show how
+            often it happens to people."""
         ),
         *_shares(typical, prior),
         *_courses(told),
@@ -274,7 +275,8 @@ def _limits(model: Model) -> list[str]:
     return [
         "## What this page cannot say",
         "",
-        f"- How often any of this happens: {len(model.assumed)} numbers are assumed in part, and the fit is left out.",
+        f"- How often any of this happens: {len(model.assumed)} numbers are assumed in part, and the fit is "
+        "left out.",
         "- What happens to one person. These people are invented.",
         "- What a treatment does. Removing an arrow is an experiment on equations.",
         "- Anything on age, sex, genes, mood or thought, which the model does not have.",
