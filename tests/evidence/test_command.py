@@ -152,7 +152,7 @@ def test_explain_in_spanish_takes_the_word_in_either_language(call, word):
     code, out, err = call("explain", word, "--lang", "es")
     assert code == 0
     assert " ".join(out.split()).startswith("Una roncha es una hinchazón pálida y elevada")
-    assert "neuroflare explain wheal" in out
+    assert "¿Cuán seguro es?" in out  # told to its end
     assert "máquina" in err
 
 
