@@ -110,6 +110,19 @@ def test_the_page_and_the_clinic_give_the_same_numbers(client, tmp_path, beside)
     assert len(page) == (3 if beside is None else 6)
 
 
+@pytest.mark.parametrize("interval", [2.0, 3.0, 6.5, 10.0])
+def test_every_pulse_of_repeated_heat_is_read_at_the_same_moments(client, interval):
+    asked = {"test": "repeated-heat", "values": {"interval": interval}}
+    (curve,) = client.post("/api/v1/tests", json=asked).json()["curves"]
+    each, rest = divmod(len(curve["time"]), 10)
+    assert rest == 1  # and one after the last
+    starts = [curve["time"][k * each] for k in range(10)]
+    assert starts == pytest.approx([k * interval for k in range(10)], abs=0.02)
+    assert curve["time"][-1] == pytest.approx(10.0 * interval, abs=0.02)
+    peaks = [max(curve["median"][k * each : (k + 1) * each]) for k in range(10)]
+    assert peaks == [curve["median"][k * each] for k in range(10)]
+
+
 @pytest.mark.parametrize("test", ["capsaicin", "heat"])
 def test_a_tighter_tolerance_would_not_be_seen(kept, monkeypatch, test):
     from neuroflare.engine.kernel import DEFAULT_RTOL

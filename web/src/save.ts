@@ -12,8 +12,9 @@ export function save(name: string, content: string | Blob, type: string): void {
 
 const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** The lines of a figure as a table, one row for each time; `limits` names the ends of a band. */
-export function csv(figure: { across: string; unit: string; lines: Line[] }, limits: [string, string]): string {
+/** The lines of a figure as a table, one row for each time; `limits` names the ends of a band, and `said` follows as
+ * comments. */
+export function csv(figure: { across: string; unit: string; lines: Line[] }, limits: [string, string], said: string[] = []): string {
   const heads = [figure.across];
   for (const line of figure.lines) {
     heads.push(`${line.name} (${figure.unit})`);
@@ -27,13 +28,26 @@ export function csv(figure: { across: string; unit: string; lines: Line[] }, lim
     }
     return row.join(",");
   });
-  return [heads.map(quoted).join(","), ...rows, ""].join("\n");
+  return [heads.map(quoted).join(","), ...rows, ...said.map((line) => `# ${line}`), ""].join("\n");
 }
 
 const KEPT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "opacity", "fill-opacity", "font-family", "font-size", "font-weight", "font-style"];
 
-/** The picture of a figure as a file of its own, with the colours that are on screen. */
-export function svgPicture(box: HTMLElement, title: string): string {
+const [LETTER, ROW] = [11, 15];
+
+/** Text in lines of no more letters than that; a longer word keeps its length. */
+export function wrapped(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The picture of a figure as a file of its own, with the colours that are on screen, and what is said of it below. */
+export function svgPicture(box: HTMLElement, said: string[]): string {
   const source = box.querySelector("svg")!;
   const copy = source.cloneNode(true) as SVGElement;
   const [from, to] = [[...source.querySelectorAll("*")], [...copy.querySelectorAll("*")]];
@@ -47,24 +61,38 @@ export function svgPicture(box: HTMLElement, title: string): string {
     ground.setAttribute(name, value);
   copy.prepend(ground);
   const words = document.createElementNS("http://www.w3.org/2000/svg", "title");
-  words.textContent = title;
+  words.textContent = said[0] ?? "";
   copy.prepend(words);
+  const [width, height] = [Number(source.getAttribute("width")), Number(source.getAttribute("height"))];
+  const lines = said.flatMap((line) => wrapped(line, Math.floor((width - 16) / (0.56 * LETTER))));
+  const backward = getComputedStyle(box).direction === "rtl";
+  lines.forEach((line, k) => {
+    const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
+    const colour = getComputedStyle(document.body).color;
+    for (const [name, value] of Object.entries({ x: backward ? width - 8 : 8, y: height + ROW * (k + 1), "font-size": LETTER, "font-family": "sans-serif", fill: colour }))
+      text.setAttribute(name, String(value));
+    if (backward) text.setAttribute("direction", "rtl");
+    text.textContent = line;
+    copy.append(text);
+  });
+  const whole = height + ROW * (lines.length + 0.7);
+  copy.setAttribute("height", String(whole));
+  copy.setAttribute("viewBox", `0 0 ${width} ${whole}`);
   return new XMLSerializer().serializeToString(copy);
 }
 
 /** The same as pixels, twice as fine as on screen. */
-export async function pngPicture(box: HTMLElement, title: string): Promise<Blob> {
-  const svg = box.querySelector("svg")!;
+export async function pngPicture(box: HTMLElement, said: string[]): Promise<Blob> {
   const image = new Image();
-  const url = URL.createObjectURL(new Blob([svgPicture(box, title)], { type: "image/svg+xml" }));
+  const url = URL.createObjectURL(new Blob([svgPicture(box, said)], { type: "image/svg+xml" }));
   await new Promise((resolve, reject) => {
     image.onload = resolve;
     image.onerror = reject;
     image.src = url;
   });
   const canvas = document.createElement("canvas");
-  canvas.width = svg.clientWidth * 2;
-  canvas.height = svg.clientHeight * 2;
+  canvas.width = image.width * 2;
+  canvas.height = image.height * 2;
   canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(url);
   return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob!), "image/png"));

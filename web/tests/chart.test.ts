@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csv } from "../src/save";
+import { csv, wrapped } from "../src/save";
 import { steps } from "../src/parts/steps";
 import { outline } from "../src/parts/outline";
 
@@ -14,6 +14,12 @@ test("a table holds the line and both ends of its band", () => {
   expect(csv({ across: "min", unit: "%", lines }, ["5 of 100 below", "5 of 100 above"])).toBe(
     'min,"flow, skin (%)","flow, skin, 5 of 100 below","flow, skin, 5 of 100 above"\n0,2,1,4\n1,3,2,5\n',
   );
+});
+
+test("a table ends with where it comes from, and the lines of a picture are no longer than it is wide", () => {
+  const lines = [{ key: "a", name: "flow", x: [0], y: [2], colour: "" }];
+  expect(csv({ across: "min", unit: "%", lines }, ["", ""], ["Flow", "dose: 3, forearm"])).toBe("min,flow (%)\n0,2\n# Flow\n# dose: 3, forearm\n");
+  expect(wrapped("one two three", 7)).toEqual(["one two", "three"]);
 });
 
 test("the outline of one bright pixel is closed and lies around it", () => {

@@ -64,6 +64,8 @@ class Row:
         Whether its time is told in seconds.
     since
         Minute from which it is followed.
+    until
+        Minute to which it is followed, from the values of the knobs; left out, `minutes`.
     """
 
     readout: str
@@ -74,6 +76,11 @@ class Row:
     at: float | None = None
     seconds: bool = False
     since: float = 0.0
+    until: Callable[[Values], float] | None = None
+
+    def ends(self, values: Values) -> float:
+        """Give the minute to which it is followed."""
+        return self.minutes if self.until is None else self.until(values)
 
 
 @dataclass(frozen=True)
@@ -170,6 +177,15 @@ def _train(v: Values, site: str) -> dict[str, list[Event]]:
     return {"train": [{**pulse, "start": start} for start in starts]}
 
 
+JUST_IN = 0.001
+"""Seconds after the start of a pulse at which it is first read; at the very start it may not be there yet."""
+
+
+def _train_ends(v: Values) -> float:
+    """Minute one interval after the last pulse was first read: an even grid then meets every pulse alike."""
+    return (PULSES * v["interval"] + JUST_IN) / 60.0
+
+
 def _conditioning(v: Values, site: str) -> dict[str, list[Event]]:
     heat = {
         "stimulus": "heat",
@@ -235,7 +251,7 @@ MENU: Mapping[str, Offer] = {
     "repeated-heat": Offer(
         (Knob("temperature", "degC", 43.0, 50.0, 0.25, 48.0), Knob("interval", "s", 2.0, 10.0, 0.5, 3.0)),
         _train,
-        (Row("evoked-pain", "1", ("train",), 1.7, seconds=True),),
+        (Row("evoked-pain", "1", ("train",), 1.7, seconds=True, since=JUST_IN / 60.0, until=_train_ends),),
         stimulus="heat",
     ),
     "conditioning": Offer(
@@ -313,6 +329,12 @@ def chosen(test: str, values: Values, site: str | None) -> tuple[Offer, dict[str
     return offer, {name: float(values.get(name, knob.start)) for name, knob in known.items()}, place
 
 
+def _time(minutes: float) -> str:
+    """Write a time as study files do, in seconds where minutes would be long."""
+    short = f"{minutes:g} min"
+    return short if float(f"{minutes:g}") == minutes else f"{minutes * 60.0:.9g} s"
+
+
 _READ = {"wheal-diameter": "15 min"}
 """When numbers that are no threshold are read."""
 
@@ -356,7 +378,8 @@ def study_of(test: str, values: Values, site: str | None = None, beside: str | N
             if row.distance is not None:
                 entry["distance"] = f"{row.distance:g} mm"
             if row.at is None:
-                entry |= {"from": f"{row.since:g} min", "to": f"{row.minutes:g} min", "summary": "median max"}
+                until = _time(row.ends(all_values))
+                entry |= {"from": _time(row.since), "to": until, "summary": "median max"}
             else:
                 entry |= {"at": f"{row.at:g} min", "summary": "median"}
             rows.append(entry)
@@ -365,7 +388,7 @@ def study_of(test: str, values: Values, site: str | None = None, beside: str | N
         for end in ends:
             entry = {"name": name, "arm": f"{arm}{end}", "unit": unit, **when}
             rows.append({**entry, "summary": "median", "expect": "none"})
-    longest = max(row.minutes for row in offer.rows)
+    longest = max(row.ends(all_values) for row in offer.rows)
     arms = offer.arms(all_values, place)
     told = [{"name": name, "events": events} for name, events in arms.items()]
     if beside is not None:
@@ -373,7 +396,7 @@ def study_of(test: str, values: Values, site: str | None = None, beside: str | N
     return {
         "study": f"page-{test}",
         "population": {"group": "healthy", "people": 128},
-        "length": f"{longest:g} min",
+        "length": _time(longest),
         "arms": told,
         "readouts": rows,
     }

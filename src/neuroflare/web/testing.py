@@ -141,7 +141,7 @@ def run_test(kept: Kept, ask: TestAsk, progress: Callable[[int, int], None] | No
         "beside_people": sum(one.cohort.draws * one.cohort.people for one in groups.values() if one),
         "quick": ask.quick,
         "curves": [
-            _curve(reading, row.distance, row.seconds, row.minutes)
+            _curve(reading, row.distance, row.seconds, row.ends(values))
             for reading, row in zip(readings, rows, strict=False)  # thresholds have no curve
         ],
         "numbers": [_spread(reading) for reading in readings],
@@ -188,13 +188,14 @@ def _curve(reading: Reading, distance: float | None, seconds: bool, minutes: flo
     whole = everybody[np.isfinite(everybody).all(axis=1)]
     low, median, high = np.percentile(whole, BAND, axis=0)
     row = reading.readout
+    time = reading.time[keep] * 60.0
     return {
         "readout": row.name,
         "arm": row.arm,
         "unit": row.unit,
         "distance": distance,
         "seconds": seconds,
-        "time": _rounded(reading.time[keep] * (3600.0 if seconds else 60.0)),
+        "time": _rounded(np.round(time * 60.0, 2) if seconds else time),
         "low": _rounded(low),
         "median": _rounded(median),
         "high": _rounded(high),

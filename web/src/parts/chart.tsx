@@ -1,6 +1,7 @@
 // A figure in time: a line with its band, what studies measured, a title, a sentence that follows, and a table.
 import type { JSX } from "preact";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { get } from "../api";
 import { n, t } from "../words";
 import { steps } from "./steps";
 import { csv, save, svgPicture, pngPicture } from "../save";
@@ -53,6 +54,14 @@ interface Props {
   rough?: boolean;
   citation?: string;
   plain?: boolean;
+  /** What was set, in words, for a file that is taken away; left out, the address tells it. */
+  set?: string;
+}
+
+/** What every file says of itself: its title, what was set, where it comes from, and what it cannot tell. */
+async function origin(props: Props): Promise<string[]> {
+  const { version } = await get<{ version: string }>("about");
+  return [props.title, props.set ?? decodeURIComponent(location.hash), t("save-origin", { version }), t("save-legal")].filter(Boolean);
 }
 
 function useWidth(): [{ current: HTMLDivElement | null }, number] {
@@ -253,13 +262,13 @@ export function Chart(props: Props): JSX.Element {
           <details class="menu">
             <summary>{t("save")}</summary>
             <div>
-              <button type="button" onClick={() => save(`${props.id}.csv`, csv(props, [t("save-below"), t("save-above")]), "text/csv")}>
+              <button type="button" onClick={() => void origin(props).then((said) => save(`${props.id}.csv`, csv(props, [t("save-below"), t("save-above")], said), "text/csv"))}>
                 {t("save-csv")}
               </button>
-              <button type="button" onClick={() => save(`${props.id}.svg`, svgPicture(box.current!, props.title), "image/svg+xml")}>
+              <button type="button" onClick={() => void origin(props).then((said) => save(`${props.id}.svg`, svgPicture(box.current!, said), "image/svg+xml"))}>
                 {t("save-svg")}
               </button>
-              <button type="button" onClick={() => void pngPicture(box.current!, props.title).then((blob) => save(`${props.id}.png`, blob, "image/png"))}>
+              <button type="button" onClick={() => void origin(props).then((said) => pngPicture(box.current!, said)).then((blob) => save(`${props.id}.png`, blob, "image/png"))}>
                 {t("save-png")}
               </button>
             </div>

@@ -4,6 +4,12 @@ import type { Curve, Point, TestAnswer } from "../types";
 import { has, n, t } from "../words";
 import { Chart, type Line, type Mark } from "./chart";
 
+const PULSES = 10;
+/** Pain at the start of a test from which it is told of. */
+const BEFORE = 0.5;
+/** Tests in which pain is followed from before the stimulus. */
+const FROM_REST = ["capsaicin", "heat", "pressure", "anaesthetic"];
+
 const COLOURS = ["vessel", "nerve", "messenger", "immune"];
 
 export function unitWords(readout: string, unit: string): string {
@@ -19,6 +25,14 @@ function peak(curve: Curve): number {
   return best;
 }
 
+/** How pain goes from the first pulse of a series to the tenth; each is read at the same moments. */
+function train(curve: Curve): string {
+  const each = Math.floor(curve.time.length / PULSES);
+  const most = (from: number) => Math.max(...curve.median.slice(from, from + each));
+  const [first, tenth] = [n(most(0), 2), n(most((PULSES - 1) * each), 2)];
+  return t(first !== tenth && most((PULSES - 1) * each) > most(0) ? "train-grows" : "train-same", { first, tenth });
+}
+
 export function sentence(readout: string, curves: Curve[]): string {
   const when = (curve: Curve, k: number) => t(curve.seconds ? "seconds" : "minutes", { seconds: n(curve.time[k], 2), minutes: n(curve.time[k], 2) });
   if (curves.length > 1) {
@@ -27,6 +41,7 @@ export function sentence(readout: string, curves: Curve[]): string {
     return t(`two-${readout}`, { first: t(`arm-${a.arm}`), second: t(`arm-${b.arm}`), a: n(a.median[ka], 2), b: n(b.median[kb], 2) });
   }
   const [curve] = curves;
+  if (curve.arm === "train") return train(curve);
   const k = peak(curve);
   return t(`one-${readout}`, { value: n(curve.median[k], 2), low: n(curve.low[k], 2), high: n(curve.high[k], 2), when: when(curve, k) });
 }
@@ -36,7 +51,13 @@ export function told(answer: TestAnswer, readout: string): string {
   const curves = answer.curves.filter((curve) => curve.readout === readout);
   if (!answer.beside) return sentence(readout, curves);
   const [healthy, others] = apart(answer.beside, curves);
-  return `${t("beside-says", { group: t("group-healthy"), text: sentence(readout, healthy) })} ${t("beside-says", { group: t(`group-${answer.beside}`), text: sentence(readout, others) })}`;
+  const before = readout.includes("pain") && FROM_REST.includes(answer.test) ? (others[0]?.median[0] ?? 0) : 0;
+  const said = [
+    t("beside-says", { group: t("group-healthy"), text: sentence(readout, healthy) }),
+    t("beside-says", { group: t(`group-${answer.beside}`), text: sentence(readout, others) }),
+    before >= BEFORE ? t("pain-before", { value: n(before, 2) }) : "",
+  ];
+  return said.filter(Boolean).join(" ");
 }
 
 /** Curves of healthy people, and of the group beside them under the names of the same arms. */
@@ -44,6 +65,13 @@ function apart(beside: string, curves: Curve[]): [Curve[], Curve[]] {
   const end = `-${beside}`;
   const others = curves.filter((curve) => curve.arm.endsWith(end));
   return [curves.filter((curve) => !curve.arm.endsWith(end)), others.map((curve) => ({ ...curve, arm: curve.arm.slice(0, -end.length) }))];
+}
+
+/** What was set, for a file that is taken away. */
+function setWords(answer: TestAnswer): string {
+  const values = Object.entries(answer.values).map(([name, value]) => `${t(`knob-${name}`)}: ${t(`knob-${name}-value`, { value: n(value) })}`);
+  const groups = [t("group-healthy"), ...(answer.beside ? [t(`group-${answer.beside}`)] : [])].join(", ");
+  return [t(`test-${answer.test}`), ...values, t(`site-${answer.site}`), groups].join("; ");
 }
 
 interface Props {
@@ -103,6 +131,7 @@ export function TestChart({ answer, readout }: Props): JSX.Element | null {
       top={readout.includes("pain") ? 10 : undefined}
       height={readout.includes("pain") ? 220 : undefined}
       rough={answer.quick}
+      set={setWords(answer)}
     />
   );
 }

@@ -1,6 +1,5 @@
 // The tests of a clinic on virtual people: one test, its dose and its place, and what follows from them.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { ask as question, useGet, useRun, useTest } from "../api";
 import { Body } from "../parts/body";
 import { Flare } from "../parts/flare";
@@ -11,10 +10,13 @@ import { TestChart, told } from "../parts/testchart";
 import { Trouble, Wait } from "../parts/wait";
 import { save } from "../save";
 import { numberOf, place, settle, wordOf, write } from "../state";
-import type { TestAnswer } from "../types";
+import type { Spread, TestAnswer } from "../types";
 import { has, n, t } from "../words";
 
 const BESIDE = ["crps", "fibromyalgia", "small-fibre-neuropathy"];
+/** Groups with next to no flare in the model, though studies found one. */
+const FLARELESS = ["crps", "fibromyalgia"];
+const FLARES = ["perfusion-change", "axon-reflex"];
 const SHORT: Record<string, string> = { crps: "crps", fibromyalgia: "fm", "small-fibre-neuropathy": "sfn" };
 
 export interface Offered {
@@ -57,9 +59,11 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
   const found = useRun<TestAnswer>(beside ? { kind: "test", test: offer.test, values: {}, site: null, beside, quick: true } : null);
   const there = found.answer?.beside === beside && !found.busy;
   const asked = useTest({ test: offer.test, values, site, beside: beside && there ? beside : null });
-  const [numb, setNumb] = useState(false);
+  const strip = offer.sheet && offer.test !== "noradrenaline";
+  const numb = strip && wordOf("numb", ["yes"], "") === "yes";
   const answer = asked.answer?.test === offer.test ? asked.answer : undefined;
   const whole = asked.whole?.test === offer.test ? asked.whole : undefined;
+  const nobody = (asked.error ?? found.error)?.status === 404;
   const numbers = whole?.numbers.filter((one) => offer.thresholds.includes(one.readout)) ?? [];
   return (
     <>
@@ -91,13 +95,14 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
               {BESIDE.map((group) => (
                 <option key={group} value={group}>
                   {t(`ill-${SHORT[group]}`)}
+                  {group === "small-fibre-neuropathy" && ` (${t("hardly-anybody")})`}
                 </option>
               ))}
             </select>
           </label>
-          {offer.sheet && offer.test !== "noradrenaline" && (
+          {strip && (
             <label class="check">
-              <input type="checkbox" checked={numb} onChange={(event) => setNumb(event.currentTarget.checked)} />
+              <input type="checkbox" checked={numb} onChange={(event) => settle({ numb: event.currentTarget.checked ? "yes" : undefined })} />
               <span>
                 {t("numb-strip")}
                 <small>{t("numb-strip-help")}</small>
@@ -110,6 +115,11 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
           {beside && !there && !found.error && <Wait share={found.share} what={t("treat-waiting")} />}
           {!answer && !asked.error && <Wait share={0} what={t("first-wait")} />}
           {answer && <TestChart answer={answer} readout={offer.readouts[0]} />}
+          {FLARELESS.includes(beside) && offer.readouts.some((readout) => FLARES.includes(readout)) && (
+            <p class="trouble fault" role="note">
+              {t("beside-fault")} {beside === "crps" && t("beside-fault-crps")}
+            </p>
+          )}
           {answer && (
             <p class="people" aria-live="off">
               {t(answer.quick ? "people-few" : answer.beside ? "people-beside" : "people-all", { people: answer.people, beside: answer.beside_people })}
@@ -125,9 +135,9 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
                 {t(`readout-${one.readout}`)}
                 {answer?.beside && ` · ${t(one.arm.endsWith(`-${answer.beside}`) ? `group-${answer.beside}` : "group-healthy")}`}
               </span>
-              <b>{one.median === null ? t("none") : t(`value-${one.readout}`, { value: n(one.median) })}</b>
+              <b>{medianWords(one)}</b>
               <small>
-                {one.low !== null && one.high !== null && t("ninety", { low: n(one.low), high: n(one.high) })}{" "}
+                {one.low !== null && one.high !== null && t(one.never >= 0.05 ? "ninety-more" : "ninety", { low: n(one.low), high: n(one.high) })}{" "}
                 {one.never > 0.005 && t("never-began", { count: Math.round(100 * one.never) })}
               </small>
               {whole!.points
@@ -144,24 +154,31 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
           ))}
         </ul>
       )}
-      <Sure about={offer.test} line={whole && sentenceOfSpread(whole.numbers[0]?.low, whole.numbers[0]?.high, offer.readouts[0])} />
+      <Sure about={offer.test} line={whole && sentenceOfSpread(whole.numbers[0]?.low, whole.numbers[0]?.high, offer.readouts[0], whole.beside !== null)} />
       {(offer.sheet || offer.readouts.length > 1) && <h2>{t("also")}</h2>}
       <div class="pair">
-        {offer.sheet && whole && <Flare test={offer.test} values={whole.values} numb={numb} waits={asked.busy} />}
+        {offer.sheet && whole && (
+          <div>
+            {beside && <p class="help healthy-flare">{t("beside-flare")}</p>}
+            <Flare test={offer.test} values={whole.values} numb={numb} waits={asked.busy} />
+          </div>
+        )}
         {whole && offer.readouts.slice(1).map((readout) => <TestChart key={readout} answer={whole} readout={readout} />)}
       </div>
       <section class="take">
         <h2>{t("take-away")}</h2>
         <p>{t("take-away-lead")}</p>
         <div class="row">
-          <button
-            type="button"
-            onClick={() =>
-              void question<{ file: string }>("tests/study", { test: offer.test, values, site, beside: beside || null }).then(({ file }) => save("study.yaml", file, "text/yaml"))
-            }
-          >
-            {t("save-study")}
-          </button>
+          {!(beside && nobody) && (
+            <button
+              type="button"
+              onClick={() =>
+                void question<{ file: string }>("tests/study", { test: offer.test, values, site, beside: beside || null }).then(({ file }) => save("study.yaml", file, "text/yaml"))
+              }
+            >
+              {t("save-study")}
+            </button>
+          )}
           <a class="button" href={write("about", ["cite"])}>
             {t("cite")}
           </a>
@@ -175,7 +192,16 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
   );
 }
 
-function sentenceOfSpread(low: number | null | undefined, high: number | null | undefined, readout: string): string | undefined {
+/** The middle of a threshold; where half or more had none by the end of the test, that. */
+function medianWords(one: Spread): string {
+  if (one.median === null) return t("none");
+  const value = t(`value-${one.readout}`, { value: n(one.median) });
+  return one.never >= 0.5 ? t("not-begun", { value }) : value;
+}
+
+function sentenceOfSpread(low: number | null | undefined, high: number | null | undefined, readout: string, beside: boolean): string | undefined {
   if (low === null || high === null || low === undefined || high === undefined) return undefined;
-  return t("sure-spread", { low: n(low, 2), high: n(high, 2), unit: t(`short-${readout}`) });
+  const values = { low: n(low, 2), high: n(high, 2), unit: t(`short-${readout}`) };
+  if (readout === "perfusion") return t(beside ? "sure-lowest-healthy" : "sure-lowest", values);
+  return t(beside ? "sure-spread-healthy" : "sure-spread", values);
 }

@@ -51,6 +51,7 @@ function Choice({ menu, offer }: { menu: TreatmentMenu; offer: Offered }): JSX.E
         {WHO.map((who) => (
           <button key={who} type="button" aria-pressed={who === offer.who} onClick={() => who !== offer.who && go(menu.regimens.find((one) => one.who === who)!.name)}>
             {t(`ill-${who}`)}
+            {who === "sfn" && ` (${t("hardly-anybody")})`}
           </button>
         ))}
       </div>
@@ -173,18 +174,20 @@ function Bench({ menu, offer }: { menu: TreatmentMenu; offer: Offered }): JSX.El
       <Harms offer={offer} />
       <Sure about="treatments" line={whole?.assumed_share != null ? t("treat-assumed", { share: Math.round(100 * whole.assumed_share) }) : undefined} />
       <Published offer={offer} />
-      <section class="take">
-        <h2>{t("take-away")}</h2>
-        <p>{t("treat-take")}</p>
-        <div class="row">
-          <button type="button" onClick={() => void question<{ file: string }>("treatments/design", { ...chosen }).then(({ file }) => save("design.yaml", file, "text/yaml"))}>
-            {t("treat-save")}
-          </button>
-          <a class="button" href={write("about", ["cite"])}>
-            {t("cite")}
-          </a>
-        </div>
-      </section>
+      {error?.status !== 404 && (
+        <section class="take">
+          <h2>{t("take-away")}</h2>
+          <p>{t("treat-take")}</p>
+          <div class="row">
+            <button type="button" onClick={() => void question<{ file: string }>("treatments/design", { ...chosen }).then(({ file }) => save("design.yaml", file, "text/yaml"))}>
+              {t("treat-save")}
+            </button>
+            <a class="button" href={write("about", ["cite"])}>
+              {t("cite")}
+            </a>
+          </div>
+        </section>
+      )}
     </>
   );
 }
