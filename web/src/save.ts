@@ -12,6 +12,9 @@ export function save(name: string, content: string | Blob, type: string): void {
 
 const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** Without the invisible marks that keep numbers apart from other scripts. */
+const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
+
 /** The lines of a figure as a table, one row for each time; `limits` names the ends of a band, and `said` follows as
  * comments. */
 export function csv(figure: { across: string; unit: string; lines: Line[] }, limits: [string, string], said: string[] = []): string {
@@ -28,7 +31,7 @@ export function csv(figure: { across: string; unit: string; lines: Line[] }, lim
     }
     return row.join(",");
   });
-  return [heads.map(quoted).join(","), ...rows, ...said.map((line) => `# ${line}`), ""].join("\n");
+  return [heads.map(quoted).join(","), ...rows, ...said.map((line) => `# ${bare(line)}`), ""].join("\n");
 }
 
 const KEPT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "opacity", "fill-opacity", "font-family", "font-size", "font-weight", "font-style"];
@@ -61,7 +64,7 @@ export function svgPicture(box: HTMLElement, said: string[]): string {
     ground.setAttribute(name, value);
   copy.prepend(ground);
   const words = document.createElementNS("http://www.w3.org/2000/svg", "title");
-  words.textContent = said[0] ?? "";
+  words.textContent = bare(said[0] ?? "");
   copy.prepend(words);
   const [width, height] = [Number(source.getAttribute("width")), Number(source.getAttribute("height"))];
   const lines = said.flatMap((line) => wrapped(line, Math.floor((width - 16) / (0.56 * LETTER))));
@@ -72,7 +75,7 @@ export function svgPicture(box: HTMLElement, said: string[]): string {
     for (const [name, value] of Object.entries({ x: backward ? width - 8 : 8, y: height + ROW * (k + 1), "font-size": LETTER, "font-family": "sans-serif", fill: colour }))
       text.setAttribute(name, String(value));
     if (backward) text.setAttribute("direction", "rtl");
-    text.textContent = line;
+    text.textContent = backward ? line : bare(line);
     copy.append(text);
   });
   const whole = height + ROW * (lines.length + 0.7);
