@@ -35,6 +35,9 @@ const VIEWS: Record<string, () => JSX.Element> = {
 const MENU = ["test", "treat", "loop", "people", "story", "words", "sure"];
 const FOOT = ["doctor", "teach", "about"];
 
+/** Names of the machine that the browser runs on. */
+const HERE = /^(localhost|127\.[\d.]+|\[::1\])$/;
+
 function Theme(): JSX.Element {
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   const [theme, set] = useState(document.documentElement.dataset.theme ?? (dark ? "dark" : "light"));
@@ -64,10 +67,10 @@ function Share(): JSX.Element {
           () => set(true),
           () => set(false),
         );
-        setTimeout(() => set(false), 2500);
+        setTimeout(() => set(false), 4000);
       }}
     >
-      <span aria-live="polite">{done ? t("copied") : t("copy-link")}</span>
+      <span aria-live="polite">{done ? t(HERE.test(location.hostname) ? "copied-here" : "copied") : t("copy-link")}</span>
     </button>
   );
 }

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { get } from "../api";
+import { place, write } from "../state";
 import { n, t } from "../words";
 import { steps } from "./steps";
 import { csv, save, svgPicture, pngPicture } from "../save";
@@ -56,12 +57,14 @@ interface Props {
   plain?: boolean;
   /** What was set, in words, for a file that is taken away; left out, the address tells it. */
   set?: string;
+  /** What the file has to say of a known fault. */
+  fault?: string;
 }
 
 /** What every file says of itself: its title, what was set, where it comes from, and what it cannot tell. */
 async function origin(props: Props): Promise<string[]> {
   const { version } = await get<{ version: string }>("about");
-  return [props.title, props.set ?? decodeURIComponent(location.hash), t("save-origin", { version }), t("save-legal")].filter(Boolean);
+  return [props.title, props.set ?? write(place.value.view, place.value.rest, place.value.values), props.fault ?? "", t("save-origin", { version }), t("save-legal")].filter(Boolean);
 }
 
 function useWidth(): [{ current: HTMLDivElement | null }, number] {

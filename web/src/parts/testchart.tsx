@@ -16,7 +16,8 @@ export function unitWords(readout: string, unit: string): string {
   return has(`unit-${readout}`) ? t(`unit-${readout}`) : unit;
 }
 
-function peak(curve: Curve): number {
+/** Where a curve is highest, or for blood flow that only falls, lowest. */
+export function peak(curve: Curve): number {
   let best = 0;
   const low = curve.readout === "perfusion";
   curve.median.forEach((value, k) => {
@@ -70,14 +71,24 @@ function apart(beside: string, curves: Curve[]): [Curve[], Curve[]] {
 /** What was set, for a file that is taken away. */
 function setWords(answer: TestAnswer): string {
   const values = Object.entries(answer.values).map(([name, value]) => `${t(`knob-${name}`)}: ${t(`knob-${name}-value`, { value: n(value) })}`);
-  const groups = [t("group-healthy"), ...(answer.beside ? [t(`group-${answer.beside}`)] : [])].join(", ");
-  return [t(`test-${answer.test}`), ...values, t(`site-${answer.site}`), groups].join("; ");
+  const groups = [t("group-healthy"), ...(answer.beside ? [t(`group-${answer.beside}`)] : [])];
+  return [t(`test-${answer.test}`), ...values, t(`site-${answer.site}`), ...groups].join(" · ");
 }
 
 interface Props {
   answer: TestAnswer;
   readout: string;
   citation?: string;
+}
+
+/** Groups with next to no flare in the model, though studies found one. */
+const FLARELESS = ["crps", "fibromyalgia"];
+const FLARES = ["perfusion-change", "axon-reflex"];
+
+/** What is wrong with a figure of a flare beside people who are ill, if anything. */
+export function faultWords(answer: TestAnswer, readout: string): string | undefined {
+  if (!FLARELESS.includes(answer.beside ?? "") || !FLARES.includes(readout)) return undefined;
+  return answer.beside === "crps" ? `${t("beside-fault")} ${t("beside-fault-crps")}` : t("beside-fault");
 }
 
 export function TestChart({ answer, readout }: Props): JSX.Element | null {
@@ -132,6 +143,7 @@ export function TestChart({ answer, readout }: Props): JSX.Element | null {
       height={readout.includes("pain") ? 220 : undefined}
       rough={answer.quick}
       set={setWords(answer)}
+      fault={faultWords(answer, readout)}
     />
   );
 }

@@ -54,7 +54,7 @@ function daysWords(days: number): string {
   return days < 180 ? t("treat-weeks", { weeks: Math.round(days / 7) }) : t("months", { months: n(Math.round(days / 30.4)) });
 }
 
-export function Course({ answer, name, rough }: { answer: TreatmentAnswer; name: string; rough?: boolean }): JSX.Element {
+export function Course({ answer, name, rough, set }: { answer: TreatmentAnswer; name: string; rough?: boolean; set?: string }): JSX.Element {
   const last = answer.weeks[answer.weeks.length - 1];
   const ticks: { at: number; name: string }[] = [];
   for (let month = 0; month * MONTH <= last + 0.5; month += last > 70 ? 3 : 2) ticks.push({ at: month * MONTH, name: n(month) });
@@ -101,6 +101,7 @@ export function Course({ answer, name, rough }: { answer: TreatmentAnswer; name:
       unit={t("short-pain")}
       when={(week) => t("months", { months: n(week / MONTH, 2) })}
       rough={rough}
+      set={set}
     />
   );
 }

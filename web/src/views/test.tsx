@@ -6,7 +6,7 @@ import { Flare } from "../parts/flare";
 import { Prose } from "../parts/gloss";
 import { Slider } from "../parts/slider";
 import { Sure } from "../parts/sure";
-import { TestChart, told } from "../parts/testchart";
+import { faultWords, peak, TestChart, told } from "../parts/testchart";
 import { Trouble, Wait } from "../parts/wait";
 import { save } from "../save";
 import { numberOf, place, settle, wordOf, write } from "../state";
@@ -14,9 +14,6 @@ import type { Spread, TestAnswer } from "../types";
 import { has, n, t } from "../words";
 
 const BESIDE = ["crps", "fibromyalgia", "small-fibre-neuropathy"];
-/** Groups with next to no flare in the model, though studies found one. */
-const FLARELESS = ["crps", "fibromyalgia"];
-const FLARES = ["perfusion-change", "axon-reflex"];
 const SHORT: Record<string, string> = { crps: "crps", fibromyalgia: "fm", "small-fibre-neuropathy": "sfn" };
 
 export interface Offered {
@@ -63,6 +60,7 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
   const numb = strip && wordOf("numb", ["yes"], "") === "yes";
   const answer = asked.answer?.test === offer.test ? asked.answer : undefined;
   const whole = asked.whole?.test === offer.test ? asked.whole : undefined;
+  const fault = answer && faultWords(answer, offer.readouts[0]);
   const nobody = (asked.error ?? found.error)?.status === 404;
   const numbers = whole?.numbers.filter((one) => offer.thresholds.includes(one.readout)) ?? [];
   return (
@@ -115,9 +113,9 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
           {beside && !there && !found.error && <Wait share={found.share} what={t("treat-waiting")} />}
           {!answer && !asked.error && <Wait share={0} what={t("first-wait")} />}
           {answer && <TestChart answer={answer} readout={offer.readouts[0]} />}
-          {FLARELESS.includes(beside) && offer.readouts.some((readout) => FLARES.includes(readout)) && (
+          {fault && (
             <p class="trouble fault" role="note">
-              {t("beside-fault")} {beside === "crps" && t("beside-fault-crps")}
+              {fault}
             </p>
           )}
           {answer && (
@@ -137,7 +135,7 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
               </span>
               <b>{medianWords(one)}</b>
               <small>
-                {one.low !== null && one.high !== null && t(one.never >= 0.05 ? "ninety-more" : "ninety", { low: n(one.low), high: n(one.high) })}{" "}
+                {one.low !== null && one.high !== null && one.low < one.high && t(one.never >= 0.05 ? "ninety-more" : "ninety", { low: n(one.low), high: n(one.high) })}{" "}
                 {one.never > 0.005 && t("never-began", { count: Math.round(100 * one.never) })}
               </small>
               {whole!.points
@@ -154,7 +152,7 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
           ))}
         </ul>
       )}
-      <Sure about={offer.test} line={whole && sentenceOfSpread(whole.numbers[0]?.low, whole.numbers[0]?.high, offer.readouts[0], whole.beside !== null)} />
+      <Sure about={offer.test} line={whole && spreadWords(whole, offer.readouts[0])} />
       {(offer.sheet || offer.readouts.length > 1) && <h2>{t("also")}</h2>}
       <div class="pair">
         {offer.sheet && whole && (
@@ -199,9 +197,15 @@ function medianWords(one: Spread): string {
   return one.never >= 0.5 ? t("not-begun", { value }) : value;
 }
 
-function sentenceOfSpread(low: number | null | undefined, high: number | null | undefined, readout: string, beside: boolean): string | undefined {
-  if (low === null || high === null || low === undefined || high === undefined) return undefined;
-  const values = { low: n(low, 2), high: n(high, 2), unit: t(`short-${readout}`) };
-  if (readout === "perfusion") return t(beside ? "sure-lowest-healthy" : "sure-lowest", values);
-  return t(beside ? "sure-spread-healthy" : "sure-spread", values);
+/** How far apart people are: at their highest, or where blood flow only falls, at the lowest of the curve. */
+function spreadWords(answer: TestAnswer, readout: string): string | undefined {
+  const healthy = answer.beside === null ? "" : "-healthy";
+  if (readout === "perfusion") {
+    const [curve] = answer.curves;
+    const k = peak(curve);
+    return t(`sure-lowest${healthy}`, { low: n(curve.low[k], 2), high: n(curve.high[k], 2), unit: t("unit-perfusion") });
+  }
+  const { low, high } = answer.numbers[0];
+  if (low === null || high === null) return undefined;
+  return t(`sure-spread${healthy}`, { low: n(low, 2), high: n(high, 2), unit: t(`short-${readout}`) });
 }

@@ -108,6 +108,8 @@ function Bench({ menu, offer }: { menu: TreatmentMenu; offer: Offered }): JSX.El
   const { answer: found, whole, busy, share, error } = useTreatment(chosen);
   const answer = found?.regimen === offer.name ? found : undefined;
   const name = t(`drug-${offer.drug}`);
+  const until = offer.movable ? [`${t("treat-stop")} ${t("treat-weeks", { weeks })}`] : [];
+  const set = [t(`ill-${offer.who}`), name, studyWords(offer), `${t("treat-start")} ${illWords(ill)}`, ...until].join(" · ");
   return (
     <>
       <section aria-labelledby="regimen">
@@ -156,7 +158,7 @@ function Bench({ menu, offer }: { menu: TreatmentMenu; offer: Offered }): JSX.El
         <div class="answer">
           {error && <Trouble error={error} />}
           {!answer && !error && <Wait share={share} what={t("treat-waiting")} />}
-          {answer && <Course answer={answer} name={name} rough={busy && !whole} />}
+          {answer && <Course answer={answer} name={name} rough={busy && !whole} set={set} />}
           {answer && <p class="people">{t("treat-band", { people: answer.people })}</p>}
         </div>
       </div>
