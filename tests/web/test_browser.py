@@ -148,6 +148,90 @@ def test_what_is_on_screen_can_be_taken_away(page, address):
         assert got.value.path().read_bytes().startswith(start)
 
 
+def test_files_say_what_was_set_where_they_come_from_and_that_they_are_no_advice(page, address):
+    from neuroflare import __version__
+
+    go(page, address, "test/capsaicin?v=1&dose=100", ".answer .band")
+    shown = page.locator(".answer svg[data-chart]").get_attribute("height")
+    page.locator(".answer details.menu summary").click()
+    files = {}
+    for name in ("Table (CSV)", "Drawing (SVG)", "Picture (PNG)"):
+        with page.expect_download() as got:
+            page.get_by_role("button", name=name).first.click()
+        files[name] = got.value.path().read_bytes()
+    drawing = re.sub(r"<[^>]*>", " ", files["Drawing (SVG)"].decode())
+    for text in (files["Table (CSV)"].decode(), re.sub(r"\s+", " ", drawing)):
+        for words in ("100 micrograms", "forearm", f"neuroflare {__version__}", "no medical advice"):
+            assert words in text
+    height = int.from_bytes(files["Picture (PNG)"][20:24], "big")
+    assert height >= 2 * (float(shown) + 30)  # the lines stand below the figure
+
+
+def test_a_copied_link_of_this_computer_says_so(page, address):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    go(page, address, "about")
+    page.get_by_role("button", name="Copy a link to this").click()
+    page.get_by_text("The link opens on this computer only.").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()").endswith("#/about")
+
+
+def test_the_numb_strip_stays_in_the_link(page, address):
+    go(page, address, "test/capsaicin", ".answer .summary")
+    page.get_by_label("Numb a strip of skin").check()
+    assert "numb=yes" in page.url
+    page.reload()
+    page.wait_for_selector(".answer .summary")
+    assert page.get_by_label("Numb a strip of skin").is_checked()
+    page.get_by_label("Numb a strip of skin").uncheck()
+    assert "numb" not in page.url
+
+
+def bare(text):
+    return re.sub("[\u2066-\u2069]", "", text)
+
+
+def test_a_threshold_that_the_test_never_reached_is_no_number(page, address):
+    go(page, address, "test/heat?v=1&temperature=38", ".numbers b")
+    assert bare(page.locator(".numbers b").inner_text()) == "not yet at 38 °C, where the test ends"
+    said = bare(page.locator(".numbers small").first.inner_text()).strip()
+    assert re.fullmatch(r"In \d+ of 100 it never began\.", said)
+    go(page, address, "test/heat?v=1&temperature=40", ".numbers b")
+    page.locator(".numbers small").filter(has_text="or more.").wait_for()
+
+
+def test_blood_flow_that_falls_is_told_at_its_lowest(page, address):
+    go(page, address, "test/noradrenaline", ".answer .band")
+    sure = bare(page.locator(".sure").first.inner_text())
+    assert "At the lowest point, 90 of 100 virtual people are between" in sure
+    assert "highest" not in sure
+    ends = r"(\S+) (?:to|and) (\S+) %"
+    assert re.search(ends, sure).groups() == re.search(r"then " + ends, bare(summary(page))).groups()
+
+
+def test_the_tenth_pulse_is_told_beside_the_first(page, address):
+    go(page, address, "test/repeated-heat", ".answer .band")
+    assert re.match(r"The first pulse hurts \S+ of 10, and the tenth \S+\. So ", bare(summary(page)))
+
+
+def test_who_hardly_lives_in_the_model_is_marked_before_being_picked(page, address):
+    go(page, address, "test/capsaicin", ".answer .summary")
+    options = page.get_by_label("Beside healthy people").locator("option").all_inner_texts()
+    assert [one for one in options if "hardly anybody" in one] == [
+        "Small-fibre neuropathy (hardly anybody in this model)"
+    ]
+    go(page, address, "treat", ".choices")
+    names = page.locator(".choices button").all_inner_texts()
+    assert "Small-fibre neuropathy (hardly anybody in this model)" in names
+
+
+def test_all_tabs_are_in_sight_on_a_phone(page, address):
+    page.set_viewport_size({"width": 390, "height": 800})
+    go(page, address, "test/capsaicin", ".tabs a")
+    for tab in page.locator(".tabs a").all():
+        box = tab.bounding_box()
+        assert box["x"] >= 0 and box["x"] + box["width"] <= 390
+
+
 @pytest.mark.long
 def test_the_arrow_that_is_away_is_named_in_spanish(page, address):
     go(page, address, "story/relief?v=1&lang=es", "html[lang=es] .two figure.chart")
@@ -258,6 +342,21 @@ def test_a_treatment_is_chosen_started_and_stopped_by_keyboard_and_stays_in_the_
     ("language", "words"), [("en", "That is a gap of the model"), ("es", "Es una laguna del modelo")]
 )
 def test_that_nobody_is_ill_as_asked_is_said_kindly(page, address, language, words):
+    nobody(page)
+    go(page, address, f"treat/sindrup2006-nk1?v=1&lang={language}", ".trouble")
+    assert words in page.locator(".trouble").inner_text()
+    assert "ask otherwise" not in page.locator("main").inner_text()
+
+
+@pytest.mark.parametrize("view", ["treat/sindrup2006-nk1", "test/pressure?v=1&with=small-fibre-neuropathy"])
+def test_there_is_no_file_of_people_who_do_not_live_in_the_model(page, address, view):
+    nobody(page)
+    go(page, address, view, ".trouble")
+    assert page.get_by_role("button", name=re.compile(r"^Save .*yaml")).count() == 0
+
+
+def nobody(page):
+    """Let every run end with nobody found."""
     told = 'event: failed\ndata: {"error": "nobody", "hint": "ask otherwise", "status": 404}\n\n'
     page.route(
         "**/api/v1/runs/*",
@@ -267,9 +366,6 @@ def test_that_nobody_is_ill_as_asked_is_said_kindly(page, address, language, wor
             else route.continue_()
         ),
     )
-    go(page, address, f"treat/sindrup2006-nk1?v=1&lang={language}", ".trouble")
-    assert words in page.locator(".trouble").inner_text()
-    assert "ask otherwise" not in page.locator("main").inner_text()
 
 
 def test_pictures_of_a_dose_that_is_left_behind_are_stopped(page, address):
@@ -319,7 +415,33 @@ def test_healthy_people_and_people_living_with_an_illness_stand_beside_each_othe
     page.wait_for_selector(".numbers li:nth-child(2)")
     assert "with=crps" in page.url
     assert "people living with CRPS" in page.locator(".answer .summary").first.inner_text()
+    assert page.locator(".fault").count() == 0  # there is no flare in this test
     assert violations(page) == []
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("group", ["crps", "fibromyalgia"])
+def test_a_flare_that_the_ill_lack_is_told_as_a_fault_and_pain_before_it_is_said(page, address, group):
+    go(
+        page,
+        address,
+        f"test/capsaicin?v=1&with={group}",
+        f"[data-curve='perfusion-change-capsaicin-{group}']",
+    )
+    page.wait_for_selector(f".pair [data-curve$='-{group}']")
+    fault = page.locator(".answer .fault").inner_text()
+    assert "A known fault" in fault and "as large or larger" in fault
+    assert ("Early CRPS" in fault) == (group == "crps")
+    page.wait_for_selector(".flare canvas:not([hidden])")
+    assert "typical healthy person" in page.locator(".healthy-flare").inner_text()
+    assert "Out of 100 healthy virtual people" in bare(page.locator(".sure").first.inner_text())
+    pain = bare(page.locator(".pair .summary").last.inner_text())
+    assert re.search(r"They had pain of \d\S* of 10 before it\.$", pain)
+    assert violations(page) == []
+    page.locator(".answer details.menu summary").click()
+    with page.expect_download() as got:
+        page.locator(".answer").get_by_role("button", name="Table (CSV)").click()
+    assert "A known fault" in got.value.path().read_text(encoding="utf-8")
 
 
 LONGER = """
