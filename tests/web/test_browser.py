@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from base64 import b64encode
 
 import pytest
 
@@ -213,6 +214,25 @@ def test_arabic_runs_from_right_to_left_and_stays_in_the_link(page, address):
     assert page.evaluate("document.documentElement.scrollWidth") <= 1280
     assert violations(page) == []
     assert page.locator(".unchecked").inner_text()
+
+
+@pytest.mark.parametrize(("language", "rest"), [("en", "left"), ("ar", "right")])
+def test_the_colour_of_rest_stands_beside_its_word(page, address, language, rest):
+    go(page, address, f"test/capsaicin?v=1&lang={language}", f"html[lang={language}] .colour-bar i")
+    bar = page.locator(".colour-bar i")
+    word, strip = page.locator(".colour-bar span").first.bounding_box(), bar.bounding_box()
+    assert (word["x"] < strip["x"]) == (rest == "left")
+    uri = "data:image/png;base64," + b64encode(bar.screenshot()).decode()
+    left, right = page.evaluate(
+        """async uri => {
+            const picture = new Image(); picture.src = uri; await picture.decode();
+            const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+            pen.drawImage(picture, 0, 0);
+            return [4, picture.width - 5].map(x => pen.getImageData(x, picture.height >> 1, 1, 1).data[0]);
+        }""",
+        uri,
+    )
+    assert (left > right) == (rest == "left")  # rest is pale, the highest flow is dark
 
 
 def test_the_page_keeps_nothing_on_the_machine(page, address):

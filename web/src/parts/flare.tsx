@@ -107,6 +107,7 @@ function paint(canvas: HTMLCanvasElement, answer: FlareAnswer, bytes: Uint8Array
   pen.fillRect(side - 20 * mm - 17, side - 16, 20 * mm, 3);
   pen.font = "15px system-ui, sans-serif";
   pen.textAlign = "center";
+  pen.direction = "ltr";
   pen.fillText("2 cm", side - 10 * mm - 17, side - 22);
 }
 
