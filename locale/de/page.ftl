@@ -296,6 +296,7 @@ flare-note = Ein typischer virtueller Mensch. Die Linie liegt, wo die Durchblutu
 sure-title = Wie sicher ist das?
 sure-spread = Von 100 virtuellen Menschen haben 90 einen Höchstwert zwischen { $low } und { $high } { $unit }.
 sure-line = Von { $total } veröffentlichten Ergebnissen dieser Art trifft das Modell { $agrees } und verfehlt { $misses }. Bei { $unclear } ist es nahe daran oder kann es nicht sagen.
+sure-line-all = Von { $total } veröffentlichten Ergebnissen aller Art trifft das Modell { $agrees } und verfehlt { $misses }. Bei { $unclear } ist es nahe daran oder kann es nicht sagen.
 sure-none = Ein veröffentlichtes Ergebnis dieser Art ist noch nicht in der Sammlung.
 sure-assumed = { $share } von 100 Zahlen des Modells sind wenigstens teilweise angenommen.
 sure-more = Welche, steht hier
@@ -488,6 +489,7 @@ compare-none = Mit niemandem vergleichen
 compare-name = Mit { $name } vergleichen
 compare-made = Mit einem neuen Menschen vergleichen
 people-sure = Diese Leben sind einzelne Beispiele, nach einer Regel gewählt und nicht von Hand.
+people-sure-made = Diese Leben sind einzelne Beispiele. Der neue Mensch ist von Hand gemacht, mit dem, was oben gewählt ist.
 name-noor = Noor
 name-noor-line = wird gesund
 name-noor-story = Noor bricht sich das Handgelenk und trägt fünf Wochen einen Gips. Alle ihre Zahlen sind typisch.
@@ -802,7 +804,7 @@ direction-at-most = höchstens
 ## Words
 
 words-title = Wörter
-words-lead = { $count } Wörter des Fachs, jedes in einem Satz. Was darüber bekannt ist, öffnet sich mit „Mehr“ auf Englisch.
+words-lead = { $count } Wörter des Fachs, jedes in einem Satz. Die Sätze sind auf Englisch; „Mehr“ öffnet auf Englisch, was bekannt ist.
 words-search = Ein Wort suchen
 words-found = { $count ->
     [one] Ein Wort

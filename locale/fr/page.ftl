@@ -296,6 +296,7 @@ flare-note = Une personne virtuelle typique. La ligne est là où le débit dép
 sure-title = À quel point est-ce sûr ?
 sure-spread = Sur 100 personnes virtuelles, 90 ont un maximum entre { $low } et { $high } { $unit }.
 sure-line = Sur { $total } résultats publiés de ce genre, le modèle s'accorde avec { $agrees } et en manque { $misses }. Pour { $unclear } il est proche ou ne peut le dire.
+sure-line-all = Sur { $total } résultats publiés de tout genre, le modèle s'accorde avec { $agrees } et en manque { $misses }. Pour { $unclear } il est proche ou ne peut le dire.
 sure-none = Aucun résultat publié de ce genre n'est encore dans la collection.
 sure-assumed = { $share } nombres du modèle sur 100 sont au moins en partie supposés.
 sure-more = Voir lesquels
@@ -488,6 +489,7 @@ compare-none = Ne comparer avec personne
 compare-name = Comparer avec : { $name }
 compare-made = Comparer avec une nouvelle personne
 people-sure = Ces vies sont des exemples isolés, choisis par une règle et non à la main.
+people-sure-made = Ces vies sont des exemples isolés. La nouvelle personne est faite à la main, avec les choix plus haut.
 name-noor = Noor
 name-noor-line = se rétablit
 name-noor-story = Noor se casse le poignet et porte un plâtre pendant cinq semaines. Tous ses nombres sont typiques.
@@ -802,7 +804,7 @@ direction-at-most = au plus
 ## Words
 
 words-title = Mots
-words-lead = { $count } mots du domaine, chacun en une phrase. « Plus » ouvre ce qu'on en sait. Ce qui n'est pas traduit est en anglais.
+words-lead = { $count } mots du domaine, chacun en une phrase. Ces phrases sont en anglais. « Plus » ouvre, en anglais, ce qu'on en sait.
 words-search = Chercher un mot
 words-found = { $count ->
     [0] Aucun mot

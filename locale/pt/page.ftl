@@ -296,6 +296,7 @@ flare-note = Uma pessoa virtual típica. A linha está onde o fluxo é metade ma
 sure-title = Quão certo é isso?
 sure-spread = De 100 pessoas virtuais, 90 têm um máximo entre { $low } e { $high } { $unit }.
 sure-line = De { $total } resultados publicados desse tipo, o modelo concorda com { $agrees } e erra { $misses }. Em { $unclear } está perto ou não pode dizer.
+sure-line-all = De { $total } resultados publicados de todo tipo, o modelo concorda com { $agrees } e erra { $misses }. Em { $unclear } está perto ou não pode dizer.
 sure-none = Ainda não há resultado publicado desse tipo na coleção.
 sure-assumed = { $share } de 100 números do modelo são ao menos em parte supostos.
 sure-more = Ver quais
@@ -488,6 +489,7 @@ compare-none = Não comparar
 compare-name = Comparar com { $name }
 compare-made = Comparar com uma pessoa nova
 people-sure = Estas vidas são exemplos isolados, escolhidos por uma regra e não à mão.
+people-sure-made = Estas vidas são exemplos isolados. A pessoa nova foi feita à mão, com as escolhas acima.
 name-noor = Noor
 name-noor-line = fica bem
 name-noor-story = Noor quebra o punho e usa gesso por cinco semanas. Todos os números dela são típicos.
@@ -796,7 +798,7 @@ direction-at-most = no máximo
 ## Words
 
 words-title = Palavras
-words-lead = { $count } palavras da área, cada uma numa frase. O botão Mais abre, em inglês, o que se sabe dela.
+words-lead = { $count } palavras da área, cada uma numa frase. As frases estão em inglês. O botão Mais abre, em inglês, o que se sabe dela.
 words-search = Procurar uma palavra
 words-found = { $count ->
     [1] Uma palavra

@@ -226,6 +226,7 @@ export function licenceWords(text: string): string {
 
 export function Harms({ offer }: { offer: Offered }): JSX.Element {
   const medicine = offer.practice === null;
+  const licence = { fm: offer.fibromyalgia, crps: offer.crps }[offer.who] ?? "not known";
   return (
     <section class="unknown">
       <h2>{t("treat-unknown")}</h2>
@@ -239,7 +240,7 @@ export function Harms({ offer }: { offer: Offered }): JSX.Element {
             licenceWords(offer.fibromyalgia)
           ) : (
             <>
-              {t("ill-fm")}: {licenceWords(offer.fibromyalgia)}. {t("ill-crps")}: {licenceWords(offer.crps)}.
+              {t(`ill-${offer.who}`)}: {licenceWords(licence)}.
             </>
           )}
         </p>

@@ -79,7 +79,7 @@ export default function People(): JSX.Element {
         <Life key={who} name={who} traits={cast.traits.map((one) => one.trait)} small={!!beside} />
         {beside && <Life key={`b${beside}`} name={beside} traits={cast.traits.map((one) => one.trait)} small />}
       </div>
-      <Sure about={cast.people.find((one) => one.name === who)?.group ?? "all"} line={t("people-sure")} />
+      <Sure about={cast.people.find((one) => one.name === who)?.group ?? "all"} line={t(who === "made" || beside === "made" ? "people-sure-made" : "people-sure")} />
       <h2>{t("crowd-heading")}</h2>
       <p>{t("crowd-lead")}</p>
       <Crowd events={EVENTS.fracture} />
