@@ -160,9 +160,21 @@ site-forearm = الساعد
 site-trapezius = عضلة الكتف
 site-help = عند النموذج الذراع واليد والساق والقدم جلد واحد.
 site-help-one = هذا الاختبار على جلد طرف. عند النموذج الذراع واليد والساق والقدم جلد واحد.
-people-all = الخط: وسط { $people } شخصًا افتراضيًا. المظلل: 90 من كل 100.
+people-all = الخط: وسط { $people ->
+    [one] شخص افتراضي واحد
+    [two] شخصين افتراضيين
+    [few] { $people } أشخاص افتراضيين
+    [many] { $people } شخصًا افتراضيًا
+   *[other] { $people } شخص افتراضي
+  }. المظلل: 90 من كل 100.
 people-beside = الخطوط: وسط { $people } من الأصحاء الافتراضيين ووسط { $beside } بجانبهم. المظلل: 90 من 100 من كل مجموعة.
-people-few = نظرة أولى إلى { $people } أشخاص افتراضيين. يأتي المجال حين يسكن المؤشر.
+people-few = نظرة أولى إلى { $people ->
+    [one] شخص افتراضي واحد
+    [two] شخصين افتراضيين
+    [few] { $people } أشخاص افتراضيين
+    [many] { $people } شخصًا افتراضيًا
+   *[other] { $people } شخص افتراضي
+  }. يأتي المجال حين يسكن المؤشر.
 beside-label = بجانب الأصحاء
 beside-none = لا أحد
 beside-says = عند { $group }: { $text }
@@ -173,7 +185,13 @@ take-away = خذه معك
 take-away-lead = الاختبار نفسه ملفَّ دراسة. يعطي البرنامج neuroflare منه الأرقام نفسها.
 save-study = حفظ study.yaml
 cite = كيف يُستشهد به
-measured = { $citation }، قيس عند { $people } شخصًا، { $dose }
+measured = { $citation }، قيس عند { $people ->
+    [one] شخص واحد
+    [two] شخصين
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+  }، { $dose }
 measured-some = { $citation }، قيس، { $dose }
 study-found = وجد { $citation } القيمة { $value }
 ninety = 90 من 100 شخص افتراضي: { $low } إلى { $high }
@@ -283,8 +301,20 @@ knob-block-value = { $value } من 100
 
 flare-title = الجلد من الأعلى
 flare-waiting = يُتابَع الاحمرار على رقعة جلد 13 في 13 سم
-flare-summary = عند { $minutes } دقيقة يغطي الاحمرار { $area } سم². وفي أوسعه { $largest } سم².
-flare-pale = عند { $minutes } دقيقة. الجلد شاحب حيث ضيّق النورأدرينالين الأوعية. لا احمرار.
+flare-summary = عند { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+  } يغطي الاحمرار { $area } سم². وفي أوسعه { $largest } سم².
+flare-pale = عند { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+  }. الجلد شاحب حيث ضيّق النورأدرينالين الأوعية. لا احمرار.
 flare-low = الراحة
 flare-high = { $times } أضعاف جريان الراحة
 flare-pale-low = لا جريان تقريبًا
@@ -297,8 +327,20 @@ flare-note = شخص افتراضي نموذجي واحد. الخط حيث يزي
 
 sure-title = ما مدى يقيننا؟
 sure-spread = من 100 شخص افتراضي، عند 90 أعلى قيمة بين { $low } و{ $high } { $unit }.
-sure-line = من { $total } نتيجة منشورة من هذا النوع يوافق النموذج { $agrees } ويخطئ { $misses }. وفي { $unclear } هو قريب أو لا يستطيع القول.
-sure-line-all = من { $total } نتيجة منشورة من كل الأنواع يوافق النموذج { $agrees } ويخطئ { $misses }. وفي { $unclear } هو قريب أو لا يستطيع القول.
+sure-line = من { $total ->
+    [one] نتيجة منشورة واحدة
+    [two] نتيجتين منشورتين
+    [few] { $total } نتائج منشورة
+    [many] { $total } نتيجة منشورة
+   *[other] { $total } نتيجة منشورة
+  } من هذا النوع يوافق النموذج { $agrees } ويخطئ { $misses }. وفي { $unclear } هو قريب أو لا يستطيع القول.
+sure-line-all = من { $total ->
+    [one] نتيجة منشورة واحدة
+    [two] نتيجتين منشورتين
+    [few] { $total } نتائج منشورة
+    [many] { $total } نتيجة منشورة
+   *[other] { $total } نتيجة منشورة
+  } من كل الأنواع يوافق النموذج { $agrees } ويخطئ { $misses }. وفي { $unclear } هو قريب أو لا يستطيع القول.
 sure-none = لا نتيجة منشورة من هذا النوع في المجموعة بعد.
 sure-assumed = { $share } من 100 رقم في النموذج مفترض جزئيًا على الأقل.
 sure-more = انظر أيها
@@ -309,6 +351,7 @@ loop-title = الدائرة
 loop-lead = الأعصاب والأوعية وخلايا المناعة والنخاع والدماغ يكلم بعضها بعضًا. اختر جزءًا لتقرأ عنه. أطفئ سهمًا وانظر ما يتغير.
 loop-picture = رسم الدائرة: الجلد أسفل اليسار، والنخاع والدماغ يمينًا، والضغط واليد في الأعلى. يمكن اختيار كل جزء.
 loop-region = الصورة الحية؛ على شاشة ضيقة تُزاح جانبًا
+loop-slide = الرسم أعرض من الشاشة. حرّكه إلى الجانب.
 loop-skin = الجلد
 loop-event = ماذا يحدث
 event-capsaicin = كابسيسين على الجلد، ساعتان
@@ -325,7 +368,10 @@ loop-level = { $part }: { $level } من 100
 loop-summary = عند شخص افتراضي نموذجي بعد { $event }: الألم { $pain } من 10 في أعلاه، و{ $end } في النهاية.
 loop-summary-off = { $count ->
     [one] مع سهم مطفأ واحد
-   *[other] مع { $count } أسهم مطفأة
+    [two] مع سهمين مطفأين
+    [few] مع { $count } أسهم مطفأة
+    [many] مع { $count } سهمًا مطفأ
+   *[other] مع { $count } سهم مطفأ
   } يكون الألم { $pain } من 10 في أعلاه، و{ $end } في النهاية. ومع كل الأسهم يكون { $before } في أعلاه.
 loop-key = كل عمود يبين بعد الجزء عن الراحة: إلى الأعلى أكثر، وإلى الأسفل أقل. خط على العمود يبين المستوى مع كل الأسهم. الأسهم السميكة نشطة.
 loop-all-back = أعد كل الأسهم
@@ -535,7 +581,13 @@ axis-degrees = °م
 axis-share = 0 إلى 1، الأقصى
 axis-times = أضعاف الصحة
 axis-hundred = من 100 شخص افتراضي
-months = { $months } شهرًا
+months = { $months ->
+    [one] شهر واحد
+    [two] شهرين
+    [few] { $months } أشهر
+    [many] { $months } شهرًا
+   *[other] { $months } شهر
+  }
 life-immobilisation-short = جبيرة
 life-stress-short = ضغط
 life-sleep-loss-short = ليال قصيرة
@@ -554,8 +606,20 @@ life-sum-tired = يبلغ التعب { $first } من 10. في النهاية { $
 life-sum-fibres = تنتهي الألياف عند { $end } أضعاف عددها السليم.
 life-touch = تضيف فرشاة ناعمة على اليد { $before } من 10 إلى ألم { $name } قبل، و{ $after } بعد سنة.
 life-apart = فيمَ يبعد هذا الشخص أكثر عن النموذجي
-apart-higher = أعلى من النموذجي بـ{ $sd } خطوات (انحرافات معيارية)
-apart-lower = أدنى من النموذجي بـ{ $sd } خطوات (انحرافات معيارية)
+apart-higher = أعلى من النموذجي بـ{ $sd ->
+    [one] خطوة واحدة
+    [two] خطوتين
+    [few] { $sd } خطوات
+    [many] { $sd } خطوة
+   *[other] { $sd } خطوة
+  } (انحرافات معيارية)
+apart-lower = أدنى من النموذجي بـ{ $sd ->
+    [one] خطوة واحدة
+    [two] خطوتين
+    [few] { $sd } خطوات
+    [many] { $sd } خطوة
+   *[other] { $sd } خطوة
+  } (انحرافات معيارية)
 life-apart-note = ليست هذه الأسباب. لآخرين الأرقام نفسها ويتعافون، لأن باقيهم يختلف.
 verdict-well = بعد ثلاث سنوات: { $name } بخير من جديد.
 verdict-unharmed = في هذه السنوات الثلاث: { $name } في ألم قليل على الأكثر، أو بلا ألم.
@@ -643,29 +707,42 @@ treat-given = أخذه الناس في الدراسة { $for }، وكانوا م
 treat-given-practice = فعله الناس في الدراسة نحو { $often } مرات في الأسبوع مدة { $for }، وكانوا مرضى منذ نحو { $ill }.
 treat-given-once = أخذه الناس في الدراسة مرة واحدة، وكانوا مرضى منذ نحو { $ill }.
 treat-weeks = { $weeks ->
+    [one] أسبوع واحد
     [two] أسبوعين
     [few] { $weeks } أسابيع
-   *[other] { $weeks } أسبوعًا
+    [many] { $weeks } أسبوعًا
+   *[other] { $weeks } أسبوع
   }
 treat-days = { $days ->
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام
-   *[other] { $days } يومًا
+    [many] { $days } يومًا
+   *[other] { $days } يوم
   }
 treat-ill-months = { $months ->
+    [one] شهر واحد
+    [two] شهرين
     [few] { $months } أشهر
-   *[other] { $months } شهرًا
+    [many] { $months } شهرًا
+   *[other] { $months } شهر
   }
 treat-ill-years = { $years ->
     [one] سنة
     [two] سنتين
     [few] { $years } سنوات
+    [many] { $years } سنة
    *[other] { $years } سنة
   }
 treat-start = متى يبدأ: بعد مرض دام
 treat-stop = متى يتوقف: بعد
-treat-stop-help = كان في الدراسة { $weeks } أسبوعًا.
+treat-stop-help = كان في الدراسة { $weeks ->
+    [one] أسبوع واحد
+    [two] أسبوعين
+    [few] { $weeks } أسابيع
+    [many] { $weeks } أسبوعًا
+   *[other] { $weeks } أسبوع
+  }.
 treat-fixed = أُعطي هذا دفعة واحدة، فيعطيه النموذج كاملًا.
 treat-waiting = يعيش أشخاص افتراضيون حتى يمرضوا هكذا. قد تستغرق المرة الأولى دقيقة.
 treat-chart = { $name }: الألم من 0 إلى 10
@@ -677,7 +754,13 @@ treat-span-once = مرة واحدة
 treat-sum = يصير الألم { $end } من 10 في الأسبوع الأخير، وكان { $first }. وهو { $dummy } مع علاج وهمي و{ $nothing } بلا علاج. بعد نصف سنة يصير { $half }، و{ $without } بلا علاج.
 treat-sum-open = يصير الألم { $end } من 10 في الأسبوع الأخير، وكان { $first }. وهو { $nothing } بلا علاج. بعد نصف سنة يصير { $half }، و{ $without } بلا علاج.
 treat-sum-once = يصير الألم { $end } من 10 في الأسبوع التالي، وكان { $first }. وهو { $dummy } مع علاج وهمي و{ $nothing } بلا علاج. بعد نصف سنة يصير { $half }، و{ $without } بلا علاج.
-treat-band = الخطوط: متوسط { $people } شخصًا افتراضيًا. المظلل: حيث تضعه 90 من 100 قراءة لما لا يُعرف.
+treat-band = الخطوط: متوسط { $people ->
+    [one] شخص افتراضي واحد
+    [two] شخصين افتراضيين
+    [few] { $people } أشخاص افتراضيين
+    [many] { $people } شخصًا افتراضيًا
+   *[other] { $people } شخص افتراضي
+  }. المظلل: حيث تضعه 90 من 100 قراءة لما لا يُعرف.
 treat-lasts = هل يبقى التحسن؟
 treat-word-fades = يزول.
 treat-word-lasts-a-while = يبقى مدة.
@@ -790,10 +873,22 @@ group-fibromyalgia = من يعيشون مع الفيبروميالغيا
 group-small-fibre-neuropathy = من يعيشون مع اعتلال الألياف الدقيقة
 sure-all-rows = كل النتائج
 sure-kept-aside = النتائج المحفوظة جانبًا للاختبار فقط
-sure-bar = من { $total } نتيجة يوافق النموذج { $agrees }، ويقرب من { $near }، ويخطئ { $misses }. وفي { $unclear } لا يستطيع القول.
+sure-bar = من { $total ->
+    [one] نتيجة واحدة
+    [two] نتيجتين
+    [few] { $total } نتائج
+    [many] { $total } نتيجة
+   *[other] { $total } نتيجة
+  } يوافق النموذج { $agrees }، ويقرب من { $near }، ويخطئ { $misses }. وفي { $unclear } لا يستطيع القول.
 sure-view-how = التنبؤ مجال على أشخاص افتراضيين وعلى ما لا يُعرف. يوافق حين يقع الرقم المنشور حيث تجده 90 من 100 دراسة بذلك الحجم.
 
-    في النموذج { $all } رقم مع ملاحظة عن مصدره. منها { $assumed } مفترض جزئيًا على الأقل.
+    في النموذج { $all ->
+      [one] رقم واحد
+      [two] رقمان
+      [few] { $all } أرقام
+      [many] { $all } رقمًا
+     *[other] { $all } رقم
+    } مع ملاحظة عن المصدر. منها { $assumed } مفترض جزئيًا على الأقل.
 sure-filter = أي النتائج تُعرض
 sure-every = الكل
 sure-table = نتائج منشورة بجانب التنبؤات
@@ -814,10 +909,19 @@ direction-at-most = على الأكثر
 ## Words
 
 words-title = كلمات
-words-lead = { $count } كلمة من المجال، كل واحدة في جملة. زر «المزيد» يفتح ما يُعرف عنها.
+words-lead = { $count ->
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { $count } كلمات
+    [many] { $count } كلمة
+   *[other] { $count } كلمة
+  } من المجال، كل واحدة في جملة. زر «المزيد» يفتح ما يُعرف عنها.
 words-search = ابحث عن كلمة
 words-found = { $count ->
     [one] كلمة واحدة
+    [two] كلمتان
+    [few] { $count } كلمات
+    [many] { $count } كلمة
    *[other] { $count } كلمة
   }
 
@@ -939,7 +1043,13 @@ teach-ninety-key = تتشبع المستقبلات فيستوي المنحنى �
 about-title = عن هذا النموذج
 about-lead = neuroflare نموذج حاسوبي للالتهاب العصبي المنشأ والألم الدائم. صُنع للتعلم والبحث، لا لغيرهما.
 about-in = ما فيه
-about-in-text = جلد فيه نهايات عصبية ورسل وأوعية وخلايا بدينة ومناعة؛ أعصاب ودية؛ نخاع؛ دماغ؛ دم؛ هرمونات ضغط. خلفه { $claims } حقيقة منشورة.
+about-in-text = جلد فيه نهايات عصبية ورسل وأوعية وخلايا بدينة ومناعة؛ أعصاب ودية؛ نخاع؛ دماغ؛ دم؛ هرمونات ضغط. خلفه { $claims ->
+    [one] حقيقة منشورة واحدة
+    [two] حقيقتان منشورتان
+    [few] { $claims } حقائق منشورة
+    [many] { $claims } حقيقة منشورة
+   *[other] { $claims } حقيقة منشورة
+  }.
 about-out = ما ليس فيه
 about-out-text = أضرار العلاجات وهرمونات الجنس والعمر والجينات والمزاج والفكر. وليس فيه الطقس ولا الطعام.
 about-tested = كيف يُختبر

@@ -281,8 +281,14 @@ knob-block-value = { $value } von 100
 
 flare-title = Die Haut von oben
 flare-waiting = Die Rötung wird auf einem Hautstück von 13 mal 13 cm verfolgt
-flare-summary = Bei { $minutes } Minuten bedeckt die Rötung { $area } cm². Am größten sind es { $largest } cm².
-flare-pale = Bei { $minutes } Minuten. Die Haut ist blass, wo Noradrenalin die Gefäße verengt hat. Es gibt keine Rötung.
+flare-summary = Bei { $minutes } { $minutes ->
+    [one] Minute
+   *[other] Minuten
+  } bedeckt die Rötung { $area } cm². Am größten sind es { $largest } cm².
+flare-pale = Bei { $minutes } { $minutes ->
+    [one] Minute
+   *[other] Minuten
+  }. Die Haut ist blass, wo Noradrenalin die Gefäße verengt hat. Es gibt keine Rötung.
 flare-low = Ruhe
 flare-high = das { $times }-Fache der Ruhe
 flare-pale-low = kaum Durchblutung
@@ -307,6 +313,7 @@ loop-title = Der Kreislauf
 loop-lead = Nerven, Gefäße, Abwehrzellen, Rückenmark und Gehirn sprechen miteinander. Wähle einen Teil, um über ihn zu lesen. Schalte einen Pfeil aus und sieh, was sich ändert.
 loop-picture = Zeichnung des Kreislaufs: Haut unten links, Rückenmark und Gehirn rechts, Stress und die Hand oben. Jeder Teil lässt sich wählen.
 loop-region = Das lebende Bild; auf einem schmalen Bildschirm lässt es sich zur Seite schieben
+loop-slide = Das Bild ist breiter als der Bildschirm. Es lässt sich zur Seite schieben.
 loop-skin = Haut
 loop-event = Was geschieht
 event-capsaicin = Capsaicin auf der Haut, 2 Stunden
@@ -533,7 +540,10 @@ axis-degrees = °C
 axis-share = 0 bis 1, das Höchste
 axis-times = Vielfaches von gesund
 axis-hundred = von 100 virtuellen Menschen
-months = { $months } Monate
+months = { $months } { $months ->
+    [one] Monat
+   *[other] Monate
+  }
 life-immobilisation-short = Gips
 life-stress-short = Stress
 life-sleep-loss-short = kurze Nächte
@@ -552,8 +562,14 @@ life-sum-tired = Die Müdigkeit erreicht { $first } von 10. Am Ende ist sie { $e
 life-sum-fibres = Am Ende sind die Fasern das { $end }-Fache der gesunden Zahl.
 life-touch = { $name } und ein weicher Pinsel auf der Hand: davor fügt er { $before } von 10 hinzu, ein Jahr später { $after }.
 life-apart = Worin dieser Mensch am weitesten vom Typischen entfernt ist
-apart-higher = um { $sd } Schritte höher als typisch (Standardabweichungen)
-apart-lower = um { $sd } Schritte niedriger als typisch (Standardabweichungen)
+apart-higher = um { $sd } { $sd ->
+    [one] Schritt
+   *[other] Schritte
+  } höher als typisch (Standardabweichungen)
+apart-lower = um { $sd } { $sd ->
+    [one] Schritt
+   *[other] Schritte
+  } niedriger als typisch (Standardabweichungen)
 life-apart-note = Das sind nicht die Ursachen. Andere haben dieselben Zahlen und werden gesund, weil das Übrige verschieden ist.
 verdict-well = Nach drei Jahren ist { $name } wieder wohlauf.
 verdict-unharmed = In diesen drei Jahren hat { $name } nie mehr als wenig Schmerz.

@@ -283,8 +283,14 @@ knob-block-value = { $value } of 100
 
 flare-title = The skin, seen from above
 flare-waiting = The flare is followed on a sheet of skin of 13 by 13 cm
-flare-summary = At { $minutes } minutes the flare covers { $area } cm². At its largest it covers { $largest } cm².
-flare-pale = At { $minutes } minutes. The skin is pale where noradrenaline has narrowed the vessels. There is no flare.
+flare-summary = At { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+  } the flare covers { $area } cm². At its largest it covers { $largest } cm².
+flare-pale = At { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+  }. The skin is pale where noradrenaline has narrowed the vessels. There is no flare.
 flare-low = rest
 flare-high = { $times } times the flow at rest
 flare-pale-low = hardly any flow
@@ -309,6 +315,7 @@ loop-title = The loop
 loop-lead = Nerves, vessels, immune cells, spinal cord and brain talk to each other. Pick any part to read about it. Switch an arrow off, and see what changes.
 loop-picture = Drawing of the loop: skin at the lower left, spinal cord and brain at the right, stress and the hand above. Each part can be picked.
 loop-region = The living picture; it can be scrolled sideways on a narrow screen
+loop-slide = The picture is wider than the screen. Move it sideways.
 loop-skin = skin
 loop-event = What happens
 event-capsaicin = Capsaicin on the skin, 2 hours
@@ -535,7 +542,10 @@ axis-degrees = °C
 axis-share = 0 to 1, the most
 axis-times = times health
 axis-hundred = of 100 virtual people
-months = { $months } months
+months = { $months } { $months ->
+    [one] month
+   *[other] months
+  }
 life-immobilisation-short = cast
 life-stress-short = stress
 life-sleep-loss-short = short nights
@@ -554,8 +564,14 @@ life-sum-tired = Fatigue reaches { $first } of 10. In the end it is { $end }, an
 life-sum-fibres = Fibres end at { $end } times the number in health.
 life-touch = { $name } and a soft brush on the hand: it adds { $before } of 10 before, and { $after } a year later.
 life-apart = In what this person is furthest from typical
-apart-higher = higher than typical by { $sd } steps (standard deviations)
-apart-lower = lower than typical by { $sd } steps (standard deviations)
+apart-higher = higher than typical by { $sd } { $sd ->
+    [one] step
+   *[other] steps
+  } (standard deviations)
+apart-lower = lower than typical by { $sd } { $sd ->
+    [one] step
+   *[other] steps
+  } (standard deviations)
 life-apart-note = These are not the causes. Others have the same numbers and get well, because the rest of them differs.
 verdict-well = After three years { $name } is well again.
 verdict-unharmed = In these three years { $name } never has more than little pain.

@@ -309,6 +309,7 @@ loop-title = El circuito
 loop-lead = Nervios, vasos, células de defensa, médula y cerebro se hablan. Elige una parte para leer sobre ella. Apaga una flecha, y mira qué cambia.
 loop-picture = Dibujo del circuito: piel abajo a la izquierda, médula y cerebro a la derecha, estrés y mano arriba. Cada parte se puede elegir.
 loop-region = El dibujo vivo; en pantalla estrecha se desplaza de lado
+loop-slide = El dibujo es más ancho que la pantalla. Muévelo a los lados.
 loop-skin = piel
 loop-event = Qué ocurre
 event-capsaicin = Capsaicina en la piel, 2 horas
@@ -535,7 +536,10 @@ axis-degrees = °C
 axis-share = 0 a 1, lo máximo
 axis-times = veces la salud
 axis-hundred = de 100 personas virtuales
-months = { $months } meses
+months = { $months } { $months ->
+    [one] mes
+   *[other] meses
+  }
 life-immobilisation-short = yeso
 life-stress-short = estrés
 life-sleep-loss-short = noches cortas
@@ -554,8 +558,14 @@ life-sum-tired = El cansancio llega a { $first } de 10. Al final es { $end }, y 
 life-sum-fibres = Las fibras acaban en { $end } veces el número sano.
 life-touch = Un pincel suave en la mano añade { $before } de 10 al dolor de { $name } antes, y { $after } un año después.
 life-apart = En qué se aleja más esta persona de lo típico
-apart-higher = más alto que lo típico en { $sd } pasos (desviaciones estándar)
-apart-lower = más bajo que lo típico en { $sd } pasos (desviaciones estándar)
+apart-higher = más alto que lo típico en { $sd } { $sd ->
+    [one] paso
+   *[other] pasos
+  } (desviaciones estándar)
+apart-lower = más bajo que lo típico en { $sd } { $sd ->
+    [one] paso
+   *[other] pasos
+  } (desviaciones estándar)
 life-apart-note = No son las causas. Otras personas tienen los mismos números y se recuperan, porque el resto difiere.
 verdict-well = Tras tres años { $name } está bien de nuevo.
 verdict-unharmed = En estos tres años { $name } nunca tiene más que poco dolor.

@@ -281,8 +281,14 @@ knob-block-value = { $value } sur 100
 
 flare-title = La peau vue d'en haut
 flare-waiting = La rougeur est suivie sur une peau de 13 sur 13 cm
-flare-summary = À { $minutes } minutes la rougeur couvre { $area } cm². Au plus grand elle couvre { $largest } cm².
-flare-pale = À { $minutes } minutes. La peau est pâle où la noradrénaline a resserré les vaisseaux. Il n'y a pas de rougeur.
+flare-summary = À { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+  } la rougeur couvre { $area } cm². Au plus grand elle couvre { $largest } cm².
+flare-pale = À { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+  }. La peau est pâle où la noradrénaline a resserré les vaisseaux. Il n'y a pas de rougeur.
 flare-low = repos
 flare-high = { $times } fois le débit au repos
 flare-pale-low = presque aucun débit
@@ -307,6 +313,7 @@ loop-title = La boucle
 loop-lead = Nerfs, vaisseaux, cellules immunitaires, moelle épinière et cerveau se parlent. Choisir une partie pour en savoir plus. Éteindre une flèche, et voir ce qui change.
 loop-picture = Dessin de la boucle : peau en bas à gauche, moelle épinière et cerveau à droite, stress et main en haut. On peut choisir chaque partie.
 loop-region = L'image vivante ; sur un écran étroit, elle défile sur le côté
+loop-slide = Le dessin est plus large que l'écran. Il se déplace vers le côté.
 loop-skin = peau
 loop-event = Ce qui arrive
 event-capsaicin = Capsaïcine sur la peau, 2 heures

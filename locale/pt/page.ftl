@@ -307,6 +307,7 @@ loop-title = O circuito
 loop-lead = Nervos, vasos, células de defesa, medula e cérebro falam entre si. Escolha uma parte para ler sobre ela. Desligue uma seta e veja o que muda.
 loop-picture = Desenho do circuito: pele embaixo à esquerda, medula e cérebro à direita, estresse e mão em cima. Cada parte pode ser escolhida.
 loop-region = O desenho vivo; em tela estreita ele pode ser movido de lado
+loop-slide = O desenho é mais largo que a tela. Mova-o para os lados.
 loop-skin = pele
 loop-event = O que acontece
 event-capsaicin = Capsaicina na pele, 2 horas
@@ -533,7 +534,10 @@ axis-degrees = °C
 axis-share = 0 a 1, o máximo
 axis-times = vezes o saudável
 axis-hundred = de 100 pessoas virtuais
-months = { $months } meses
+months = { $months } { $months ->
+    [one] mês
+   *[other] meses
+  }
 life-immobilisation-short = gesso
 life-stress-short = estresse
 life-sleep-loss-short = noites curtas
@@ -552,8 +556,14 @@ life-sum-tired = O cansaço chega a { $first } de 10. No fim ele é { $end }, e 
 life-sum-fibres = As fibras acabam em { $end } vezes o número saudável.
 life-touch = { $name } e um pincel macio na mão: ele acrescenta { $before } de 10 antes, e { $after } um ano depois.
 life-apart = Em que esta pessoa está mais longe do típico
-apart-higher = acima do típico em { $sd } passos (desvios padrão)
-apart-lower = abaixo do típico em { $sd } passos (desvios padrão)
+apart-higher = acima do típico em { $sd } { $sd ->
+    [one] passo
+   *[other] passos
+  } (desvios padrão)
+apart-lower = abaixo do típico em { $sd } { $sd ->
+    [one] passo
+   *[other] passos
+  } (desvios padrão)
 life-apart-note = Estas não são as causas. Outras pessoas têm os mesmos números e ficam bem, porque o resto delas difere.
 verdict-well = Após três anos { $name } está bem de novo.
 verdict-unharmed = Nestes três anos { $name } nunca tem mais que pouca dor.

@@ -1,7 +1,7 @@
 // A life as figures: pain first, then what can be measured beside it.
 import type { JSX } from "preact";
 import type { LifeAnswer } from "../types";
-import { n, t } from "../words";
+import { counted, n, t } from "../words";
 import { Chart, type Line, type Span } from "./chart";
 
 export const QUANTITIES: Record<string, { lines: [string, string][]; top?: number; bottom?: number; unit: string }> = {
@@ -104,7 +104,7 @@ export function LifeChart({ life, which, height, pause, title, summary }: Props)
       bottom={bottom ?? (top === undefined ? undefined : 0)}
       height={height ?? (which === "pain" ? 260 : 190)}
       unit={t(`axis-${unit}`)}
-      when={(day) => t("months", { months: n(day / MONTH, 2) })}
+      when={(day) => t("months", { months: counted(day / MONTH, 2) })}
     />
   );
 }
@@ -132,7 +132,7 @@ export function TwoLines({ lives, quantity, title, summary }: { lives: LifeAnswe
       bottom={0}
       height={260}
       unit={t("axis-share")}
-      when={(day) => t("months", { months: n(day / MONTH, 2) })}
+      when={(day) => t("months", { months: counted(day / MONTH, 2) })}
     />
   );
 }

@@ -9,7 +9,7 @@ import { Sure } from "../parts/sure";
 import { Trouble, Wait } from "../parts/wait";
 import { place, settle, wordOf } from "../state";
 import type { Event, Happening, LifeAnswer } from "../types";
-import { has, language, n, own, t } from "../words";
+import { counted, has, language, n, own, t } from "../words";
 
 interface Cast {
   people: { name: string; group: string; days: number; events: Event[] }[];
@@ -187,7 +187,7 @@ function Life({ name, traits, small }: { name: string; traits: string[]; small: 
               <ul class="evidence">
                 {life.apart.map((trait) => (
                   <li key={trait.trait}>
-                    <TraitName trait={trait} />: {t(trait.sd > 0 ? "apart-higher" : "apart-lower", { sd: n(Math.abs(trait.sd), 2) })}
+                    <TraitName trait={trait} />: {t(trait.sd > 0 ? "apart-higher" : "apart-lower", { sd: counted(Math.abs(trait.sd), 2) })}
                   </li>
                 ))}
               </ul>
