@@ -110,6 +110,13 @@ def test_the_page_and_the_clinic_give_the_same_numbers(client, tmp_path, beside)
     assert len(page) == (3 if beside is None else 6)
 
 
+@pytest.mark.parametrize("about", ["all", "treatments"])
+def test_each_result_of_a_study_has_a_name_of_its_own(client, about):
+    rows = client.get(f"/api/v1/sure/{about}").json()["rows"]
+    names = [(row["study"], row["label"]) for row in rows]
+    assert len(set(names)) == len(names) > 0
+
+
 @pytest.mark.parametrize("test", ["capsaicin", "heat"])
 def test_a_tighter_tolerance_would_not_be_seen(kept, monkeypatch, test):
     from neuroflare.engine.kernel import DEFAULT_RTOL
