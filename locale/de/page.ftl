@@ -96,12 +96,15 @@ ask-touch-figure = Ingrid ist eine erfundene Frau, die sich das Handgelenk gebro
 ask-touch-unknown = In der Klinik tut Berührung vielen Menschen mit CRPS weh. Im Modell lindert sie bei einigen sogar den Schmerz. Hier ist das Modell schwach.
 
 ask-real = Ist es echt?
-ask-real-shows = Was sich an Arm oder Bein messen lässt.
+ask-real-shows = Zwei Zeichen bei zwei Menschen nach derselben Verletzung.
 ask-real-text = Ja. Schmerz, der bleibt, hat messbare Begleiter: Wärme, Schwellung, Botenstoffe in der Haut und Nerven, die von selbst feuern.
 
     Ein Bild aus dem Inneren oder ein Bluttest kann trotzdem normal sein. Solche Tests suchen nach anderen Dingen.
-ask-real-figure = Die Hand von Ingrid, einer erfundenen Frau mit [crps|CRPS]. Zuerst ist sie wärmer als die andere Hand, später kälter.
-ask-real-unknown = Kein einzelner Test zeigt anhaltenden Schmerz. Was sich findet, ist von Mensch zu Mensch verschieden. Manche haben keines dieser Zeichen.
+ask-real-figure = Noor und Ingrid sind erfunden. Beide brachen sich auf gleiche Weise das Handgelenk. Noor wurde gesund; Ingrid lebt mit [crps|CRPS]. Das Modell zeigt, was bei Noor zurückgeht und bei Ingrid bleibt.
+ask-real-unknown = Kein einzelner Test zeigt anhaltenden Schmerz. Alpha-Rezeptoren lassen sich in einem kleinen Stück Haut zählen; Kontakte im lebenden Rückenmark sieht niemand. Was sich findet, ist von Mensch zu Mensch verschieden. Manche haben keines dieser Zeichen.
+real-receptors = In der Haut: Alpha-Rezeptoren auf Nervenenden
+real-synapses = Im Rückenmark: verstärkte Kontakte für die Hand
+real-sum = Nach drei Jahren ist es { $ingrid } von 1 bei Ingrid und { $noor } von 1 bei Noor.
 
 ask-start = Warum hat es angefangen?
 ask-start-shows = Eine Verletzung, zwei Menschen.
@@ -290,8 +293,14 @@ knob-block-value = { $value } von 100
 
 flare-title = Die Haut von oben
 flare-waiting = Die Rötung wird auf einem Hautstück von 13 mal 13 cm verfolgt
-flare-summary = Bei { $minutes } Minuten bedeckt die Rötung { $area } cm². Am größten sind es { $largest } cm².
-flare-pale = Bei { $minutes } Minuten. Die Haut ist blass, wo Noradrenalin die Gefäße verengt hat. Es gibt keine Rötung.
+flare-summary = Bei { $minutes } { $minutes ->
+    [one] Minute
+   *[other] Minuten
+  } bedeckt die Rötung { $area } cm². Am größten sind es { $largest } cm².
+flare-pale = Bei { $minutes } { $minutes ->
+    [one] Minute
+   *[other] Minuten
+  }. Die Haut ist blass, wo Noradrenalin die Gefäße verengt hat. Es gibt keine Rötung.
 flare-low = Ruhe
 flare-high = das { $times }-Fache der Ruhe
 flare-pale-low = kaum Durchblutung
@@ -308,6 +317,7 @@ sure-spread-healthy = Von 100 gesunden virtuellen Menschen haben 90 einen Höchs
 sure-lowest = Am tiefsten Punkt liegen 90 von 100 virtuellen Menschen zwischen { $low } und { $high } { $unit }.
 sure-lowest-healthy = Am tiefsten Punkt liegen 90 von 100 gesunden virtuellen Menschen zwischen { $low } und { $high } { $unit }.
 sure-line = Von { $total } veröffentlichten Ergebnissen dieser Art trifft das Modell { $agrees } und verfehlt { $misses }. Bei { $unclear } ist es nahe daran oder kann es nicht sagen.
+sure-line-all = Von { $total } veröffentlichten Ergebnissen aller Art trifft das Modell { $agrees } und verfehlt { $misses }. Bei { $unclear } ist es nahe daran oder kann es nicht sagen.
 sure-none = Ein veröffentlichtes Ergebnis dieser Art ist noch nicht in der Sammlung.
 sure-assumed = { $share } von 100 Zahlen des Modells sind wenigstens teilweise angenommen.
 sure-more = Welche, steht hier
@@ -318,6 +328,7 @@ loop-title = Der Kreislauf
 loop-lead = Nerven, Gefäße, Abwehrzellen, Rückenmark und Gehirn sprechen miteinander. Wähle einen Teil, um über ihn zu lesen. Schalte einen Pfeil aus und sieh, was sich ändert.
 loop-picture = Zeichnung des Kreislaufs: Haut unten links, Rückenmark und Gehirn rechts, Stress und die Hand oben. Jeder Teil lässt sich wählen.
 loop-region = Das lebende Bild; auf einem schmalen Bildschirm lässt es sich zur Seite schieben
+loop-slide = Das Bild ist breiter als der Bildschirm. Es lässt sich zur Seite schieben.
 loop-skin = Haut
 loop-event = Was geschieht
 event-capsaicin = Capsaicin auf der Haut, 2 Stunden
@@ -498,7 +509,9 @@ people-choose = Einen Menschen wählen
 compare-with = Vergleichen mit
 compare-none = Mit niemandem vergleichen
 compare-name = Mit { $name } vergleichen
+compare-made = Mit einem neuen Menschen vergleichen
 people-sure = Diese Leben sind einzelne Beispiele, nach einer Regel gewählt und nicht von Hand.
+people-sure-made = Diese Leben sind einzelne Beispiele. Der neue Mensch ist von Hand gemacht, mit dem, was oben gewählt ist.
 name-noor = Noor
 name-noor-line = wird gesund
 name-noor-story = Noor bricht sich das Handgelenk und trägt fünf Wochen einen Gips. Alle ihre Zahlen sind typisch.
@@ -517,6 +530,8 @@ name-tomas-story = Eine Krankheit nimmt Tomás langsam die dünnen Nervenfasern,
 name-made = Ein neuer Mensch
 name-made-line = hier gemacht
 name-made-story = Dieser Mensch ist aus den Merkmalen und Ereignissen gemacht, die oben gewählt sind.
+name-this = dieser Mensch
+name-this-first = Dieser Mensch
 life-waiting = { $name } lebt drei Jahre
 life-pain = Schmerz, 0 bis 10
 life-warmth = Hand wärmer oder kälter als die andere
@@ -540,23 +555,41 @@ axis-degrees = °C
 axis-share = 0 bis 1, das Höchste
 axis-times = Vielfaches von gesund
 axis-hundred = von 100 virtuellen Menschen
-months = { $months } Monate
+months = { $months } { $months ->
+    [one] Monat
+   *[other] Monate
+  }
 life-immobilisation-short = Gips
 life-stress-short = Stress
 life-sleep-loss-short = kurze Nächte
 life-small-fibre-loss-short = Fasern gehen verloren
 life-sum-pain = { $name }: der Schmerz der Hand ist am stärksten { $first }, nach einem Monat { $month } und nach einem Jahr { $year }. Anderswo ist er am Ende { $other }.
-life-sum-warmth = Die Hand ist höchstens { $first } °C wärmer als die andere. Am Ende ist der Unterschied { $end } °C.
+life-sum-warmth = Die Hand ist höchstens { $first } °C wärmer als die andere.
+life-sum-never-warmer = Die Hand ist nie wärmer als die andere.
+life-end-warmer = Am Ende ist sie { $end } °C wärmer.
+life-end-colder = Am Ende ist sie { $end } °C kälter.
+life-end-same = Am Ende ist kein Unterschied da.
+life-flat-warmth = Es gibt keinen Unterschied: Beide Hände sind die ganze Zeit gleich warm.
+life-flat = Nichts davon ändert sich in der ganzen Zeit.
 life-sum-skin = Die Entzündung erreicht { $first } von 1 und ist am Ende { $end }. Die Alpha-Rezeptoren liegen am Ende bei { $other }.
 life-sum-cord = Die Kontakte für die Hand erreichen { $first } von 1, am Ende sind es { $end }.
 life-sum-tired = Die Müdigkeit erreicht { $first } von 10. Am Ende ist sie { $end }, und Schlaf, der nicht erholt, ist { $other }.
 life-sum-fibres = Am Ende sind die Fasern das { $end }-Fache der gesunden Zahl.
 life-touch = { $name } und ein weicher Pinsel auf der Hand: davor fügt er { $before } von 10 hinzu, ein Jahr später { $after }.
 life-apart = Worin dieser Mensch am weitesten vom Typischen entfernt ist
-apart-higher = um { $sd } Schritte höher als typisch (Standardabweichungen)
-apart-lower = um { $sd } Schritte niedriger als typisch (Standardabweichungen)
+apart-higher = um { $sd } { $sd ->
+    [one] Schritt
+   *[other] Schritte
+  } höher als typisch (Standardabweichungen)
+apart-lower = um { $sd } { $sd ->
+    [one] Schritt
+   *[other] Schritte
+  } niedriger als typisch (Standardabweichungen)
 life-apart-note = Das sind nicht die Ursachen. Andere haben dieselben Zahlen und werden gesund, weil das Übrige verschieden ist.
-verdict-well = Nach drei Jahren geht es { $name } wieder gut.
+verdict-well = Nach drei Jahren ist { $name } wieder wohlauf.
+verdict-unharmed = In diesen drei Jahren hat { $name } nie mehr als wenig Schmerz.
+verdict-warmer = Nach drei Jahren hat { $name } wenig Schmerz ({ $pain } von 10); die Hand ist noch { $degrees } °C wärmer als die andere.
+verdict-colder = Nach drei Jahren hat { $name } wenig Schmerz ({ $pain } von 10); die Hand ist noch { $degrees } °C kälter als die andere.
 verdict-pain = Nach drei Jahren hat { $name } Schmerzen ({ $pain } von 10) und erfüllt keine Kriterien ganz.
 verdict-crps = Nach drei Jahren hat { $name } Schmerzen ({ $pain } von 10) und erfüllt die Kriterien der Forschung für CRPS.
 verdict-fibromyalgia = Nach drei Jahren hat { $name } Schmerzen ({ $pain } von 10) und erfüllt die Kriterien der Forschung für Fibromyalgie.
@@ -692,7 +725,7 @@ treat-off-12 = Drei Monate danach
 treat-off-52 = Ein Jahr danach
 treat-of-100 = { $count } von 100 (von { $low } bis { $high })
 treat-of-100-all = { $count } von 100
-treat-dummy-note = In Studien geht es mit einer Scheinbehandlung mehr Menschen besser als hier. Denn Tagebücher schwanken, und Menschen kommen in schlechten Wochen dazu. Es zeigt, wie der Körper Schmerz leiser stellen kann, und nicht, dass der Schmerz unecht war.
+treat-dummy-note = In Studien geht es mit einer Scheinbehandlung mehr Menschen besser als hier. Denn Tagebücher schwanken, und Menschen kommen in schlechten Wochen dazu. Die Linderung zeigt, wie der Körper Schmerz leiser stellen kann, und nicht, dass der Schmerz unecht war.
 treat-open-note = In dieser Studie wussten alle, was sie bekamen. Schon die Hoffnung auf Hilfe kann lindern, auch im Modell. Ohne Scheinbehandlung kann niemand die beiden trennen.
 treat-inside = Was sich innen änderte
 treat-inside-lead = Die letzte Woche der Behandlung, neben denselben Menschen ohne Behandlung.
@@ -802,7 +835,7 @@ direction-at-most = höchstens
 ## Words
 
 words-title = Wörter
-words-lead = { $count } Wörter des Fachs, jedes in einem Satz. Was darüber bekannt ist, öffnet sich mit „Mehr“ auf Englisch.
+words-lead = { $count } Wörter des Fachs, jedes in einem Satz. Die Sätze sind auf Englisch; „Mehr“ öffnet auf Englisch, was bekannt ist.
 words-search = Ein Wort suchen
 words-found = { $count ->
     [one] Ein Wort

@@ -98,12 +98,15 @@ ask-touch-figure = Ingrid is an invented woman who broke a wrist. A soft brush s
 ask-touch-unknown = In clinics, touch often hurts people who live with CRPS. In the model it even soothes pain in some of them. Here the model is weak.
 
 ask-real = Is it real?
-ask-real-shows = Things that can be measured in the limb.
+ask-real-shows = Two signs in two people after the same injury.
 ask-real-text = Yes. Pain that stays has measurable company: warmth, swelling, messengers in the skin, and nerves that fire by themselves.
 
     A scan or a blood test can still look normal. Such tests look for other things.
-ask-real-figure = The hand of Ingrid, an invented woman living with [crps|CRPS]. It is first warmer than the other hand, and later colder.
-ask-real-unknown = No single test shows lasting pain. What is found differs from person to person, and some people have none of these signs.
+ask-real-figure = Noor and Ingrid are invented. Both broke a wrist in the same way. Noor got well; Ingrid lives with [crps|CRPS]. The model shows what goes back in Noor and stays in Ingrid.
+ask-real-unknown = No single test shows lasting pain. Alpha receptors can be counted in a small piece of skin; nobody can look at contacts in a living cord. What is found differs from person to person, and some people have none of these signs.
+real-receptors = In the skin: alpha receptors on nerve endings
+real-synapses = In the spinal cord: strengthened contacts for the hand
+real-sum = After three years it is { $ingrid } of 1 in Ingrid and { $noor } of 1 in Noor.
 
 ask-start = Why did it start?
 ask-start-shows = One injury, two people.
@@ -292,8 +295,14 @@ knob-block-value = { $value } of 100
 
 flare-title = The skin, seen from above
 flare-waiting = The flare is followed on a sheet of skin of 13 by 13 cm
-flare-summary = At { $minutes } minutes the flare covers { $area } cm². At its largest it covers { $largest } cm².
-flare-pale = At { $minutes } minutes. The skin is pale where noradrenaline has narrowed the vessels. There is no flare.
+flare-summary = At { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+  } the flare covers { $area } cm². At its largest it covers { $largest } cm².
+flare-pale = At { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+  }. The skin is pale where noradrenaline has narrowed the vessels. There is no flare.
 flare-low = rest
 flare-high = { $times } times the flow at rest
 flare-pale-low = hardly any flow
@@ -310,6 +319,7 @@ sure-spread-healthy = Out of 100 healthy virtual people, 90 have a highest value
 sure-lowest = At the lowest point, 90 of 100 virtual people are between { $low } and { $high } { $unit }.
 sure-lowest-healthy = At the lowest point, 90 of 100 healthy virtual people are between { $low } and { $high } { $unit }.
 sure-line = Of { $total } published results of this kind, the model agrees with { $agrees } and misses { $misses }. For { $unclear } it is near or cannot tell.
+sure-line-all = Of { $total } published results of all kinds, the model agrees with { $agrees } and misses { $misses }. For { $unclear } it is near or cannot tell.
 sure-none = No published result of this kind is in the collection yet.
 sure-assumed = { $share } of 100 numbers in the model are at least partly assumed.
 sure-more = See which
@@ -320,6 +330,7 @@ loop-title = The loop
 loop-lead = Nerves, vessels, immune cells, spinal cord and brain talk to each other. Pick any part to read about it. Switch an arrow off, and see what changes.
 loop-picture = Drawing of the loop: skin at the lower left, spinal cord and brain at the right, stress and the hand above. Each part can be picked.
 loop-region = The living picture; it can be scrolled sideways on a narrow screen
+loop-slide = The picture is wider than the screen. Move it sideways.
 loop-skin = skin
 loop-event = What happens
 event-capsaicin = Capsaicin on the skin, 2 hours
@@ -500,7 +511,9 @@ people-choose = Choose a person
 compare-with = Compare with
 compare-none = Compare with nobody
 compare-name = Compare with { $name }
+compare-made = Compare with a new person
 people-sure = These lives are single examples, chosen by a rule and not by hand.
+people-sure-made = These lives are single examples. The new person was made by hand, with the choices above.
 name-noor = Noor
 name-noor-line = gets well
 name-noor-story = Noor breaks a wrist and wears a cast for five weeks. All her numbers are typical.
@@ -519,6 +532,8 @@ name-tomas-story = A disease takes the small nerve fibres of Tomás slowly, over
 name-made = A new person
 name-made-line = made here
 name-made-story = This person is made from the traits and events chosen above.
+name-this = this person
+name-this-first = This person
 life-waiting = { $name } lives three years
 life-pain = Pain, 0 to 10
 life-warmth = Hand warmer or colder than the other
@@ -542,23 +557,41 @@ axis-degrees = °C
 axis-share = 0 to 1, the most
 axis-times = times health
 axis-hundred = of 100 virtual people
-months = { $months } months
+months = { $months } { $months ->
+    [one] month
+   *[other] months
+  }
 life-immobilisation-short = cast
 life-stress-short = stress
 life-sleep-loss-short = short nights
 life-small-fibre-loss-short = fibres are lost
 life-sum-pain = { $name }: pain of the hand is { $first } at its worst, { $month } after a month and { $year } after a year. Elsewhere it is { $other } in the end.
-life-sum-warmth = The hand is at most { $first } °C warmer than the other. In the end the difference is { $end } °C.
+life-sum-warmth = The hand is at most { $first } °C warmer than the other.
+life-sum-never-warmer = The hand is never warmer than the other.
+life-end-warmer = In the end it is { $end } °C warmer.
+life-end-colder = In the end it is { $end } °C colder.
+life-end-same = In the end there is no difference.
+life-flat-warmth = There is no difference: both hands are equally warm all the time.
+life-flat = Nothing of this changes in all the time.
 life-sum-skin = Inflammation reaches { $first } of 1 and is { $end } in the end. Alpha receptors end at { $other }.
 life-sum-cord = Contacts for the hand are { $first } of 1 at their strongest, and { $end } in the end.
 life-sum-tired = Fatigue reaches { $first } of 10. In the end it is { $end }, and sleep that does not refresh is { $other }.
 life-sum-fibres = Fibres end at { $end } times the number in health.
 life-touch = { $name } and a soft brush on the hand: it adds { $before } of 10 before, and { $after } a year later.
 life-apart = In what this person is furthest from typical
-apart-higher = higher than typical by { $sd } steps (standard deviations)
-apart-lower = lower than typical by { $sd } steps (standard deviations)
+apart-higher = higher than typical by { $sd } { $sd ->
+    [one] step
+   *[other] steps
+  } (standard deviations)
+apart-lower = lower than typical by { $sd } { $sd ->
+    [one] step
+   *[other] steps
+  } (standard deviations)
 life-apart-note = These are not the causes. Others have the same numbers and get well, because the rest of them differs.
 verdict-well = After three years { $name } is well again.
+verdict-unharmed = In these three years { $name } never has more than little pain.
+verdict-warmer = After three years { $name } has little pain ({ $pain } of 10); the hand is still { $degrees } °C warmer than the other.
+verdict-colder = After three years { $name } has little pain ({ $pain } of 10); the hand is still { $degrees } °C colder than the other.
 verdict-pain = After three years { $name } is in pain ({ $pain } of 10), and meets no set of criteria.
 verdict-crps = After three years { $name } is in pain ({ $pain } of 10), and meets the criteria that research uses for CRPS.
 verdict-fibromyalgia = After three years { $name } is in pain ({ $pain } of 10), and meets the criteria that research uses for fibromyalgia.
@@ -688,7 +721,7 @@ treat-off-12 = Three months after
 treat-off-52 = A year after
 treat-of-100 = { $count } of 100 (from { $low } to { $high })
 treat-of-100-all = { $count } of 100
-treat-dummy-note = In studies more people improve with a dummy treatment, because diaries scatter and people join in bad weeks. It shows how the body can turn pain down, not that the pain was unreal.
+treat-dummy-note = In studies, more people improve with a dummy treatment than here. Diaries go up and down, and people join in bad weeks. Relief by a dummy shows that the body can turn pain down, not that the pain was unreal.
 treat-open-note = Everybody in this study knew what they got. To hope for help can bring relief by itself, in the model too. Without a dummy treatment nobody can tell the two apart.
 treat-inside = What changed inside
 treat-inside-lead = The last week of treatment, beside the same people with no treatment.

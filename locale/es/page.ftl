@@ -96,12 +96,15 @@ ask-touch-figure = Ingrid es una mujer inventada que se rompió la muñeca. Un p
 ask-touch-unknown = En las clínicas, el roce suele doler a quienes viven con SDRC. En el modelo incluso calma a algunos. Aquí el modelo es débil.
 
 ask-real = ¿Es real?
-ask-real-shows = Cosas que se pueden medir en el brazo.
+ask-real-shows = Dos señales en dos personas tras la misma lesión.
 ask-real-text = Sí. El dolor que se queda tiene compañía medible: calor, hinchazón, mensajeros en la piel y nervios que disparan solos.
 
     Una imagen o un análisis de sangre pueden salir normales. Buscan otras cosas.
-ask-real-figure = La mano de Ingrid, una mujer inventada que vive con [crps|SDRC]. Primero está más caliente que la otra, y después más fría.
-ask-real-unknown = Ninguna prueba sola muestra el dolor duradero. Lo que se halla varía de persona a persona, y algunas no tienen ninguno de estos signos.
+ask-real-figure = Noor e Ingrid son inventadas. Las dos se rompieron la muñeca igual. Noor sanó; Ingrid vive con [crps|SDRC]. El modelo muestra qué se va en Noor y qué se queda en Ingrid.
+ask-real-unknown = Ninguna prueba sola muestra el dolor duradero. Los receptores alfa se cuentan en un trocito de piel; los contactos de una médula viva no se ven. Lo que se halla varía de persona a persona. Algunas no tienen ninguno de estos signos.
+real-receptors = En la piel: receptores alfa en terminaciones nerviosas
+real-synapses = En la médula: contactos reforzados de la mano
+real-sum = Tras tres años es { $ingrid } de 1 en Ingrid y { $noor } de 1 en Noor.
 
 ask-start = ¿Por qué empezó?
 ask-start-shows = Una lesión, dos personas.
@@ -310,6 +313,7 @@ sure-spread-healthy = De 100 personas virtuales sanas, 90 tienen un máximo entr
 sure-lowest = En el punto más bajo, 90 de 100 personas virtuales están entre { $low } y { $high } { $unit }.
 sure-lowest-healthy = En el punto más bajo, 90 de 100 personas virtuales sanas están entre { $low } y { $high } { $unit }.
 sure-line = De { $total } resultados publicados de este tipo, el modelo coincide con { $agrees } y falla en { $misses }. En { $unclear } está cerca o no puede decirlo.
+sure-line-all = De { $total } resultados publicados de todo tipo, el modelo coincide con { $agrees } y falla en { $misses }. En { $unclear } está cerca o no puede decirlo.
 sure-none = Aún no hay un resultado publicado de este tipo en la colección.
 sure-assumed = { $share } de 100 números del modelo son al menos en parte supuestos.
 sure-more = Ver cuáles
@@ -320,6 +324,7 @@ loop-title = El circuito
 loop-lead = Nervios, vasos, células de defensa, médula y cerebro se hablan. Elige una parte para leer sobre ella. Apaga una flecha, y mira qué cambia.
 loop-picture = Dibujo del circuito: piel abajo a la izquierda, médula y cerebro a la derecha, estrés y mano arriba. Cada parte se puede elegir.
 loop-region = El dibujo vivo; en pantalla estrecha se desplaza de lado
+loop-slide = El dibujo es más ancho que la pantalla. Muévelo a los lados.
 loop-skin = piel
 loop-event = Qué ocurre
 event-capsaicin = Capsaicina en la piel, 2 horas
@@ -500,7 +505,9 @@ people-choose = Elegir una persona
 compare-with = Comparar con
 compare-none = Sin comparar
 compare-name = Comparar con { $name }
+compare-made = Comparar con una persona nueva
 people-sure = Estas vidas son ejemplos sueltos, elegidos por una regla y no a mano.
+people-sure-made = Estas vidas son ejemplos sueltos. La persona nueva está hecha a mano, con lo elegido arriba.
 name-noor = Noor
 name-noor-line = se recupera
 name-noor-story = Noor se rompe la muñeca y lleva yeso cinco semanas. Todos sus números son típicos.
@@ -519,6 +526,8 @@ name-tomas-story = Una enfermedad quita despacio las fibras finas de Tomás, dur
 name-made = Persona nueva
 name-made-line = hecha aquí
 name-made-story = Esta persona está hecha con los rasgos y sucesos elegidos arriba.
+name-this = esta persona
+name-this-first = Esta persona
 life-waiting = { $name } vive tres años
 life-pain = Dolor, de 0 a 10
 life-warmth = Mano más caliente o fría que la otra
@@ -542,23 +551,41 @@ axis-degrees = °C
 axis-share = 0 a 1, lo máximo
 axis-times = veces la salud
 axis-hundred = de 100 personas virtuales
-months = { $months } meses
+months = { $months } { $months ->
+    [one] mes
+   *[other] meses
+  }
 life-immobilisation-short = yeso
 life-stress-short = estrés
 life-sleep-loss-short = noches cortas
 life-small-fibre-loss-short = se pierden fibras
 life-sum-pain = { $name }: el dolor de la mano es { $first } en lo peor, { $month } al mes y { $year } al año. En otras partes es { $other } al final.
-life-sum-warmth = La mano está como mucho { $first } °C más caliente que la otra. Al final la diferencia es { $end } °C.
+life-sum-warmth = La mano está como mucho { $first } °C más caliente que la otra.
+life-sum-never-warmer = La mano nunca está más caliente que la otra.
+life-end-warmer = Al final está { $end } °C más caliente.
+life-end-colder = Al final está { $end } °C más fría.
+life-end-same = Al final no hay diferencia.
+life-flat-warmth = No hay diferencia: las dos manos están siempre igual de calientes.
+life-flat = Nada de esto cambia en todo el tiempo.
 life-sum-skin = La inflamación llega a { $first } de 1 y es { $end } al final. Los receptores alfa acaban en { $other }.
 life-sum-cord = Los contactos de la mano llegan a { $first } de 1, y acaban en { $end }.
 life-sum-tired = El cansancio llega a { $first } de 10. Al final es { $end }, y el sueño que no repara { $other }.
 life-sum-fibres = Las fibras acaban en { $end } veces el número sano.
 life-touch = Un pincel suave en la mano añade { $before } de 10 al dolor de { $name } antes, y { $after } un año después.
 life-apart = En qué se aleja más esta persona de lo típico
-apart-higher = más alto que lo típico en { $sd } pasos (desviaciones estándar)
-apart-lower = más bajo que lo típico en { $sd } pasos (desviaciones estándar)
+apart-higher = más alto que lo típico en { $sd } { $sd ->
+    [one] paso
+   *[other] pasos
+  } (desviaciones estándar)
+apart-lower = más bajo que lo típico en { $sd } { $sd ->
+    [one] paso
+   *[other] pasos
+  } (desviaciones estándar)
 life-apart-note = No son las causas. Otras personas tienen los mismos números y se recuperan, porque el resto difiere.
 verdict-well = Tras tres años { $name } está bien de nuevo.
+verdict-unharmed = En estos tres años { $name } nunca tiene más que poco dolor.
+verdict-warmer = Tras tres años { $name } tiene poco dolor ({ $pain } de 10); la mano sigue { $degrees } °C más caliente que la otra.
+verdict-colder = Tras tres años { $name } tiene poco dolor ({ $pain } de 10); la mano sigue { $degrees } °C más fría que la otra.
 verdict-pain = Tras tres años { $name } tiene dolor ({ $pain } de 10), y no cumple ningún conjunto de criterios.
 verdict-crps = Tras tres años { $name } tiene dolor ({ $pain } de 10), y cumple los criterios de investigación de SDRC.
 verdict-fibromyalgia = Tras tres años { $name } tiene dolor ({ $pain } de 10), y cumple los criterios de investigación de fibromialgia.
@@ -688,7 +715,7 @@ treat-off-12 = Tres meses después
 treat-off-52 = Un año después
 treat-of-100 = { $count } de 100 (de { $low } a { $high })
 treat-of-100-all = { $count } de 100
-treat-dummy-note = En los estudios más personas mejoran con un tratamiento simulado, porque los diarios oscilan y se entra en malas semanas. Muestra cómo el cuerpo puede bajar el dolor, no que el dolor no fuera real.
+treat-dummy-note = En los estudios mejoran con un tratamiento simulado más personas que aquí, porque los diarios oscilan y se entra en malas semanas. Ese alivio muestra cómo el cuerpo puede bajar el dolor, no que el dolor no fuera real.
 treat-open-note = En este estudio todos sabían qué recibían. Esperar ayuda ya puede dar alivio, también en el modelo. Sin un tratamiento simulado nadie puede separar lo uno de lo otro.
 treat-inside = Qué cambió por dentro
 treat-inside-lead = La última semana de tratamiento, junto a las mismas personas sin tratamiento.

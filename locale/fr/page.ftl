@@ -96,12 +96,15 @@ ask-touch-figure = Ingrid est une femme inventée qui s'est cassé le poignet. U
 ask-touch-unknown = En clinique, le toucher fait souvent mal aux personnes qui vivent avec un SDRC. Dans le modèle, il calme même la douleur chez certaines. Ici, le modèle est faible.
 
 ask-real = Est-ce réel ?
-ask-real-shows = Des choses que l'on peut mesurer dans le membre.
+ask-real-shows = Deux signes chez deux personnes après la même blessure.
 ask-real-text = Oui. Une douleur qui reste s'accompagne de choses mesurables : chaleur, gonflement, messagers dans la peau, et nerfs qui s'activent tout seuls.
 
     Une image médicale ou une prise de sang peut quand même être normale. Ces examens cherchent autre chose.
-ask-real-figure = La main d'Ingrid, une femme inventée qui vit avec un [crps|SDRC]. Elle est d'abord plus chaude que l'autre main, puis plus froide.
-ask-real-unknown = Aucun examen ne montre à lui seul une douleur qui dure. Ce qu'on trouve diffère d'une personne à l'autre, et certaines n'ont aucun de ces signes.
+ask-real-figure = Noor et Ingrid sont inventées. Elles se sont cassé le poignet de la même façon. Noor va bien ; Ingrid vit avec un [crps|SDRC]. Le modèle montre ce qui s'en va chez Noor et reste chez Ingrid.
+ask-real-unknown = Aucun examen ne montre à lui seul une douleur qui dure. Les récepteurs alpha se comptent dans un petit morceau de peau ; personne ne voit les contacts d'une moelle vivante. Ce qu'on trouve diffère d'une personne à l'autre. Certaines n'ont aucun de ces signes.
+real-receptors = Dans la peau : récepteurs alpha sur les terminaisons nerveuses
+real-synapses = Dans la moelle épinière : contacts renforcés pour la main
+real-sum = Après trois ans : { $ingrid } sur 1 chez Ingrid et { $noor } sur 1 chez Noor.
 
 ask-start = Pourquoi cela a-t-il commencé ?
 ask-start-shows = Une blessure, deux personnes.
@@ -290,8 +293,14 @@ knob-block-value = { $value } sur 100
 
 flare-title = La peau vue d'en haut
 flare-waiting = La rougeur est suivie sur une peau de 13 sur 13 cm
-flare-summary = À { $minutes } minutes la rougeur couvre { $area } cm². Au plus grand elle couvre { $largest } cm².
-flare-pale = À { $minutes } minutes. La peau est pâle où la noradrénaline a resserré les vaisseaux. Il n'y a pas de rougeur.
+flare-summary = À { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+  } la rougeur couvre { $area } cm². Au plus grand elle couvre { $largest } cm².
+flare-pale = À { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+  }. La peau est pâle où la noradrénaline a resserré les vaisseaux. Il n'y a pas de rougeur.
 flare-low = repos
 flare-high = { $times } fois le débit au repos
 flare-pale-low = presque aucun débit
@@ -308,6 +317,7 @@ sure-spread-healthy = Sur 100 personnes virtuelles saines, 90 ont un maximum ent
 sure-lowest = Au point le plus bas, 90 personnes virtuelles sur 100 sont entre { $low } et { $high } { $unit }.
 sure-lowest-healthy = Au point le plus bas, 90 personnes virtuelles saines sur 100 sont entre { $low } et { $high } { $unit }.
 sure-line = Sur { $total } résultats publiés de ce genre, le modèle s'accorde avec { $agrees } et en manque { $misses }. Pour { $unclear } il est proche ou ne peut le dire.
+sure-line-all = Sur { $total } résultats publiés de tout genre, le modèle s'accorde avec { $agrees } et en manque { $misses }. Pour { $unclear } il est proche ou ne peut le dire.
 sure-none = Aucun résultat publié de ce genre n'est encore dans la collection.
 sure-assumed = { $share } nombres du modèle sur 100 sont au moins en partie supposés.
 sure-more = Voir lesquels
@@ -318,6 +328,7 @@ loop-title = La boucle
 loop-lead = Nerfs, vaisseaux, cellules immunitaires, moelle épinière et cerveau se parlent. Choisir une partie pour en savoir plus. Éteindre une flèche, et voir ce qui change.
 loop-picture = Dessin de la boucle : peau en bas à gauche, moelle épinière et cerveau à droite, stress et main en haut. On peut choisir chaque partie.
 loop-region = L'image vivante ; sur un écran étroit, elle défile sur le côté
+loop-slide = Le dessin est plus large que l'écran. Il se déplace vers le côté.
 loop-skin = peau
 loop-event = Ce qui arrive
 event-capsaicin = Capsaïcine sur la peau, 2 heures
@@ -498,7 +509,9 @@ people-choose = Choisir une personne
 compare-with = Comparer avec
 compare-none = Ne comparer avec personne
 compare-name = Comparer avec : { $name }
+compare-made = Comparer avec une nouvelle personne
 people-sure = Ces vies sont des exemples isolés, choisis par une règle et non à la main.
+people-sure-made = Ces vies sont des exemples isolés. La nouvelle personne est faite à la main, avec les choix plus haut.
 name-noor = Noor
 name-noor-line = se rétablit
 name-noor-story = Noor se casse le poignet et porte un plâtre pendant cinq semaines. Tous ses nombres sont typiques.
@@ -517,6 +530,8 @@ name-tomas-story = Une maladie enlève peu à peu à Tomás ses petites fibres n
 name-made = Une nouvelle personne
 name-made-line = créée ici
 name-made-story = Cette personne est faite des traits et des événements choisis plus haut.
+name-this = cette personne
+name-this-first = Cette personne
 life-waiting = { $name } vit trois années
 life-pain = Douleur, de 0 à 10
 life-warmth = Main plus chaude ou plus froide que l'autre
@@ -546,7 +561,13 @@ life-stress-short = stress
 life-sleep-loss-short = nuits courtes
 life-small-fibre-loss-short = perte de fibres
 life-sum-pain = { $name }, douleur de la main : { $first } au plus fort, { $month } après un mois et { $year } après un an. Ailleurs, la douleur est de { $other } à la fin.
-life-sum-warmth = La main a au plus { $first } °C de plus que l'autre. À la fin, la différence est de { $end } °C.
+life-sum-warmth = La main a au plus { $first } °C de plus que l'autre.
+life-sum-never-warmer = La main n'est jamais plus chaude que l'autre.
+life-end-warmer = À la fin, elle a { $end } °C de plus.
+life-end-colder = À la fin, elle a { $end } °C de moins.
+life-end-same = À la fin, il n'y a pas de différence.
+life-flat-warmth = Il n'y a pas de différence : les deux mains sont aussi chaudes l'une que l'autre.
+life-flat = Rien de cela ne change pendant tout ce temps.
 life-sum-skin = L'inflammation atteint { $first } sur 1 et finit à { $end }. Les récepteurs alpha finissent à { $other }.
 life-sum-cord = Les contacts pour la main atteignent { $first } sur 1, et finissent à { $end }.
 life-sum-tired = La fatigue atteint { $first } sur 10. À la fin, elle est de { $end }. Le sommeil qui ne repose pas est alors à { $other }.
@@ -557,6 +578,9 @@ apart-higher = plus haut que le niveau typique, de { $sd } pas (écarts types)
 apart-lower = plus bas que le niveau typique, de { $sd } pas (écarts types)
 life-apart-note = Ce ne sont pas les causes. D'autres personnes ont les mêmes nombres et se rétablissent, parce que le reste diffère.
 verdict-well = Après trois ans, { $name } va de nouveau bien.
+verdict-unharmed = Pendant ces trois ans, { $name } n'a jamais plus qu'un peu de douleur.
+verdict-warmer = Après trois ans, { $name } a peu de douleur ({ $pain } sur 10) ; la main a encore { $degrees } °C de plus que l'autre.
+verdict-colder = Après trois ans, { $name } a peu de douleur ({ $pain } sur 10) ; la main a encore { $degrees } °C de moins que l'autre.
 verdict-pain = Après trois ans, { $name } a mal ({ $pain } sur 10), et ne remplit aucun ensemble de critères.
 verdict-crps = Après trois ans, { $name } a mal ({ $pain } sur 10), et remplit les critères de recherche du SDRC.
 verdict-fibromyalgia = Après trois ans, { $name } a mal ({ $pain } sur 10), et remplit les critères de recherche de la fibromyalgie.
@@ -692,7 +716,7 @@ treat-off-12 = Trois mois après
 treat-off-52 = Un an après
 treat-of-100 = { $count } sur 100 (de { $low } à { $high })
 treat-of-100-all = { $count } sur 100
-treat-dummy-note = Dans les études, plus de personnes vont mieux avec un traitement factice. C'est que les carnets de douleur varient, et qu'on entre souvent une mauvaise semaine. Cela montre comment le corps peut baisser la douleur, et non qu'elle était irréelle.
+treat-dummy-note = Dans les études, plus de personnes qu'ici vont mieux avec un traitement factice. C'est que les carnets de douleur varient, et qu'on entre souvent une mauvaise semaine. Ce soulagement montre comment le corps peut baisser la douleur, et non qu'elle était irréelle.
 treat-open-note = Dans cette étude, chaque personne savait ce qu'elle recevait. Espérer de l'aide peut déjà soulager, dans le modèle aussi. Sans traitement factice, personne ne peut séparer les deux.
 treat-inside = Ce qui a changé à l'intérieur
 treat-inside-lead = La dernière semaine de traitement, à côté des mêmes personnes sans traitement.
@@ -802,7 +826,7 @@ direction-at-most = au plus
 ## Words
 
 words-title = Mots
-words-lead = { $count } mots du domaine, chacun en une phrase. « Plus » ouvre ce qu'on en sait. Ce qui n'est pas traduit est en anglais.
+words-lead = { $count } mots du domaine, chacun en une phrase. Ces phrases sont en anglais. « Plus » ouvre, en anglais, ce qu'on en sait.
 words-search = Chercher un mot
 words-found = { $count ->
     [0] Aucun mot

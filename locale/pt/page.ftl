@@ -96,12 +96,15 @@ ask-touch-figure = Ingrid é uma mulher inventada que quebrou o punho. Um pincel
 ask-touch-unknown = Nas clínicas, o toque muitas vezes dói em quem vive com SDRC. No modelo, ele até acalma a dor de algumas pessoas. Aqui o modelo é fraco.
 
 ask-real = É real?
-ask-real-shows = Coisas que se podem medir no braço ou na perna.
+ask-real-shows = Dois sinais em duas pessoas após a mesma lesão.
 ask-real-text = Sim. A dor que fica tem companhia que se pode medir: calor, inchaço, mensageiros na pele, e nervos que disparam sozinhos.
 
     Um exame de imagem ou de sangue ainda pode sair normal. Esses exames procuram outras coisas.
-ask-real-figure = A mão de Ingrid, uma mulher inventada que vive com [crps|SDRC]. Primeiro ela está mais quente que a outra mão, e depois mais fria.
-ask-real-unknown = Nenhum teste sozinho mostra a dor que dura. O que se acha varia de pessoa a pessoa, e algumas não têm nenhum destes sinais.
+ask-real-figure = Noor e Ingrid são inventadas. As duas quebraram o punho do mesmo jeito. Noor ficou bem; Ingrid vive com [crps|SDRC]. O modelo mostra o que passa em Noor e fica em Ingrid.
+ask-real-unknown = Nenhum teste sozinho mostra a dor que dura. Os receptores alfa se contam num pedacinho de pele; ninguém vê os contatos de uma medula viva. O que se acha varia de pessoa a pessoa. Algumas não têm nenhum destes sinais.
+real-receptors = Na pele: receptores alfa nas terminações nervosas
+real-synapses = Na medula espinhal: contatos reforçados da mão
+real-sum = Após três anos: { $ingrid } de 1 em Ingrid e { $noor } de 1 em Noor.
 
 ask-start = Por que começou?
 ask-start-shows = Uma lesão, duas pessoas.
@@ -308,6 +311,7 @@ sure-spread-healthy = De 100 pessoas virtuais saudáveis, 90 têm um máximo ent
 sure-lowest = No ponto mais baixo, 90 de 100 pessoas virtuais estão entre { $low } e { $high } { $unit }.
 sure-lowest-healthy = No ponto mais baixo, 90 de 100 pessoas virtuais saudáveis estão entre { $low } e { $high } { $unit }.
 sure-line = De { $total } resultados publicados desse tipo, o modelo concorda com { $agrees } e erra { $misses }. Em { $unclear } está perto ou não pode dizer.
+sure-line-all = De { $total } resultados publicados de todo tipo, o modelo concorda com { $agrees } e erra { $misses }. Em { $unclear } está perto ou não pode dizer.
 sure-none = Ainda não há resultado publicado desse tipo na coleção.
 sure-assumed = { $share } de 100 números do modelo são ao menos em parte supostos.
 sure-more = Ver quais
@@ -318,6 +322,7 @@ loop-title = O circuito
 loop-lead = Nervos, vasos, células de defesa, medula e cérebro falam entre si. Escolha uma parte para ler sobre ela. Desligue uma seta e veja o que muda.
 loop-picture = Desenho do circuito: pele embaixo à esquerda, medula e cérebro à direita, estresse e mão em cima. Cada parte pode ser escolhida.
 loop-region = O desenho vivo; em tela estreita ele pode ser movido de lado
+loop-slide = O desenho é mais largo que a tela. Mova-o para os lados.
 loop-skin = pele
 loop-event = O que acontece
 event-capsaicin = Capsaicina na pele, 2 horas
@@ -498,7 +503,9 @@ people-choose = Escolher uma pessoa
 compare-with = Comparar com
 compare-none = Não comparar
 compare-name = Comparar com { $name }
+compare-made = Comparar com uma pessoa nova
 people-sure = Estas vidas são exemplos isolados, escolhidos por uma regra e não à mão.
+people-sure-made = Estas vidas são exemplos isolados. A pessoa nova foi feita à mão, com as escolhas acima.
 name-noor = Noor
 name-noor-line = fica bem
 name-noor-story = Noor quebra o punho e usa gesso por cinco semanas. Todos os números dela são típicos.
@@ -517,6 +524,8 @@ name-tomas-story = Uma doença leva aos poucos as fibras nervosas finas de Tomá
 name-made = Uma pessoa nova
 name-made-line = feita aqui
 name-made-story = Esta pessoa é feita com os traços e acontecimentos escolhidos acima.
+name-this = esta pessoa
+name-this-first = Esta pessoa
 life-waiting = { $name } vive três anos
 life-pain = Dor, 0 a 10
 life-warmth = Mão mais quente ou mais fria que a outra
@@ -540,23 +549,41 @@ axis-degrees = °C
 axis-share = 0 a 1, o máximo
 axis-times = vezes o saudável
 axis-hundred = de 100 pessoas virtuais
-months = { $months } meses
+months = { $months } { $months ->
+    [one] mês
+   *[other] meses
+  }
 life-immobilisation-short = gesso
 life-stress-short = estresse
 life-sleep-loss-short = noites curtas
 life-small-fibre-loss-short = perdem-se fibras
 life-sum-pain = { $name }: a dor da mão é { $first } no pior momento, { $month } após um mês e { $year } após um ano. Em outros lugares é { $other } no fim.
-life-sum-warmth = A mão fica no máximo { $first } °C mais quente que a outra. No fim a diferença é { $end } °C.
+life-sum-warmth = A mão fica no máximo { $first } °C mais quente que a outra.
+life-sum-never-warmer = A mão nunca está mais quente que a outra.
+life-end-warmer = No fim está { $end } °C mais quente.
+life-end-colder = No fim está { $end } °C mais fria.
+life-end-same = No fim não há diferença.
+life-flat-warmth = Não há diferença: as duas mãos estão sempre igualmente quentes.
+life-flat = Nada disso muda em todo o tempo.
 life-sum-skin = A inflamação chega a { $first } de 1 e é { $end } no fim. Os receptores alfa acabam em { $other }.
 life-sum-cord = Os contatos da mão chegam no máximo a { $first } de 1, e acabam em { $end }.
 life-sum-tired = O cansaço chega a { $first } de 10. No fim ele é { $end }, e o sono que não descansa é { $other }.
 life-sum-fibres = As fibras acabam em { $end } vezes o número saudável.
 life-touch = { $name } e um pincel macio na mão: ele acrescenta { $before } de 10 antes, e { $after } um ano depois.
 life-apart = Em que esta pessoa está mais longe do típico
-apart-higher = acima do típico em { $sd } passos (desvios padrão)
-apart-lower = abaixo do típico em { $sd } passos (desvios padrão)
+apart-higher = acima do típico em { $sd } { $sd ->
+    [one] passo
+   *[other] passos
+  } (desvios padrão)
+apart-lower = abaixo do típico em { $sd } { $sd ->
+    [one] passo
+   *[other] passos
+  } (desvios padrão)
 life-apart-note = Estas não são as causas. Outras pessoas têm os mesmos números e ficam bem, porque o resto delas difere.
 verdict-well = Após três anos { $name } está bem de novo.
+verdict-unharmed = Nestes três anos { $name } nunca tem mais que pouca dor.
+verdict-warmer = Após três anos { $name } tem pouca dor ({ $pain } de 10); a mão ainda está { $degrees } °C mais quente que a outra.
+verdict-colder = Após três anos { $name } tem pouca dor ({ $pain } de 10); a mão ainda está { $degrees } °C mais fria que a outra.
 verdict-pain = Após três anos { $name } tem dor ({ $pain } de 10), e não cumpre nenhum conjunto de critérios.
 verdict-crps = Após três anos { $name } tem dor ({ $pain } de 10), e cumpre os critérios de pesquisa para SDRC.
 verdict-fibromyalgia = Após três anos { $name } tem dor ({ $pain } de 10), e cumpre os critérios de pesquisa para fibromialgia.
@@ -686,7 +713,7 @@ treat-off-12 = Três meses depois
 treat-off-52 = Um ano depois
 treat-of-100 = { $count } de 100 (de { $low } a { $high })
 treat-of-100-all = { $count } de 100
-treat-dummy-note = Nos estudos, mais pessoas melhoram com um tratamento simulado, pois os diários variam e se entra em semanas ruins. Isso mostra como o corpo pode baixar a dor. Não quer dizer que a dor era irreal.
+treat-dummy-note = Nos estudos, mais pessoas do que aqui melhoram com um tratamento simulado, pois os diários variam e se entra em semanas ruins. Esse alívio mostra como o corpo pode baixar a dor. Não quer dizer que a dor era irreal.
 treat-open-note = Neste estudo, todas as pessoas sabiam o que recebiam. Esperar ajuda já pode trazer alívio, também no modelo. Sem um tratamento simulado, ninguém pode separar as duas coisas.
 treat-inside = O que mudou por dentro
 treat-inside-lead = A última semana de tratamento, ao lado das mesmas pessoas sem tratamento.
@@ -796,7 +823,7 @@ direction-at-most = no máximo
 ## Words
 
 words-title = Palavras
-words-lead = { $count } palavras da área, cada uma numa frase. O botão Mais abre, em inglês, o que se sabe dela.
+words-lead = { $count } palavras da área, cada uma numa frase. As frases estão em inglês. O botão Mais abre, em inglês, o que se sabe dela.
 words-search = Procurar uma palavra
 words-found = { $count ->
     [1] Uma palavra

@@ -123,6 +123,13 @@ def test_every_pulse_of_repeated_heat_is_read_at_the_same_moments(client, interv
     assert peaks == [curve["median"][k * each] for k in range(10)]
 
 
+@pytest.mark.parametrize("about", ["all", "treatments"])
+def test_each_result_of_a_study_has_a_name_of_its_own(client, about):
+    rows = client.get(f"/api/v1/sure/{about}").json()["rows"]
+    names = [(row["study"], row["label"]) for row in rows]
+    assert len(set(names)) == len(names) > 0
+
+
 @pytest.mark.parametrize("test", ["capsaicin", "heat"])
 def test_a_tighter_tolerance_would_not_be_seen(kept, monkeypatch, test):
     from neuroflare.engine.kernel import DEFAULT_RTOL

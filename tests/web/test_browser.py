@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from base64 import b64encode
 
 import pytest
 
@@ -297,6 +298,148 @@ def test_arabic_runs_from_right_to_left_and_stays_in_the_link(page, address):
     assert page.evaluate("document.documentElement.scrollWidth") <= 1280
     assert violations(page) == []
     assert page.locator(".unchecked").inner_text()
+
+
+@pytest.mark.parametrize(("language", "rest"), [("en", "left"), ("ar", "right")])
+def test_the_colour_of_rest_stands_beside_its_word(page, address, language, rest):
+    go(page, address, f"test/capsaicin?v=1&lang={language}", f"html[lang={language}] .colour-bar i")
+    bar = page.locator(".colour-bar i")
+    word, strip = page.locator(".colour-bar span").first.bounding_box(), bar.bounding_box()
+    assert (word["x"] < strip["x"]) == (rest == "left")
+    uri = "data:image/png;base64," + b64encode(bar.screenshot()).decode()
+    left, right = page.evaluate(
+        """async uri => {
+            const picture = new Image(); picture.src = uri; await picture.decode();
+            const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+            pen.drawImage(picture, 0, 0);
+            return [4, picture.width - 5].map(x => pen.getImageData(x, picture.height >> 1, 1, 1).data[0]);
+        }""",
+        uri,
+    )
+    assert (left > right) == (rest == "left")  # rest is pale, the highest flow is dark
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ar", "de", "fr", "pt"])
+def test_labels_of_the_loop_stay_in_the_drawing_and_apart(page, address, language):
+    go(page, address, f"loop?v=1&lang={language}", f"html[lang={language}] .l-label")
+    boxes = page.evaluate(
+        """() => [...document.querySelectorAll('.l-label')].map(one => {
+            const { x, y, width, height } = one.getBBox();
+            return [one.textContent, x, y, x + width, y + height];
+        })"""
+    )
+    assert len(boxes) == 13
+    assert [box for box in boxes if box[1] < 0 or box[2] < 0 or box[3] > 1100 or box[4] > 770] == []
+    gauges = page.evaluate(
+        """() => [...document.querySelectorAll('.gauge-track')].map(one => {
+            const at = one.parentElement.getAttribute('transform').match(/-?[0-9.]+/g).map(Number);
+            const { x, y, width, height } = one.getBBox();
+            return ['gauge', at[0] + x, at[1] + y, at[0] + x + width, at[1] + y + height];
+        })"""
+    )
+    assert len(gauges) == 13
+    pairs = [(a, b) for k, a in enumerate(boxes) for b in [*boxes[:k], *gauges]]
+    assert [
+        (a[0], b[0]) for a, b in pairs if a[1] < b[3] and b[1] < a[3] and a[2] < b[4] and b[2] < a[4]
+    ] == []
+
+
+def test_in_arabic_every_range_runs_the_same_way(page, address):
+    go(page, address, "sure?v=1&lang=ar", "html[lang=ar] tbody tr")
+    cells = page.locator("tbody td:nth-child(3)")
+    ways = page.locator("tbody td:nth-child(3) bdi").evaluate_all("all => all.map(one => one.dir)")
+    assert set(ways) == {"ltr"}
+    assert len(ways) == sum(bool(text.strip()) for text in cells.all_inner_texts())
+
+
+def test_a_picture_wider_than_the_screen_says_that_it_moves(page, address):
+    go(page, address, "loop")
+    assert page.locator(".loop-slide").is_hidden()
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert page.locator(".loop-slide").is_visible()
+
+
+def test_no_line_begins_with_the_stop_behind_a_word_that_opens(page, address):
+    go(page, address, "ask/skin", ".gloss-word")
+    told = []
+    for width in range(320, 480, 4):
+        page.set_viewport_size({"width": width, "height": 740})
+        told += page.evaluate(
+            """() => [...document.querySelectorAll('.gloss-word')].map(one => {
+                const walk = document.createTreeWalker(one.closest('p'), NodeFilter.SHOW_TEXT);
+                while (walk.nextNode() && !(one.compareDocumentPosition(walk.currentNode) === 4));
+                const range = document.createRange();
+                range.setStart(walk.currentNode, 0); range.setEnd(walk.currentNode, 1);
+                return [range.toString(), range.getBoundingClientRect().top < one.getBoundingClientRect().bottom];
+            })"""
+        )
+    assert set(map(tuple, told)) == {(".", True)}
+
+
+def test_percent_stays_with_its_number(page, address):
+    go(page, address, "test/capsaicin?v=1&lang=fr", "html[lang=fr] .answer .summary")
+    text = page.locator(".answer .summary").first.evaluate("one => one.textContent")
+    assert re.search("\\d[\u2068\u2069]*\u00a0[\u2068\u2069]*%", text)
+    assert not re.search(" [\u2068\u2069]*[%:;?!]", text)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ar", "de", "fr", "pt"])
+def test_the_page_for_a_visit_prints_on_one_sheet(page, address, language):
+    go(page, address, f"doctor?v=1&lang={language}", f"html[lang={language}] .red")
+    edge = dict.fromkeys(("top", "right", "bottom", "left"), "1cm")
+    for size in ("A4", "Letter"):
+        assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format=size, margin=edge))) == 1
+
+
+def bare(text):
+    """A text without the invisible marks that keep numbers and names apart from other scripts."""
+    return re.sub("[\u2068\u2069]", "", text).replace("\u00a0", " ")
+
+
+@pytest.mark.long
+def test_a_life_with_little_pain_says_what_remains(page, address):
+    go(page, address, "people?v=1&who=ben", ".verdict")
+    told = bare(page.locator(".verdict").first.inner_text())
+    assert re.fullmatch(
+        r"After three years Ben has little pain \([\d.]+ of 10\); the hand is still [\d.]+ °C warmer than the other\.",
+        told,
+    )
+
+
+@pytest.mark.long
+def test_a_person_to_whom_nothing_happens_is_not_well_again(page, address):
+    go(page, address, "people?v=1&who=made&events=none", ".verdict")
+    page.wait_for_selector("figure.chart .tick")
+    assert "this person never has more than little pain" in bare(page.locator(".verdict").first.inner_text())
+    assert "made by hand" in page.locator(".sure").inner_text()
+    for chart in page.locator("section figure.chart").all():
+        rows = chart.locator("text.tick[dy]").all_text_contents()
+        assert len(rows) > 1
+        assert len(set(rows)) == len(rows)
+    assert "both hands are equally warm" in page.locator("article").inner_text()
+
+
+@pytest.mark.long
+def test_whether_it_is_real_is_seen_in_two_people(page, address):
+    go(page, address, "ask/real", "figure.chart .summary")
+    keys = page.locator("figure.chart").evaluate_all(
+        "all => all.map(one => [...one.querySelectorAll('.canvas .curve')].map(line => line.dataset.curve))"
+    )
+    assert keys == [["ingrid", "noor"]] * 2
+    for text in page.locator("figure.chart .summary").all_inner_texts():
+        hers, other = map(float, re.findall(r"(\d[\d.]*) of 1", bare(text)))
+        assert hers > 0.1 > other
+
+
+def test_a_licence_is_told_for_the_illness_on_screen(page, address):
+    for regimen, here, other in (
+        ("arnold2007-gabapentin", "Fibromyalgia", "CRPS"),
+        ("dahan2011-ketamine", "CRPS", "Fibromyalgia"),
+    ):
+        go(page, address, f"treat/{regimen}", ".unknown strong")
+        line = page.locator(".unknown p", has_text="Licence").inner_text()
+        assert here in line
+        assert other not in line
 
 
 def test_the_page_keeps_nothing_on_the_machine(page, address):

@@ -143,6 +143,15 @@ def test_no_translation_harms(language):
     assert {key: text for key, text in spoken(language) if harm.search(text)} == {}
 
 
+@pytest.mark.parametrize(
+    ("months", "told"), [(1, "شهر واحد"), (2, "شهرين"), (3, "3 أشهر"), (12, "12 شهرًا"), (100, "100 شهر")]
+)
+def test_a_counted_noun_follows_its_number_in_arabic(months, told):
+    bundle = FluentBundle(["ar"], use_isolating=False)
+    bundle.add_resource(FluentResource(read("ar")))
+    assert bundle.format_pattern(bundle.get_message("months").value, {"months": months}) == (told, [])
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_glossary_words_are_the_same_in_every_language(language):
     def terms(text):

@@ -1,5 +1,5 @@
 // The words of the page: one Fluent file for each language, fetched when it is chosen.
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
 import english from "../../locale/en/page.ftl?raw";
 
@@ -46,11 +46,16 @@ export function spoken(): typeof LANGUAGES[number][] {
   return LANGUAGES.filter(([code]) => code === "en" || files[`../../locale/${code}/page.ftl`]);
 }
 
+/** A sign that belongs to what stands before it, or behind it, goes with it into the next line. */
+function kept(text: string): string {
+  return text.replace(/ (?=[\u2068\u2069]*[%;:!?»])/g, "\u00a0").replace(/« /g, "«\u00a0");
+}
+
 function format(bundle: FluentBundle, id: string, values?: Record<string, FluentVariable>): string | undefined {
   const [name, attribute] = id.split(".");
   const message = bundle.getMessage(name);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
-  return pattern ? bundle.formatPattern(pattern, values, []) : undefined;
+  return pattern ? kept(bundle.formatPattern(pattern, values, [])) : undefined;
 }
 
 /** A message in the chosen language; English where it has none. */
@@ -80,13 +85,21 @@ export function has(id: string): boolean {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
+function rounded(digits: number): Intl.NumberFormatOptions {
+  return { maximumSignificantDigits: digits, maximumFractionDigits: 2, roundingPriority: "lessPrecision" } as Intl.NumberFormatOptions;
+}
+
+/** The same number for a message that says it with a counted noun: its form follows the number. */
+export function counted(value: number, digits = 3): FluentNumber {
+  return new FluentNumber(Math.abs(value) < 0.005 ? 0 : value, rounded(digits) as ConstructorParameters<typeof FluentNumber>[1]);
+}
+
 /** A number as people of this language write it, with so many significant digits and two decimals at most. */
 export function n(value: number, digits = 3): string {
   const key = `${language.value} ${digits}`;
   let found = formats.get(key);
   if (!found) {
-    const options = { maximumSignificantDigits: digits, maximumFractionDigits: 2, roundingPriority: "lessPrecision" };
-    found = new Intl.NumberFormat(language.value, options as Intl.NumberFormatOptions);
+    found = new Intl.NumberFormat(language.value, rounded(digits));
     formats.set(key, found);
   }
   return found.format(Math.abs(value) < 0.005 ? 0 : value);

@@ -1,12 +1,22 @@
 import { expect, test } from "vitest";
 import { csv, wrapped } from "../src/save";
-import { steps } from "../src/parts/steps";
+import { reach, steps } from "../src/parts/steps";
 import { outline } from "../src/parts/outline";
 
 test("steps of an axis are round and lie within its ends", () => {
   expect(steps(0, 10, 5)).toEqual([0, 2, 4, 6, 8, 10]);
   expect(steps(0, 873, 5)).toEqual([0, 200, 400, 600, 800]);
   expect(steps(-3.1, 3.7, 5)).toContain(0);
+});
+
+test("an axis tells its steps apart where nothing happens, or little", () => {
+  for (const highest of [0, 0.004, 0.006, 0.02, 0.4]) {
+    const names = steps(0, reach(0, highest), 5).map((at) => at.toFixed(2));
+    expect(names.length).toBeGreaterThan(2);
+    expect(new Set(names).size).toBe(names.length);
+  }
+  expect(reach(0, 7)).toBe(7);
+  expect(reach(-2, -2)).toBe(-1);
 });
 
 test("a table holds the line and both ends of its band", () => {

@@ -106,6 +106,7 @@ def run_sure(kept: Kept, about: str) -> SureAnswer:
     known = _trials()["rows"] if about == TREATMENTS else scorecard()["rows"]
     rows = [row for row in known if row["verdict"] in _VERDICTS and _concerns(about, row)]
     claims = kept.ledger.claims
+    alike = Counter(_named(row) for row in rows)
     kinds = Counter(p.provenance.kind for p in kept.model.parameters.values() if p.provenance is not None)
 
     def one(row: dict[str, Any]) -> Compared:
@@ -114,7 +115,7 @@ def run_sure(kept: Kept, about: str) -> SureAnswer:
         return {
             "study": row["study"],
             "citation": row["source"],
-            "label": row["label"] or row["readout"],
+            "label": _named(row)[1] + (f" ({row['arm']}, {row['at']})" if alike[_named(row)] > 1 else ""),
             "unit": row["unit"],
             "predicted": predicted.get("mean"),
             "low": predicted.get("lo"),
@@ -135,6 +136,10 @@ def run_sure(kept: Kept, about: str) -> SureAnswer:
         "kept_aside": _counted([row for row in rows if row["role"] == "validation"]),
         "rows": [one(row) for row in rows],
     }
+
+
+def _named(row: dict[str, Any]) -> tuple[str, str]:
+    return row["study"], row["label"] or row["readout"]
 
 
 def _counted(rows: list[dict[str, Any]]) -> dict[str, int]:

@@ -4,7 +4,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hook
 import { get } from "../api";
 import { place, write } from "../state";
 import { n, t } from "../words";
-import { steps } from "./steps";
+import { reach, steps } from "./steps";
 import { csv, save, svgPicture, pngPicture } from "../save";
 
 export interface Line {
@@ -98,7 +98,8 @@ export function Chart(props: Props): JSX.Element {
   const xs = lines[0]?.x ?? [0, 1];
   const [x0, x1] = [xs[0], xs[xs.length - 1]];
   const floor = props.bottom ?? Math.min(0, ...lines.flatMap((line) => line.low ?? line.y));
-  const most = Math.max(1e-9, ...lines.flatMap((line) => line.high ?? line.y), ...marks.map((mark) => mark.high ?? mark.y));
+  const highest = Math.max(0, ...lines.flatMap((line) => line.high ?? line.y), ...marks.map((mark) => mark.high ?? mark.y));
+  const most = reach(floor, highest);
   // An axis that jumps under the hand hides the change; it follows only when it has to.
   if (most > ceiling.current || most < 0.45 * ceiling.current) ceiling.current = most * 1.12;
   const roof = props.top ?? ceiling.current;

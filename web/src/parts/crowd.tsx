@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useRun } from "../api";
 import type { CrowdAnswer, Happening } from "../types";
-import { n, t } from "../words";
+import { counted, n, t } from "../words";
 import { Chart } from "./chart";
 import { Slider } from "./slider";
 import { Trouble, Wait } from "./wait";
@@ -20,7 +20,7 @@ export function Crowd({ events, days = 730 }: { events: Happening[]; days?: numb
   const k = Math.min(frame, last);
   const hurts = answer.in_pain[k];
   const year = answer.in_pain[answer.days.findIndex((day) => day >= 364.5)] ?? answer.in_pain[last];
-  const when = (day: number) => (day < 60 ? t("day", { day: n(day, 2) }) : t("months", { months: n(day / MONTH, 2) }));
+  const when = (day: number) => (day < 60 ? t("day", { day: n(day, 2) }) : t("months", { months: counted(day / MONTH, 2) }));
   const summary = t("crowd-summary", { hurts, when: when(answer.days[k]), year, crps: answer.crps, fibromyalgia: answer.fibromyalgia });
   const ticks = [0, 6, 12, 18, 24].filter((month) => month * MONTH <= answer.days[last] + 5).map((month) => ({ at: month * MONTH, name: n(month) }));
   return (

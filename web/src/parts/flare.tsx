@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useRun } from "../api";
 import { FLARE, PALE } from "../colours";
 import type { FlareAnswer } from "../types";
-import { n, t } from "../words";
+import { counted, n, t } from "../words";
 import { outline } from "./outline";
 import { Slider } from "./slider";
 import { Trouble, Wait } from "./wait";
@@ -107,6 +107,7 @@ function paint(canvas: HTMLCanvasElement, answer: FlareAnswer, bytes: Uint8Array
   pen.fillRect(side - 20 * mm - 17, side - 16, 20 * mm, 3);
   pen.font = "15px system-ui, sans-serif";
   pen.textAlign = "center";
+  pen.direction = "ltr";
   pen.fillText("2 cm", side - 10 * mm - 17, side - 22);
 }
 
@@ -156,8 +157,8 @@ export function Flare({ test, values = {}, numb = false, start, waits = false }:
   const summary = !answer
     ? t("flare-waiting")
     : pale
-      ? t("flare-pale", { minutes: n(minutes) })
-      : t("flare-summary", { minutes: n(minutes), area: n(area, 2), largest: n(Math.max(...answer.area), 2) });
+      ? t("flare-pale", { minutes: counted(minutes) })
+      : t("flare-summary", { minutes: counted(minutes), area: n(area, 2), largest: n(Math.max(...answer.area), 2) });
   return (
     <figure class="flare" aria-label={t("flare-title")}>
       <figcaption>{t("flare-title")}</figcaption>

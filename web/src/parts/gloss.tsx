@@ -9,18 +9,30 @@ function find(words: WordTold[] | undefined, term: string): WordTold | undefined
   return words?.find((word) => word.term === term || word.synonyms.includes(term));
 }
 
-export function Gloss({ term, children }: { term: string; children?: ComponentChildren }): JSX.Element {
+/** A word with what stands right before and behind it, which stays on its line. */
+export function Gloss({ term, before = "", after = "", children }: { term: string; before?: string; after?: string; children?: ComponentChildren }): JSX.Element {
   const words = useGet<WordTold[]>("words");
   const [open, set] = useState(0);
   const id = useId();
   const word = find(words, term);
-  if (!word) return <>{children ?? term}</>;
+  if (!word)
+    return (
+      <>
+        {before}
+        {children ?? term}
+        {after}
+      </>
+    );
   const mine = own(`term-${word.term}.${open === 1 ? "sentence" : "paragraph"}`);
   return (
     <span class="gloss" onKeyDown={(event) => event.key === "Escape" && set(0)}>
-      <button type="button" class="gloss-word" aria-expanded={open > 0} aria-controls={id} onClick={() => set(open ? 0 : 1)}>
-        {children ?? own(`term-${term}`) ?? word.name}
-      </button>
+      <span class="gloss-line">
+        {before}
+        <button type="button" class="gloss-word" aria-expanded={open > 0} aria-controls={id} onClick={() => set(open ? 0 : 1)}>
+          {children ?? own(`term-${term}`) ?? word.name}
+        </button>
+        {after}
+      </span>
       {open > 0 && (
         <span class="gloss-note" id={id} role="note">
           {mine ? (
@@ -48,13 +60,21 @@ export function Gloss({ term, children }: { term: string; children?: ComponentCh
 /** Text in which words in [brackets] or [term|shown] can be opened. */
 export function Words({ text }: { text: string }): JSX.Element {
   const parts = text.split(/\[([^\]]+)\]/);
+  const last = parts.length - 1;
+  // Between two words: what stays with the first, what may break, what stays with the second.
+  const between = parts.map((part, k) => {
+    const after = k > 0 ? /^\S*/.exec(part)![0] : "";
+    const rest = part.slice(after.length);
+    const before = k < last ? /\S*$/.exec(rest)![0] : "";
+    return [after, rest.slice(0, rest.length - before.length), before];
+  });
   return (
     <>
       {parts.map((part, k) => {
-        if (k % 2 === 0) return part;
+        if (k % 2 === 0) return between[k][1];
         const [term, shown] = part.split("|", 2);
         return (
-          <Gloss key={k} term={term}>
+          <Gloss key={k} term={term} before={between[k - 1][2]} after={between[k + 1][0]}>
             {shown}
           </Gloss>
         );

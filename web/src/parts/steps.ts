@@ -8,3 +8,8 @@ export function steps(low: number, high: number, count: number): number[] {
     found.push(Math.abs(at) < step * 1e-9 ? 0 : at);
   return found;
 }
+
+/** How far an axis goes: to 1 where all values would be written as 0, and never less than two decimals can tell apart. */
+export function reach(floor: number, highest: number): number {
+  return highest - floor < 0.005 ? floor + 1 : Math.max(highest, floor + 0.05);
+}

@@ -17,7 +17,7 @@ export function Sure({ about, line }: { about: string; line?: string }): JSX.Ele
         {sure && counts && (
           <>
             {total > 0
-              ? t("sure-line", { total, agrees: counts.agrees, misses: counts.misses, unclear: counts.near + counts.uninformative })
+              ? t(about === "all" ? "sure-line-all" : "sure-line", { total, agrees: counts.agrees, misses: counts.misses, unclear: counts.near + counts.uninformative })
               : t("sure-none")}{" "}
             {t("sure-assumed", { share })}{" "}
           </>

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useRested, useRun } from "../api";
 import type { Counted, Moved, Offered, TreatmentAnswer } from "../types";
-import { n, t } from "../words";
+import { counted, n, t } from "../words";
 import { Chart, type Line } from "./chart";
 import { Trouble, Wait } from "./wait";
 
@@ -51,7 +51,7 @@ export function weeksWords(weeks: number): string {
 /** A duration in days, in weeks or in months, whichever reads best. */
 function daysWords(days: number): string {
   if (days < 21) return t("treat-days", { days: Math.round(days) });
-  return days < 180 ? t("treat-weeks", { weeks: Math.round(days / 7) }) : t("months", { months: n(Math.round(days / 30.4)) });
+  return days < 180 ? t("treat-weeks", { weeks: Math.round(days / 7) }) : t("months", { months: Math.round(days / 30.4) });
 }
 
 export function Course({ answer, name, rough, set }: { answer: TreatmentAnswer; name: string; rough?: boolean; set?: string }): JSX.Element {
@@ -99,7 +99,7 @@ export function Course({ answer, name, rough, set }: { answer: TreatmentAnswer; 
       top={10}
       bottom={0}
       unit={t("short-pain")}
-      when={(week) => t("months", { months: n(week / MONTH, 2) })}
+      when={(week) => t("months", { months: counted(week / MONTH, 2) })}
       rough={rough}
       set={set}
     />
@@ -227,6 +227,7 @@ export function licenceWords(text: string): string {
 
 export function Harms({ offer }: { offer: Offered }): JSX.Element {
   const medicine = offer.practice === null;
+  const licence = { fm: offer.fibromyalgia, crps: offer.crps }[offer.who] ?? "not known";
   return (
     <section class="unknown">
       <h2>{t("treat-unknown")}</h2>
@@ -240,7 +241,7 @@ export function Harms({ offer }: { offer: Offered }): JSX.Element {
             licenceWords(offer.fibromyalgia)
           ) : (
             <>
-              {t("ill-fm")}: {licenceWords(offer.fibromyalgia)}. {t("ill-crps")}: {licenceWords(offer.crps)}.
+              {t(`ill-${offer.who}`)}: {licenceWords(licence)}.
             </>
           )}
         </p>

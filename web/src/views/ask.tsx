@@ -4,7 +4,7 @@ import { useRun } from "../api";
 import { Crowd, FRACTURE } from "../parts/crowd";
 import { Flare } from "../parts/flare";
 import { Prose } from "../parts/gloss";
-import { LifeChart, worst } from "../parts/life";
+import { LifeChart, TwoLines, valueAt, worst } from "../parts/life";
 import { Loop } from "../parts/loop";
 import { Sure } from "../parts/sure";
 import { TestChart } from "../parts/testchart";
@@ -20,15 +20,34 @@ import { QUESTIONS } from "./door";
 const SURE: Record<string, string> = { skin: "histamine", nerves: "all", touch: "crps", real: "crps", start: "all", away: "all", treats: "treatments", lasts: "treatments" };
 
 export function LivedLife({ name, which, title }: { name: string; which: string; title?: string }): JSX.Element {
-  const asked = useRun<LifeAnswer>({ kind: "life", person: { name }, events: null, days: 1095, touch: false });
+  const asked = useRun<LifeAnswer>(livedBy(name));
   if (asked.error) return <Trouble error={asked.error} />;
   if (!asked.answer) return <Wait share={asked.share} what={t("life-waiting", { name: t(`name-${name}`) })} />;
   return <LifeChart life={asked.answer} which={which} title={title} />;
 }
 
+const livedBy = (name: string) => ({ kind: "life", person: { name }, events: null, days: 1095, touch: false });
+
+/** What goes back in one and stays in the other. */
+function Signs(): JSX.Element {
+  const noor = useRun<LifeAnswer>(livedBy("noor"));
+  const ingrid = useRun<LifeAnswer>(livedBy("ingrid"));
+  if (ingrid.error) return <Trouble error={ingrid.error} />;
+  if (!noor.answer || !ingrid.answer) return <Wait share={ingrid.share} what={t("life-waiting", { name: t("name-ingrid") })} />;
+  const lives = [ingrid.answer, noor.answer];
+  return (
+    <div class="two">
+      {["synapses", "receptors"].map((quantity) => {
+        const [hers, other] = lives.map((life) => n(valueAt(life, quantity, 1095), 2));
+        return <TwoLines key={quantity} lives={lives} quantity={quantity} title={t(`real-${quantity}`)} summary={t("real-sum", { ingrid: hers, noor: other })} />;
+      })}
+    </div>
+  );
+}
+
 export function TwoLives(): JSX.Element {
-  const noor = useRun<LifeAnswer>({ kind: "life", person: { name: "noor" }, events: null, days: 1095, touch: false });
-  const ingrid = useRun<LifeAnswer>({ kind: "life", person: { name: "ingrid" }, events: null, days: 1095, touch: false });
+  const noor = useRun<LifeAnswer>(livedBy("noor"));
+  const ingrid = useRun<LifeAnswer>(livedBy("ingrid"));
   if (ingrid.error) return <Trouble error={ingrid.error} />;
   if (!noor.answer || !ingrid.answer) return <Wait share={ingrid.share} what={t("life-waiting", { name: t("name-ingrid") })} />;
   return (
@@ -53,7 +72,7 @@ const FIGURES: Record<string, () => JSX.Element> = {
   skin: () => <Flare test="histamine" />,
   nerves: () => <Loop event="injury" plain />,
   touch: () => <Touch name="ingrid" />,
-  real: () => <LivedLife name="ingrid" which="warmth" />,
+  real: Signs,
   start: TwoLives,
   away: () => <Crowd events={FRACTURE} />,
   treats: () => <Treated regimen="gusi2006-exercise" drug="exercise" />,

@@ -3,13 +3,13 @@ import type { JSX } from "preact";
 import { useGet, useRun } from "../api";
 import { Crowd } from "../parts/crowd";
 import { Prose } from "../parts/gloss";
-import { LifeChart, worst } from "../parts/life";
+import { called, LifeChart, valueAt, worst } from "../parts/life";
 import { Slider } from "../parts/slider";
 import { Sure } from "../parts/sure";
 import { Trouble, Wait } from "../parts/wait";
 import { place, settle, wordOf } from "../state";
 import type { Event, Happening, LifeAnswer } from "../types";
-import { has, language, n, own, t } from "../words";
+import { counted, has, language, n, own, t } from "../words";
 
 interface Cast {
   people: { name: string; group: string; days: number; events: Event[] }[];
@@ -68,7 +68,7 @@ export default function People(): JSX.Element {
               .filter((name) => name !== who)
               .map((name) => (
                 <option key={name} value={name}>
-                  {t("compare-name", { name: t(`name-${name}`) })}
+                  {name === "made" ? t("compare-made") : t("compare-name", { name: t(`name-${name}`) })}
                 </option>
               ))}
           </select>
@@ -79,7 +79,7 @@ export default function People(): JSX.Element {
         <Life key={who} name={who} traits={cast.traits.map((one) => one.trait)} small={!!beside} />
         {beside && <Life key={`b${beside}`} name={beside} traits={cast.traits.map((one) => one.trait)} small />}
       </div>
-      <Sure about={cast.people.find((one) => one.name === who)?.group ?? "all"} line={t("people-sure")} />
+      <Sure about={cast.people.find((one) => one.name === who)?.group ?? "all"} line={t(who === "made" || beside === "made" ? "people-sure-made" : "people-sure")} />
       <h2>{t("crowd-heading")}</h2>
       <p>{t("crowd-lead")}</p>
       <Crowd events={EVENTS.fracture} />
@@ -170,7 +170,7 @@ function Life({ name, traits, small }: { name: string; traits: string[]; small: 
       <h2>{t(`name-${name}`)}</h2>
       <p>{t(`name-${name}-story`)}</p>
       {asked.error && <Trouble error={asked.error} />}
-      {!life && !asked.error && <Wait share={asked.share} what={t("life-waiting", { name: t(`name-${name}`) })} />}
+      {!life && !asked.error && <Wait share={asked.share} what={t("life-waiting", { name: called(name, true) })} />}
       {life && (
         <>
           <LifeChart life={life} which="pain" />
@@ -187,7 +187,7 @@ function Life({ name, traits, small }: { name: string; traits: string[]; small: 
               <ul class="evidence">
                 {life.apart.map((trait) => (
                   <li key={trait.trait}>
-                    <TraitName trait={trait} />: {t(trait.sd > 0 ? "apart-higher" : "apart-lower", { sd: n(Math.abs(trait.sd), 2) })}
+                    <TraitName trait={trait} />: {t(trait.sd > 0 ? "apart-higher" : "apart-lower", { sd: counted(Math.abs(trait.sd), 2) })}
                   </li>
                 ))}
               </ul>
@@ -207,10 +207,17 @@ function TraitName({ trait }: { trait: LifeAnswer["apart"][number] }): JSX.Eleme
   return <span lang={language.value !== "en" && !own(id) ? "en" : undefined}>{t(id)}</span>;
 }
 
+const LEAST = 1;
+
+/** What remains in the end; to be well again takes an illness before, and hands that are equally warm. */
 function verdict(life: LifeAnswer): string {
-  const values = { name: t(`name-${life.name}`), pain: n(worst(life, 1095), 2) };
+  const end = life.days[life.days.length - 1];
+  const apart = valueAt(life, "warmth", end);
+  const values = { name: called(life.name), pain: n(worst(life, end), 2), degrees: n(Math.abs(apart), 2) };
   if (life.crps && life.fibromyalgia) return t("verdict-both", values);
   if (life.crps) return t("verdict-crps", values);
   if (life.fibromyalgia) return t("verdict-fibromyalgia", values);
-  return t(worst(life, 1095) >= 1 ? "verdict-pain" : "verdict-well", values);
+  if (worst(life, end) >= LEAST) return t("verdict-pain", values);
+  if (Math.abs(apart) > 1) return t(apart > 0 ? "verdict-warmer" : "verdict-colder", values);
+  return t(life.days.some((day) => worst(life, day) >= LEAST) ? "verdict-well" : "verdict-unharmed", values);
 }

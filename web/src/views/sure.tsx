@@ -99,8 +99,8 @@ function Row({ row }: { row: Compared }): JSX.Element {
         <br />
         <small>{row.url ? <a href={row.url} rel="noreferrer noopener" target="_blank">{row.citation}</a> : row.citation}</small>
       </th>
-      <td>{row.published === null ? t(`direction-${row.direction ?? "higher"}`) : <>{n(row.published, 2)}{unit}</>}</td>
-      <td>{row.low !== null && row.high !== null && <>{n(row.low, 2)} – {n(row.high, 2)}{unit}</>}</td>
+      <td>{row.published === null ? t(`direction-${row.direction ?? "higher"}`) : <bdi dir="ltr">{n(row.published, 2)}{unit}</bdi>}</td>
+      <td>{row.low !== null && row.high !== null && <bdi dir="ltr">{n(row.low, 2)} – {n(row.high, 2)}{unit}</bdi>}</td>
       <td class={`v-text-${row.verdict}`}>{t(`verdict-word-${row.verdict}`)}</td>
     </tr>
   );

@@ -143,7 +143,7 @@ function Bench({ menu, offer }: { menu: TreatmentMenu; offer: Offered }): JSX.El
           {offer.movable ? (
             <Slider
               name={t("treat-stop")}
-              help={t("treat-stop-help", { weeks: n(usual) })}
+              help={t("treat-stop-help", { weeks: usual })}
               low={low}
               high={high}
               step={1}
