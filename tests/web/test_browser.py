@@ -188,7 +188,8 @@ def test_the_numb_strip_stays_in_the_link(page, address):
 
 
 def bare(text):
-    return re.sub("[\u2066-\u2069]", "", text)
+    """A text without the invisible marks that keep numbers and names apart from other scripts."""
+    return re.sub("[\u2066-\u2069]", "", text).replace("\u00a0", " ")
 
 
 def test_a_threshold_that_the_test_never_reached_is_no_number(page, address):
@@ -389,11 +390,6 @@ def test_the_page_for_a_visit_prints_on_one_sheet(page, address, language):
     edge = dict.fromkeys(("top", "right", "bottom", "left"), "1cm")
     for size in ("A4", "Letter"):
         assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format=size, margin=edge))) == 1
-
-
-def bare(text):
-    """A text without the invisible marks that keep numbers and names apart from other scripts."""
-    return re.sub("[\u2068\u2069]", "", text).replace("\u00a0", " ")
 
 
 @pytest.mark.long
