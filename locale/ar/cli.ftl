@@ -1140,6 +1140,8 @@ shares-of-variance = حصص من التباين، من 100؛ وبين القوس
 so-many-numbers = { $name } (الأرقام: { $count })
 # insight sensitivity needs SALib, which is not installed; { $command }
 needs-salib = يحتاج insight sensitivity إلى SALib، وهو غير مثبت؛ { $command }
+# { $name } is neither a question ({ $words }) nor a study file nor a bundled study; { $hint }
+no-question = { $name } ليس سؤالًا ({ $words }) ولا ملف دراسة ولا دراسة مرفقة؛ { $hint }
 # --base is { $base }; give a power of 2 such as 256, on which the sample rests
 base-power = قيمة --base هي { $base }؛ أعط إحدى قوى 2 مثل 256، فعليها تقوم العينة
 # all others

@@ -1140,6 +1140,8 @@ shares-of-variance = Partes de la varianza, de 100; entre paréntesis, lo que di
 so-many-numbers = { $name } ({ $count } números)
 # insight sensitivity needs SALib, which is not installed; { $command }
 needs-salib = insight sensitivity necesita SALib, que no está instalado; { $command }
+# { $name } is neither a question ({ $words }) nor a study file nor a bundled study; { $hint }
+no-question = { $name } no es ni una pregunta ({ $words }), ni un archivo de estudio, ni un estudio incluido; { $hint }
 # --base is { $base }; give a power of 2 such as 256, on which the sample rests
 base-power = --base es { $base }; dé una potencia de 2, como 256, que la muestra necesita
 # all others
