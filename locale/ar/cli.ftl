@@ -1404,6 +1404,8 @@ all-together = كلها معًا
 other-schema = { $path }: الصيغة هي { $seen }؛ وهذه النسخة تقرأ { $known }
 # { $folder }: { $missing } of { $count } chunks are not finished; run the command in { $file } again to go on
 not-finished = { $folder }: لم يكتمل { $missing } من { $count } من الأجزاء؛ أعد الأمر الذي في { $file } للمتابعة
+# { $folder }: { $missing } of { $count } chunks are not finished; go on with: { $command }
+not-finished-yet = { $folder }: لم يكتمل { $missing } من { $count } من الأجزاء؛ للمتابعة: { $command }
 # { $folder }: the folder is not empty and has no { $file }; give a new or empty folder
 folder-not-empty = { $folder }: المجلد غير فارغ وليس فيه { $file }؛ أعط مجلدًا جديدًا أو فارغًا
 # { $folder }: there is no { $file } in it; give a folder that has one

@@ -1404,6 +1404,8 @@ all-together = todos juntos
 other-schema = { $path }: el esquema es { $seen }; esta versión lee { $known }
 # { $folder }: { $missing } of { $count } chunks are not finished; run the command in { $file } again to go on
 not-finished = { $folder }: de { $count } partes faltan { $missing }; dé otra vez la orden que está en { $file } para seguir
+# { $folder }: { $missing } of { $count } chunks are not finished; go on with: { $command }
+not-finished-yet = { $folder }: de { $count } partes faltan { $missing }; siga con: { $command }
 # { $folder }: the folder is not empty and has no { $file }; give a new or empty folder
 folder-not-empty = { $folder }: la carpeta no está vacía y no tiene { $file }; dé una carpeta nueva o vacía
 # { $folder }: there is no { $file } in it; give a folder that has one

@@ -102,6 +102,16 @@ def test_a_chunk_is_finished_when_all_its_tables_are_there(folder):
         folder.read("pain", [0, 1], ["person"])
 
 
+def test_the_command_that_goes_on_is_told_with_its_folder(tmp_path):
+    made = Folder(tmp_path / "my town", "town.json", (PAIN,))
+    made.begin({**FACTS, "command": "neuroflare people build --town 4"})
+    with pytest.raises(UsageError) as error:
+        made.read("pain", [0, 1], ["person"])
+    assert str(error.value).endswith(
+        f"2 of 2 chunks are not finished; go on with: neuroflare people build --town 4 --out '{made.path}'"
+    )
+
+
 def test_a_folder_goes_on_and_clears_what_was_killed(folder):
     left = folder.path / "pain" / ".00000.parquet.123.part"
     left.write_text("half")
