@@ -927,6 +927,12 @@ before-data = قبل البيانات كان نصيب الجلد والنسيج 
 rests-on-assumed = من 100 جزء من الشك في ذلك النصيب، يقوم { $short } (خلال يوم) و{ $lasting } (خلال سنة) على أرقام مفترضة، إذ لم توجد قيمة منشورة.
 # { $who } { $draws } readings of the uncertain numbers under which such people are found, of { $tried } tried. A mechanism is part of equations and no treatment; no treatment takes one away altogether.
 about-readings = { $who } { $draws } قراءة للأرقام غير المؤكدة يوجد فيها أشخاص كهؤلاء، من { $tried } جُرّبت. الآلية جزء من معادلات وليست علاجًا؛ ولا علاج يزيل واحدة منها كلها.
+# Virtual people behind this: { $people }. Readings of the uncertain numbers under which such people are found: { $draws }, of { $tried } tried.
+lasting-counts = عدد الأشخاص الافتراضيين وراء هذا: { $people }. عدد قراءات الأرقام غير المؤكدة التي يوجد فيها أشخاص كهؤلاء: { $draws }، من { $tried } جُرّبت.
+# { $group }: { $people } (under { $draws })
+loops-count = { $group }: { $people } (في { $draws })
+# Virtual people behind this, and in brackets under how many of the { $tried } readings of the uncertain numbers they are found: { $groups }.
+loops-counts = عدد الأشخاص الافتراضيين وراء هذا، وبين القوسين عدد القراءات التي يوجدون فيها من { $tried } قراءة للأرقام غير المؤكدة: { $groups }.
 # an unknown part
 unknown-part = جزء غير معروف
 # ; the luck of people and orders moves each by some { $points } points

@@ -927,6 +927,12 @@ before-data = Antes de los datos, la parte de piel, tejido profundo y nervios pe
 rests-on-assumed = De 100 partes de lo que es incierto en esa parte, { $short } (en un día) y { $lasting } (en un año) se apoyan en números supuestos; no se halló un valor publicado.
 # { $who } { $draws } readings of the uncertain numbers under which such people are found, of { $tried } tried. A mechanism is part of equations and no treatment; no treatment takes one away altogether.
 about-readings = { $who } { $draws } lecturas de los números inciertos en que se hallan tales personas, de { $tried } probadas. Un mecanismo es parte de unas ecuaciones y no un tratamiento; ningún tratamiento quita uno del todo.
+# Virtual people behind this: { $people }. Readings of the uncertain numbers under which such people are found: { $draws }, of { $tried } tried.
+lasting-counts = Personas virtuales en que esto se apoya: { $people }. Lecturas de los números inciertos en que se hallan tales personas: { $draws }, de { $tried } probadas.
+# { $group }: { $people } (under { $draws })
+loops-count = { $group }: { $people } (en { $draws })
+# Virtual people behind this, and in brackets under how many of the { $tried } readings of the uncertain numbers they are found: { $groups }.
+loops-counts = Personas virtuales en que esto se apoya, y entre paréntesis en cuántas de las { $tried } lecturas de los números inciertos se hallan: { $groups }.
 # an unknown part
 unknown-part = una parte desconocida
 # ; the luck of people and orders moves each by some { $points } points

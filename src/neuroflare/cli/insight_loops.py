@@ -60,7 +60,7 @@ def _print(document: dict[str, Any]) -> None:
     from rich.console import Console
 
     from neuroflare.cli._language import chosen, t
-    from neuroflare.insight.loops_words import group_words, loop_words, loops_sentences
+    from neuroflare.insight.loops_words import group_words, loop_words, loops_counts, loops_sentences
     from neuroflare.trials.words import NOTICES
 
     console = Console(highlight=False)
@@ -76,5 +76,6 @@ def _print(document: dict[str, Any]) -> None:
     console.print(table)
     for line in loops_sentences(document, chosen()):
         console.print(line)
+    console.print(loops_counts(document, chosen()))
     for line in document["notice"]:
         console.print(chosen().again(NOTICES, line))

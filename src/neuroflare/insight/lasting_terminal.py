@@ -32,6 +32,7 @@ def print_lasting(document: Mapping[str, Any], console: Console, t: Language = E
     console.print(first)
     for line in in_words(document, t):
         console.print(line)
+    console.print(_counts(document, t))
     table = plain_table(
         t("head-held-off", "held off"),
         t("head-while-held", "while held"),
@@ -54,6 +55,15 @@ def print_lasting(document: Mapping[str, Any], console: Console, t: Language = E
     console.print(table)
     for line in others:
         console.print(line)
+
+
+def _counts(document: Mapping[str, Any], t: Language) -> str:
+    return t(
+        "lasting-counts",
+        "Virtual people behind this: {people}. Readings of the uncertain numbers under which such people are "
+        "found: {draws}, of {tried} tried.",
+        people=document["ceiling"]["people"], draws=document["draws_with_them"], tried=document["draws"],
+    )  # fmt: skip
 
 
 def _spells(rows: Iterable[tuple[str, Mapping[str, Any]]]) -> list[Any]:

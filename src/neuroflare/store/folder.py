@@ -183,7 +183,8 @@ class Folder:
         missing = [chunk for chunk in chunks if not self.finished(chunk)]
         if missing and (command := self._command()):
             raise UsageError(
-                "not-finished-yet", "{folder}: {missing} of {count} chunks are not finished; go on with: {command}",
+                "not-finished-yet",
+                "{folder}: {missing} of {count} chunks are not finished; go on with: {command}",
                 folder=self.path, missing=len(missing), count=len(chunks), command=command,
             )  # fmt: skip
         if missing:
