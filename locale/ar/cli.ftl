@@ -56,13 +56,13 @@ wrong-command-near = لا يوجد أمر اسمه { $word }. هل المقصو�
 wrong-command = لا يوجد أمر اسمه { $word }
 # Got unexpected extra argument(s) ({ $words })
 wrong-many = كلمات زائدة ({ $words })
-# Input should be greater than or equal to { $least }
+# the number must be { $least } or more
 wrong-least = يلزم أن يكون العدد { $least } أو أكثر
-# Input should be less than or equal to { $most }
+# the number must be { $most } or less
 wrong-most = يلزم أن يكون العدد { $most } أو أقل
-# Input should be a valid integer, unable to parse string as an integer
+# this must be a whole number
 wrong-integer = يلزم هنا عدد صحيح
-# Input should be a valid number, unable to parse string as a number
+# this must be a number
 wrong-number = يلزم هنا عدد
 # { $option } is { $value }; { $why }
 wrong-seen = قيمة { $option } هي { $value }؛ { $why }
@@ -1082,8 +1082,10 @@ no-model = لا يوجد نموذج اسمه { $name }؛ الموجود هو { $
 model-ending = { $path }: ينتهي بـ { $ending }؛ النموذج ملف SBML (.xml) أو Antimony (.ant)
 # { $stage }, wave { $number }
 fit-wave = { $stage }، الموجة { $number }
-# { $draws } draws were asked for; the posterior holds { $held }, and only the priors (neuroflare run --prior) give more
-too-many-draws = طُلبت { $draws } قراءة؛ وفي التوزيع البعدي { $held }، ولا تعطي أكثر إلا التوزيعات القبلية (neuroflare run --prior)
+# { $draws } draws were asked for; the posterior holds { $held }; ask for no more than these
+too-many-draws = طُلبت { $draws } قراءة؛ وفي التوزيع البعدي { $held }؛ لا تطلب أكثر منها
+# { $draws } draws were asked for; the posterior holds { $held }, and only the priors (--prior) give more
+too-many-draws-prior = طُلبت { $draws } قراءة؛ وفي التوزيع البعدي { $held }، ولا تعطي أكثر إلا التوزيعات القبلية (--prior)
 # { $stage }, round { $number }
 fit-round = { $stage }، الجولة { $number }
 # what the equations miss
@@ -1112,6 +1114,8 @@ other-folder = قيمة { $key } هي { $name }، لكن مجلده { $folder }�
 file-without-data = { $path }: لا بيانات في الملف؛ تبدأ الدراسة بسطر مثل { $example }
 # { $path }: there is no such file; give the path of a study.yaml
 no-file = { $path }: لا يوجد ملف كهذا؛ أعط مسار ملف study.yaml
+# { $path }: there is no such file; give the path of a trial design
+no-design = { $path }: لا يوجد ملف كهذا؛ أعط مسار تصميم تجربة
 # { $path }: this is a folder; give the path of a file such as { $example }
 is-folder = { $path }: هذا مجلد؛ أعط مسار ملف مثل { $example }
 # { $path }: the file is larger than 1 MB; a study is a few kilobytes of text
@@ -1298,6 +1302,8 @@ simulating-rivals = محاكاة الفرضيات المتنافسة
 tables-are = الجداول هي { $words }
 # name one trial, or give --all; { $hint }
 one-trial = سمّ تجربة، أو أعط --all؛ { $hint }
+# give the name of one trial or --all, not both
+one-or-all = أعط اسم تجربة أو --all، لا كليهما
 # gain of the loop: at rest, on the way, in illness
 head-gain = كسب الدائرة: في الراحة، على الطريق، في المرض
 # Letting people fall ill

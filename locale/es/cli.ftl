@@ -56,13 +56,13 @@ wrong-command-near = No hay ninguna orden { $word }. ¿Quería decir { $near }?
 wrong-command = No hay ninguna orden { $word }
 # Got unexpected extra argument(s) ({ $words })
 wrong-many = Sobran palabras ({ $words })
-# Input should be greater than or equal to { $least }
+# the number must be { $least } or more
 wrong-least = el número debe ser { $least } o mayor
-# Input should be less than or equal to { $most }
+# the number must be { $most } or less
 wrong-most = el número debe ser { $most } o menor
-# Input should be a valid integer, unable to parse string as an integer
+# this must be a whole number
 wrong-integer = aquí va un número entero
-# Input should be a valid number, unable to parse string as a number
+# this must be a number
 wrong-number = aquí va un número
 # { $option } is { $value }; { $why }
 wrong-seen = { $option } es { $value }; { $why }
@@ -1082,8 +1082,10 @@ no-model = no hay ningún modelo { $name }; hay { $words }, o dé la ruta de un 
 model-ending = { $path }: acaba en { $ending }; un modelo es SBML (.xml) o Antimony (.ant)
 # { $stage }, wave { $number }
 fit-wave = { $stage }, oleada { $number }
-# { $draws } draws were asked for; the posterior holds { $held }, and only the priors (neuroflare run --prior) give more
-too-many-draws = se pidieron { $draws } lecturas; la distribución a posteriori tiene { $held }, y solo las a priori (neuroflare run --prior) dan más
+# { $draws } draws were asked for; the posterior holds { $held }; ask for no more than these
+too-many-draws = se pidieron { $draws } lecturas; la distribución a posteriori tiene { $held }; no pida más que estas
+# { $draws } draws were asked for; the posterior holds { $held }, and only the priors (--prior) give more
+too-many-draws-prior = se pidieron { $draws } lecturas; la distribución a posteriori tiene { $held }, y solo las a priori (--prior) dan más
 # { $stage }, round { $number }
 fit-round = { $stage }, ronda { $number }
 # what the equations miss
@@ -1112,6 +1114,8 @@ other-folder = { $key } es { $name }, pero su carpeta es { $folder }; llame igua
 file-without-data = { $path }: el archivo no contiene datos; un estudio empieza con una línea como { $example }
 # { $path }: there is no such file; give the path of a study.yaml
 no-file = { $path }: no hay tal archivo; dé la ruta de un study.yaml
+# { $path }: there is no such file; give the path of a trial design
+no-design = { $path }: no hay tal archivo; dé la ruta del diseño de un ensayo
 # { $path }: this is a folder; give the path of a file such as { $example }
 is-folder = { $path }: es una carpeta; dé la ruta de un archivo, como { $example }
 # { $path }: the file is larger than 1 MB; a study is a few kilobytes of text
@@ -1298,6 +1302,8 @@ simulating-rivals = Simulando hipótesis rivales
 tables-are = las tablas son { $words }
 # name one trial, or give --all; { $hint }
 one-trial = nombre un ensayo, o dé --all; { $hint }
+# give the name of one trial or --all, not both
+one-or-all = dé el nombre de un ensayo o --all, no ambos
 # gain of the loop: at rest, on the way, in illness
 head-gain = ganancia del circuito: en reposo, en el camino, en la enfermedad
 # Letting people fall ill

@@ -106,7 +106,8 @@ def test_numbers_are_short_and_finite():
     ("arguments", "words"),
     [
         (["trial"], ["name one trial, or give --all", "ang2015-ketotifen"]),
-        (["trial", "ang2015-ketotifen", "--all"], ["name one trial, or give --all"]),
+        (["trial", "ang2015-ketotifen", "--all"], ["name of one trial or --all, not both"]),
+        (["trial", "nofile.yaml"], ["nofile.yaml: there is no such file; give the path of a trial design"]),
         (["trial", "ang2015-ketotyfen"], ["did you mean ang2015-ketotifen"]),
         (["trial", "ang2015-ketotifen", "--people", "2"], ["--people is '2'"]),
         (["insight", "durability", "--group", "flu"], ["'flu' is not a group", "crps-acute"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -177,7 +178,7 @@ def _recalled() -> str:
 def _print_summary(console: Console, term: str, claims: list[Claim], hidden: int) -> None:
     count = _summary(claims)
     if hidden:
-        more = f"neuroflare evidence {term} --all"
+        more = f"neuroflare evidence {shlex.quote(term)} --all"
         console.print(t("hidden", "{count} more: {command}", count=hidden, command=more), highlight=False)
     told = t(
         "facts-about",
