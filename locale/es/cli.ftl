@@ -48,8 +48,6 @@ wrong-value = La opción { $option } no lleva valor
 wrong-missing-option = Falta la opción { $option }
 # Missing argument { $argument }
 wrong-missing-argument = Falta el argumento { $argument }
-# Missing command
-wrong-missing-command = Falta una orden
 # No such command { $word }. Did you mean { $near }?
 wrong-command-near = No hay ninguna orden { $word }. ¿Quería decir { $near }?
 # No such command { $word }
@@ -437,6 +435,8 @@ report = Informe: { $path }
 trust-recalled = recordado
 # { $claims } facts about { $term }: { $seen } seen in a text, { $recalled } recalled from memory, { $checked } checked again at the source, { $disputed } with a finding against them.
 facts-about = { $claims } datos sobre { $term }: { $seen } vistos en un texto, { $recalled } recordados de memoria, { $checked } revisados otra vez en la fuente, { $disputed } con un hallazgo en contra.
+# 1 fact about { $term }: { $seen } seen in a text, { $recalled } recalled from memory, { $checked } checked again at the source, { $disputed } with a finding against it.
+facts-about-one = 1 dato sobre { $term }: { $seen } visto en un texto, { $recalled } recordado de memoria, { $checked } revisado otra vez en la fuente, { $disputed } con un hallazgo en contra.
 # { $sources } sources; { $uses } facts are used by a model or a study. Look one up: { $command }
 sources-uses = { $sources } fuentes; un modelo o un estudio usa { $uses } datos. Busque uno: { $command }
 # fact
@@ -509,6 +509,8 @@ not-used = El modelo no actúa sobre: { $words }.
 simulating-lives = Simulando vidas
 # { $count } rows: { $path }
 rows = { $count } filas: { $path }
+# 1 row: { $path }
+row = 1 fila: { $path }
 # Town: { $path }
 town = Ciudad: { $path }
 # See it with: { $command }
@@ -531,10 +533,14 @@ town-years = { $count } años
 town-readings = , en cada una de { $count } lecturas de los números inciertos
 # { $people } virtual people for { $long }{ $many } (seed { $seed }, neuroflare { $version }).
 town-who = { $people } personas virtuales durante { $long }{ $many } (semilla { $seed }, neuroflare { $version }).
+# 1 virtual person for { $long }{ $many } (seed { $seed }, neuroflare { $version }).
+town-who-one = 1 persona virtual durante { $long }{ $many } (semilla { $seed }, neuroflare { $version }).
 # { $women } women; { $first } to { $last } years old at the start, half of them { $low } to { $high }.
 town-ages = { $women } mujeres; de { $first } a { $last } años de edad al inicio, la mitad de { $low } a { $high }.
 # The simulation of { $count } lives broke off; they are not counted below.
 town-lost = La simulación de { $count } vidas se interrumpió; abajo no se cuentan.
+# The simulation of 1 life broke off; it is not counted below.
+town-lost-one = La simulación de 1 vida se interrumpió; abajo no se cuenta.
 # What happened, for 1000 people in a year
 town-happened = Qué ocurrió, por cada 1000 personas en un año
 # How many meet the criteria, in 100 people (95 % interval)
@@ -665,8 +671,8 @@ simulating-trials = Simulando ensayos
 trials = Ensayos: { $path }
 # { $arm }: { $label }, since { $why }.
 lasts-since = { $arm }: { $label }; la razón: { $why }.
-# { $people } virtual people under each of { $draws } draws that have such people, of { $tried } tried; numbers drawn from the { $numbers }.
-trial-people = { $people } personas virtuales en cada una de las { $draws } lecturas que tienen tales personas, de { $tried } probadas; números de { $numbers }.
+# Virtual people under each draw that has such people: { $people }. Such draws: { $draws } of { $tried } tried; numbers drawn from the { $numbers }.
+trial-people = Personas virtuales en cada lectura que tiene tales personas: { $people }. Tales lecturas: { $draws } de { $tried } probadas; números de { $numbers }.
 # { $people } virtual people; every uncertain number has its typical value.
 trial-people-typical = { $people } personas virtuales; cada número incierto tiene su valor típico.
 # not known
@@ -925,8 +931,8 @@ carries-most = De 100 partes del dolor, la mayoría la llevan { $when }: { $name
 before-data = Antes de los datos, la parte de piel, tejido profundo y nervios pequeños { $when } era { $before }, y con ellos es { $now }{ $end }.
 # Of 100 parts of what is uncertain about that part, { $short } (within a day) and { $lasting } (within a year) rest on numbers that are assumed, since no published value was found.
 rests-on-assumed = De 100 partes de lo que es incierto en esa parte, { $short } (en un día) y { $lasting } (en un año) se apoyan en números supuestos; no se halló un valor publicado.
-# { $who } { $draws } readings of the uncertain numbers under which such people are found, of { $tried } tried. A mechanism is part of equations and no treatment; no treatment takes one away altogether.
-about-readings = { $who } { $draws } lecturas de los números inciertos en que se hallan tales personas, de { $tried } probadas. Un mecanismo es parte de unas ecuaciones y no un tratamiento; ningún tratamiento quita uno del todo.
+# { $who }; readings of the uncertain numbers under which such people are found: { $draws }, of { $tried } tried. A mechanism is part of equations and no treatment; no treatment takes one away altogether.
+about-readings = { $who }; lecturas de los números inciertos en que se hallan tales personas: { $draws }, de { $tried } probadas. Un mecanismo es parte de unas ecuaciones y no un tratamiento; ningún tratamiento quita uno del todo.
 # Virtual people behind this: { $people }. Readings of the uncertain numbers under which such people are found: { $draws }, of { $tried } tried.
 lasting-counts = Personas virtuales en que esto se apoya: { $people }. Lecturas de los números inciertos en que se hallan tales personas: { $draws }, de { $tried } probadas.
 # { $group }: { $people } (under { $draws })
@@ -939,10 +945,10 @@ unknown-part = una parte desconocida
 luck = ; el azar de personas y órdenes mueve cada uno unos { $points } puntos
 # ; with so few readings of the numbers nothing can be said about what the data decide
 data-few = ; con tan pocas lecturas no se puede decir nada sobre qué deciden los datos
-# This is about one virtual person, number { $person }, in each of
-about-one = Esto trata de una persona virtual, la número { $person }, en cada una de
-# This comes from { $people } virtual people under each of
-about-many = Esto viene de { $people } personas virtuales en cada una de
+# This is about one virtual person, number { $person }
+about-one = Esto trata de una persona virtual, la número { $person }
+# Virtual people behind this, under each reading: { $people }
+about-many = Personas virtuales en que esto se apoya, en cada lectura: { $people }
 # { $first } and { $last }
 and-last = { $first } y { $last }
 # Next to nothing of the pain is carried by { $mechanisms }.
@@ -1007,6 +1013,18 @@ list-more = { $first }; { $second }
 and-next = { $first }, { $second }
 # Picture: { $path }
 picture = Imagen: { $path }
+# Fields: { $path }
+fields = Campos: { $path }
+# Film: { $path }
+film = Película: { $path }
+# width and height must be more than 0
+sides-above-0 = el ancho y el alto deben ser mayores que 0
+# pixels must fill --size, which is { $size } mm, a whole number of times, at least 2
+pixel-fills = los píxeles deben caber en --size, que es { $size } mm, un número entero de veces, al menos 2
+# the number must be more than 0
+above-0 = el número debe ser mayor que 0
+# the stimuli are { $words }
+stimuli-are = los estímulos son { $words }
 # none
 none = ninguno
 # % of rest
@@ -1072,6 +1090,8 @@ two-parts = { $first }; { $second }
 unknown-unit = { $unit } no es una unidad conocida
 # { $folder }: cannot write { $name } here ({ $why }); choose a folder you can write to
 cannot-write-file = { $folder }: aquí no se puede escribir { $name } ({ $why }); elija una carpeta en la que pueda escribir
+# cannot write ({ $why }); make room or choose another place
+cannot-go-on = no se puede escribir ({ $why }); haga sitio o elija otro lugar
 # { $folder }: cannot write here ({ $why }); choose a folder you can write to
 cannot-write = { $folder }: aquí no se puede escribir ({ $why }); elija una carpeta en la que pueda escribir
 # { $name } is not an arrow of the model; { $hint }
@@ -1238,6 +1258,8 @@ bench-peak = { $share } del máximo de sumas y productos; dos hilos, { $times } 
 not-timed = { $what } no se puede medir; dé engine o skin
 # { $folder }: there is no such folder; give one that holds a folder for each model
 no-models = { $folder }: no hay tal carpeta; dé una que tenga una carpeta por modelo
+# { $folder }: there is no model that can be timed; it should hold { $words }
+no-models-in = { $folder }: no hay ningún modelo que se pueda cronometrar; debería contener { $words }
 # { $tool } at { $rtol }, { $pixels } pixels: { $seconds } s, error { $error }, { $steps } steps
 skin-row = { $tool } con { $rtol }, { $pixels } píxeles: { $seconds } s, error { $error }, { $steps } pasos
 # against { $peer } at { $rtol }: { $words }
@@ -1414,14 +1436,18 @@ held-partly = { $mechanisms }, un { $share } %, { $weeks } semanas
 all-together = todos juntos
 # { $path }: the schema is { $seen }; this version reads { $known }
 other-schema = { $path }: el esquema es { $seen }; esta versión lee { $known }
-# { $folder }: { $missing } of { $count } chunks are not finished; run the command in { $file } again to go on
+# { $folder }: chunks that are not finished: { $missing } of { $count }; run the command in { $file } again to go on
 not-finished = { $folder }: de { $count } partes faltan { $missing }; dé otra vez la orden que está en { $file } para seguir
-# { $folder }: { $missing } of { $count } chunks are not finished; go on with: { $command }
+# { $folder }: chunks that are not finished: { $missing } of { $count }; go on with: { $command }
 not-finished-yet = { $folder }: de { $count } partes faltan { $missing }; siga con: { $command }
 # { $folder }: the folder is not empty and has no { $file }; give a new or empty folder
 folder-not-empty = { $folder }: la carpeta no está vacía y no tiene { $file }; dé una carpeta nueva o vacía
 # { $folder }: there is no { $file } in it; give a folder that has one
 folder-without = { $folder }: no contiene { $file }; dé una carpeta que lo tenga
+# there is no folder { $folder }; build a town there: { $command }
+no-town-folder = no hay ninguna carpeta { $folder }; construya allí una ciudad: { $command }
+# { $folder } holds no town (there is no { $file }); build one: { $command }
+no-town = { $folder } no contiene ninguna ciudad (no hay { $file }); construya una: { $command }
 # { $folder }: this folder was begun with { $name } { $old }, and this run has { $new }; give another folder, or run it the same way
 other-run = { $folder }: esta carpeta se empezó con { $name } { $old }, y ahora hay { $new }; dé otra carpeta, o las mismas palabras
 # { $name } is not tried in { $group }; its groups are { $words }
@@ -1432,9 +1458,9 @@ no-trial = { $name } no es ni un archivo ni un ensayo incluido; { $hint }
 other-file = { $key } es { $name }, pero su archivo es { $file }; llame igual a ambos
 # { $name } is not a group; { $hint }
 no-group = { $name } no es un grupo; { $hint }
-# trial { $trial }: nobody of { $draws } draws meets its entry criteria, or answers in its open phase; ask for more draws, or change entry
+# trial { $trial }: nobody meets its entry criteria, or answers in its open phase (draws tried: { $draws }); ask for more draws, or change entry
 trial-no-entry = ensayo { $trial }: nadie en { $draws } lecturas cumple sus criterios de entrada, o responde en su fase abierta; pida más lecturas, o cambie la entrada
-# trial { $trial } needs { $who }, and none of { $draws } draws of the uncertain numbers has { $fewest } of them among { $lives } lives; ask for more
+# trial { $trial } needs { $who }, and no draw of the uncertain numbers ({ $draws } tried) has { $fewest } of them among { $lives } lives; ask for more
 trial-nobody = el ensayo { $trial } necesita { $who }; ninguna de { $draws } lecturas de los números inciertos tiene { $fewest } entre { $lives } vidas; pida más
 # there is no stimulus { $name } for the sheet; there are { $words }
 no-preset = no hay ningún estímulo { $name } para la hoja; hay { $words }
@@ -1442,6 +1468,8 @@ no-preset = no hay ningún estímulo { $name } para la hoja; hay { $words }
 in-field = { $field }: { $text }
 # { $columns } x { $rows } pixels of { $pixel } mm need { $needed } GB, more than the limit of { $limit } GB; take pixels of { $finest } mm or more, a smaller sheet, fewer pictures, or a higher limit
 sheet-memory = { $columns } x { $rows } píxeles de { $pixel } mm necesitan { $needed } GB, más que el límite de { $limit } GB; tome píxeles de { $finest } mm o más, una hoja menor, menos imágenes o un límite mayor
+# { $columns } x { $rows } pixels need { $needed } GB, more than the limit of { $limit } GB; give a larger --pixel ({ $finest } mm or more), a smaller --size or fewer --minutes
+sheet-memory-options = { $columns } x { $rows } píxeles necesitan { $needed } GB, más que el límite de { $limit } GB; dé un --pixel mayor ({ $finest } mm o más), un --size menor o menos --minutes
 # { $name } of the sheet is { $value } mm; it is more than 0
 sheet-nothing = { $name } de la hoja es { $value } mm; debe ser más de 0
 # { $name } of the sheet is { $length } mm, which pixels of { $pixel } mm do not fill; give a pixel that divides it at least twice

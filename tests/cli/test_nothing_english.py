@@ -86,9 +86,10 @@ def apart_from_messages(tree):
 
 @pytest.mark.parametrize("file", sorted((SOURCE / "cli").glob("*.py")), ids=lambda file: file.stem)
 def test_no_sentence_stands_beside_messages(file):
-    known = {
-        english.partition("\n")[0] for english in (said_by_table() | said_in_help()).values()
-    } | {*HEARD.values(), *ELSEWHERE}
+    known = {english.partition("\n")[0] for english in (said_by_table() | said_in_help()).values()} | {
+        *HEARD.values(),
+        *ELSEWHERE,
+    }
     found = [
         (line, text)
         for line, text in apart_from_messages(ast.parse(file.read_text(encoding="utf-8")))

@@ -148,10 +148,19 @@ def test_the_census_is_json_and_its_words_harm_no_one(body, tmp_path):
     for criteria in CRITERIA:
         assert NAMES[criteria] in text
     assert "nobody" in text
+    assert "broke off" not in text
+
+
+def test_one_of_a_kind_is_told_as_one(body, tmp_path):
+    document = census(settle(body, tmp_path, {"aapt": [(0, 4)]}))
+    document |= {"town": {**document["town"], "people": 1}, "people": {**document["people"], "lost": 1}}
+    text = in_words(document)
+    assert text.startswith("1 virtual person for ")
+    assert "The simulation of 1 life broke off; it is not counted below." in text
 
 
 def test_a_folder_that_is_no_town_is_refused(tmp_path):
-    with pytest.raises(UsageError, match=r"there is no town\.json in it"):
+    with pytest.raises(UsageError, match=r"holds no town \(there is no town\.json\); build one"):
         open_town(tmp_path)
 
 

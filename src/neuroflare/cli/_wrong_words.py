@@ -12,7 +12,7 @@ from neuroflare.cli._language import t
 from neuroflare.errors import UsageError
 from neuroflare.message import Message
 
-__all__ = ["HEARD", "SAID", "in_words", "no_folder", "wrong_option"]
+__all__ = ["HEARD", "NO_COMMAND", "SAID", "in_words", "no_folder", "wrong_option"]
 
 SAID = {
     "wrong-option-near": "No such option: {option} (Possible options: {near})",
@@ -21,7 +21,6 @@ SAID = {
     "wrong-value": "Option {option} does not take a value",
     "wrong-missing-option": "Missing option {option}",
     "wrong-missing-argument": "Missing argument {argument}",
-    "wrong-missing-command": "Missing command",
     "wrong-command-near": "No such command {word}. Did you mean {near}?",
     "wrong-command": "No such command {word}",
     "wrong-many": "Got unexpected extra argument(s) ({words})",
@@ -31,6 +30,8 @@ SAID = {
     "wrong-number": "this must be a number",
 }
 """What is said of wrong words, with the key of its translation."""
+NO_COMMAND = "Missing command"
+"""How what typer says begins where a command needs a word of its own; its help is shown instead."""
 HEARD = SAID | {
     "wrong-least": "Input should be greater than or equal to {least}",
     "wrong-most": "Input should be less than or equal to {most}",

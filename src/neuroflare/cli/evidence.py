@@ -181,6 +181,12 @@ def _print_summary(console: Console, term: str, claims: list[Claim], hidden: int
         more = f"neuroflare evidence {shlex.quote(term)} --all"
         console.print(t("hidden", "{count} more: {command}", count=hidden, command=more), highlight=False)
     told = t(
+        "facts-about-one",
+        "1 fact about {term}: {seen} seen in a text, {recalled} recalled from memory, {checked} checked "
+        "again at the source, {disputed} with a finding against it.",
+        term=term, seen=count["seen"], recalled=count["recalled"], checked=count["number_confirmed"],
+        disputed=count["contradicted"],
+    ) if count["claims"] == 1 else t(
         "facts-about",
         "{claims} facts about {term}: {seen} seen in a text, {recalled} recalled from memory, {checked} "
         "checked again at the source, {disputed} with a finding against them.",

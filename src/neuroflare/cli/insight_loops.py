@@ -71,7 +71,7 @@ def _print(document: dict[str, Any]) -> None:
         cells = []
         for group in groups:
             gain = one["gain"][group["name"]]
-            cells.append(", ".join(f"{gain[where]['median']:.2f}" for where in ("rest", "way", "illness")))
+            cells.append(", ".join(f"{gain[where]['median']:z.2f}" for where in ("rest", "way", "illness")))
         table.add_row(loop_words(one, chosen()), *cells)
     console.print(table)
     for line in loops_sentences(document, chosen()):

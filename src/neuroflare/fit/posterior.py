@@ -89,8 +89,8 @@ class Posterior:
         if draws > self.draws and else_prior:
             raise UsageError(
                 "too-many-draws-prior",
-                "{draws} draws were asked for; the posterior holds {held}, and only the priors (--prior) give "
-                "more",
+                "{draws} draws were asked for; the posterior holds {held}, and only the priors (--prior) "
+                "give more",
                 draws=draws, held=self.draws,
             )  # fmt: skip
         if draws > self.draws:

@@ -49,7 +49,7 @@ def print_lasting(document: Mapping[str, Any], console: Console, t: Language = E
     for name, one in rows:
         shares = [one["while_held"], *one["well"]]
         means = (
-            t("not-known", "not known") if part["mean"] is None else f"{part['mean']:.0f}" for part in shares
+            t("not-known", "not known") if part["mean"] is None else f"{part['mean']:z.0f}" for part in shares
         )
         table.add_row(name, *means, out_of_100(one["stay"], t))
     console.print(table)

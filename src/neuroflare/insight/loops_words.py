@@ -68,7 +68,7 @@ def loops_sentences(document: Mapping[str, Any], t: Language = ENGLISH) -> list[
             "At rest the loops are weak: no median gain is further from 0 than {quiet}, so that a small "
             "disturbance dies out. Of people who have come to rest in illness, 95 of 100 have gains below "
             "{lasting}.",
-            quiet=f"{quiet:.2f}", lasting=f"{lasting:.2f}",
+            quiet=f"{quiet:z.2f}", lasting=f"{lasting:z.2f}",
         )
     ]  # fmt: skip
     found += [_on_the_way(document, group, t) for group in groups]

@@ -214,11 +214,13 @@ def in_words(document: Mapping[str, Any], t: Language = ENGLISH) -> str:
     many = "" if town["draws"] == 1 else t(
         "town-readings", ", under each of {count} readings of the uncertain numbers", count=town["draws"]
     )  # fmt: skip
+    about = {"long": long, "many": many, "seed": town["seed"], "version": town["version"]}
     lines = [
-        t(
-            "town-who",
-            "{people} virtual people for {long}{many} (seed {seed}, neuroflare {version}).",
-            people=f"{town['people']:,}", long=long, many=many, seed=town["seed"], version=town["version"],
+        t("town-who-one", "1 virtual person for {long}{many} (seed {seed}, neuroflare {version}).", **about)
+        if town["people"] == 1
+        else t(
+            "town-who", "{people} virtual people for {long}{many} (seed {seed}, neuroflare {version}).",
+            people=f"{town['people']:,}", **about,
         ),
         t(
             "town-ages",
@@ -226,11 +228,7 @@ def in_words(document: Mapping[str, Any], t: Language = ENGLISH) -> str:
             women=_percent(people["women"]), first=f"{ages[0]:.0f}", last=f"{ages[4]:.0f}",
             low=f"{ages[1]:.0f}", high=f"{ages[3]:.0f}",
         ),
-        t(
-            "town-lost",
-            "The simulation of {count} lives broke off; they are not counted below.",
-            count=f"{people['lost']:,}",
-        ),
+        *_lost(people["lost"], t),
         "",
         t("town-happened", "What happened, for 1000 people in a year"),
         *(
@@ -286,6 +284,19 @@ def in_words(document: Mapping[str, Any], t: Language = ENGLISH) -> str:
         t("medical", "For research and teaching; it gives no medical advice."),
     ]
     return "\n".join(lines)
+
+
+def _lost(count: int, t: Language) -> list[str]:
+    if count == 0:
+        return []
+    if count == 1:
+        return [t("town-lost-one", "The simulation of 1 life broke off; it is not counted below.")]
+    return [
+        t(
+            "town-lost", "The simulation of {count} lives broke off; they are not counted below.",
+            count=f"{count:,}",
+        )
+    ]  # fmt: skip
 
 
 def _head(sex: str, year: int, t: Language) -> str:

@@ -184,14 +184,14 @@ class Folder:
         if missing and (command := self._command()):
             raise UsageError(
                 "not-finished-yet",
-                "{folder}: {missing} of {count} chunks are not finished; go on with: {command}",
+                "{folder}: chunks that are not finished: {missing} of {count}; go on with: {command}",
                 folder=self.path, missing=len(missing), count=len(chunks), command=command,
             )  # fmt: skip
         if missing:
             raise UsageError(
                 "not-finished",
-                "{folder}: {missing} of {count} chunks are not finished; run the command in {file} again to "
-                "go on",
+                "{folder}: chunks that are not finished: {missing} of {count}; run the command in {file} "
+                "again to go on",
                 folder=self.path, missing=len(missing), count=len(chunks), file=self.manifest,
             )  # fmt: skip
         return [self.file(table, chunk) for chunk in chunks]
