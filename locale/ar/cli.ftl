@@ -481,6 +481,8 @@ problem = المسألة: { $path }
 sbml = ملف SBML: { $path }
 # Simulating virtual people
 simulating-people = محاكاة الأشخاص الافتراضيين
+# { $what } (part { $number })
+progress-part = { $what } (الجزء { $number })
 # Areas of flares and wheals were read from the skin sheet, in { $some } of the { $all } virtual people.
 sheet-some = قُرئت مساحات التوهج والانتبار من رقعة الجلد، في { $some } من الأشخاص الافتراضيين وعددهم { $all }.
 # Areas of flares and wheals were read from the skin sheet, in all virtual people.

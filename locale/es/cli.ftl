@@ -481,6 +481,8 @@ problem = Problema: { $path }
 sbml = SBML: { $path }
 # Simulating virtual people
 simulating-people = Simulando personas virtuales
+# { $what } (part { $number })
+progress-part = { $what } (parte { $number })
 # Areas of flares and wheals were read from the skin sheet, in { $some } of the { $all } virtual people.
 sheet-some = Las áreas de enrojecimientos y ronchas se leyeron en la hoja de piel, en { $some } de las { $all } personas virtuales.
 # Areas of flares and wheals were read from the skin sheet, in all virtual people.
