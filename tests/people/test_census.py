@@ -1,6 +1,7 @@
 """Counting a town that is made up: every share is what one counts by hand."""
 
 import json
+import re
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ from scipy.stats import binomtest
 
 from neuroflare.errors import UsageError
 from neuroflare.evidence.words import harmful_words
+from neuroflare.language import LANGUAGES, language
 from neuroflare.model import load_model
 from neuroflare.people.census import NAMES, census, in_words, wilson
 from neuroflare.people.cohorts import Chosen, as_cohort, cases, matched
@@ -149,6 +151,14 @@ def test_the_census_is_json_and_its_words_harm_no_one(body, tmp_path):
         assert NAMES[criteria] in text
     assert "nobody" in text
     assert "broke off" not in text
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_words_fit_a_terminal(body, tmp_path, code):
+    document = census(settle(body, tmp_path, {"aapt": [(0, 4)]}, years=6))
+    text = in_words(document, language(code))
+    assert max(len(line) for line in text.splitlines()) <= 80
+    assert len(re.findall(r"\d\.\d\d \(", text)) >= 5 * 7  # years 1, 2, 5 and 6, and men
 
 
 def test_one_of_a_kind_is_told_as_one(body, tmp_path):
