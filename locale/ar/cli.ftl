@@ -48,21 +48,19 @@ wrong-value = لا يأخذ الخيار { $option } قيمة
 wrong-missing-option = ينقص الخيار { $option }
 # Missing argument { $argument }
 wrong-missing-argument = ينقص المدخل { $argument }
-# Missing command
-wrong-missing-command = ينقص الأمر
 # No such command { $word }. Did you mean { $near }?
 wrong-command-near = لا يوجد أمر اسمه { $word }. هل المقصود { $near }؟
 # No such command { $word }
 wrong-command = لا يوجد أمر اسمه { $word }
 # Got unexpected extra argument(s) ({ $words })
 wrong-many = كلمات زائدة ({ $words })
-# Input should be greater than or equal to { $least }
+# the number must be { $least } or more
 wrong-least = يلزم أن يكون العدد { $least } أو أكثر
-# Input should be less than or equal to { $most }
+# the number must be { $most } or less
 wrong-most = يلزم أن يكون العدد { $most } أو أقل
-# Input should be a valid integer, unable to parse string as an integer
+# this must be a whole number
 wrong-integer = يلزم هنا عدد صحيح
-# Input should be a valid number, unable to parse string as a number
+# this must be a number
 wrong-number = يلزم هنا عدد
 # { $option } is { $value }; { $why }
 wrong-seen = قيمة { $option } هي { $value }؛ { $why }
@@ -437,6 +435,8 @@ report = التقرير: { $path }
 trust-recalled = من الذاكرة
 # { $claims } facts about { $term }: { $seen } seen in a text, { $recalled } recalled from memory, { $checked } checked again at the source, { $disputed } with a finding against them.
 facts-about = الحقائق عن { $term }: { $claims }؛ رُئي في نص { $seen }، ومن الذاكرة { $recalled }، ورُوجع في المصدر { $checked }، وله نتيجة مخالفة { $disputed }.
+# 1 fact about { $term }: { $seen } seen in a text, { $recalled } recalled from memory, { $checked } checked again at the source, { $disputed } with a finding against it.
+facts-about-one = حقيقة واحدة عن { $term }: رُئيت في نص { $seen }، ومن الذاكرة { $recalled }، ورُوجعت في المصدر { $checked }، ولها نتيجة مخالفة { $disputed }.
 # { $sources } sources; { $uses } facts are used by a model or a study. Look one up: { $command }
 sources-uses = المصادر: { $sources }؛ حقائق يستعملها نموذج أو دراسة: { $uses }. للبحث عن واحدة: { $command }
 # fact
@@ -481,6 +481,8 @@ problem = المسألة: { $path }
 sbml = ملف SBML: { $path }
 # Simulating virtual people
 simulating-people = محاكاة الأشخاص الافتراضيين
+# { $what } (part { $number })
+progress-part = { $what } (الجزء { $number })
 # Areas of flares and wheals were read from the skin sheet, in { $some } of the { $all } virtual people.
 sheet-some = قُرئت مساحات التوهج والانتبار من رقعة الجلد، في { $some } من الأشخاص الافتراضيين وعددهم { $all }.
 # Areas of flares and wheals were read from the skin sheet, in all virtual people.
@@ -509,6 +511,8 @@ not-used = لا يعمل النموذج بما يلي: { $words }.
 simulating-lives = محاكاة الحياة
 # { $count } rows: { $path }
 rows = الصفوف: { $count }؛ الملف: { $path }
+# 1 row: { $path }
+row = صف واحد؛ الملف: { $path }
 # Town: { $path }
 town = المدينة: { $path }
 # See it with: { $command }
@@ -531,10 +535,14 @@ town-years = سنوات عددها { $count }
 town-readings = ، في كل قراءة من { $count } قراءة للأرقام غير المؤكدة
 # { $people } virtual people for { $long }{ $many } (seed { $seed }, neuroflare { $version }).
 town-who = أشخاص افتراضيون: { $people }، على مدى { $long }{ $many } (البذرة { $seed }، neuroflare { $version }).
+# 1 virtual person for { $long }{ $many } (seed { $seed }, neuroflare { $version }).
+town-who-one = شخص افتراضي واحد، على مدى { $long }{ $many } (البذرة { $seed }، neuroflare { $version }).
 # { $women } women; { $first } to { $last } years old at the start, half of them { $low } to { $high }.
 town-ages = النساء { $women }؛ العمر عند البدء من { $first } إلى { $last } سنة، ونصفهم من { $low } إلى { $high }.
 # The simulation of { $count } lives broke off; they are not counted below.
 town-lost = انقطعت محاكاة { $count } من الأشخاص؛ لا يُحسبون أدناه.
+# The simulation of 1 life broke off; it is not counted below.
+town-lost-one = انقطعت محاكاة شخص واحد؛ لا يُحسب أدناه.
 # What happened, for 1000 people in a year
 town-happened = ما حدث، لكل 1000 شخص في السنة
 # How many meet the criteria, in 100 people (95 % interval)
@@ -665,8 +673,8 @@ simulating-trials = محاكاة التجارب
 trials = التجارب: { $path }
 # { $arm }: { $label }, since { $why }.
 lasts-since = { $arm }: { $label }؛ والسبب: { $why }.
-# { $people } virtual people under each of { $draws } draws that have such people, of { $tried } tried; numbers drawn from the { $numbers }.
-trial-people = عدد الأشخاص الافتراضيين { $people } في كل قراءة من { $draws } قراءة فيها أشخاص كهؤلاء، من { $tried } جُرّبت؛ والأرقام من { $numbers }.
+# Virtual people under each draw that has such people: { $people }. Such draws: { $draws } of { $tried } tried; numbers drawn from the { $numbers }.
+trial-people = عدد الأشخاص الافتراضيين في كل قراءة فيها أشخاص كهؤلاء: { $people }. عدد هذه القراءات: { $draws } من { $tried } جُرّبت؛ والأرقام من { $numbers }.
 # { $people } virtual people; every uncertain number has its typical value.
 trial-people-typical = عدد الأشخاص الافتراضيين { $people }؛ ولكل رقم غير مؤكد قيمته المعتادة.
 # not known
@@ -925,18 +933,24 @@ carries-most = من 100 جزء من الألم، يحمل أكثره { $when }: 
 before-data = قبل البيانات كان نصيب الجلد والنسيج العميق والأعصاب الدقيقة { $when } هو { $before }، وهو معها { $now }{ $end }.
 # Of 100 parts of what is uncertain about that part, { $short } (within a day) and { $lasting } (within a year) rest on numbers that are assumed, since no published value was found.
 rests-on-assumed = من 100 جزء من الشك في ذلك النصيب، يقوم { $short } (خلال يوم) و{ $lasting } (خلال سنة) على أرقام مفترضة، إذ لم توجد قيمة منشورة.
-# { $who } { $draws } readings of the uncertain numbers under which such people are found, of { $tried } tried. A mechanism is part of equations and no treatment; no treatment takes one away altogether.
-about-readings = { $who } { $draws } قراءة للأرقام غير المؤكدة يوجد فيها أشخاص كهؤلاء، من { $tried } جُرّبت. الآلية جزء من معادلات وليست علاجًا؛ ولا علاج يزيل واحدة منها كلها.
+# { $who }; readings of the uncertain numbers under which such people are found: { $draws }, of { $tried } tried. A mechanism is part of equations and no treatment; no treatment takes one away altogether.
+about-readings = { $who }؛ وعدد قراءات الأرقام غير المؤكدة التي يوجد فيها أشخاص كهؤلاء: { $draws }، من { $tried } جُرّبت. الآلية جزء من معادلات وليست علاجًا؛ ولا علاج يزيل واحدة منها كلها.
+# Virtual people behind this: { $people }. Readings of the uncertain numbers under which such people are found: { $draws }, of { $tried } tried.
+lasting-counts = عدد الأشخاص الافتراضيين وراء هذا: { $people }. عدد قراءات الأرقام غير المؤكدة التي يوجد فيها أشخاص كهؤلاء: { $draws }، من { $tried } جُرّبت.
+# { $group }: { $people } (under { $draws })
+loops-count = { $group }: { $people } (في { $draws })
+# Virtual people behind this, and in brackets under how many of the { $tried } readings of the uncertain numbers they are found: { $groups }.
+loops-counts = عدد الأشخاص الافتراضيين وراء هذا، وبين القوسين عدد القراءات التي يوجدون فيها من { $tried } قراءة للأرقام غير المؤكدة: { $groups }.
 # an unknown part
 unknown-part = جزء غير معروف
 # ; the luck of people and orders moves each by some { $points } points
 luck = ؛ ومصادفة الأشخاص والترتيب تحرك كلًا منها نحو { $points } نقطة
 # ; with so few readings of the numbers nothing can be said about what the data decide
 data-few = ؛ وبهذه القراءات القليلة لا يمكن القول ماذا تقرر البيانات
-# This is about one virtual person, number { $person }, in each of
-about-one = هذا عن شخص افتراضي واحد، رقمه { $person }، في كل قراءة من
-# This comes from { $people } virtual people under each of
-about-many = هذا من { $people } من الأشخاص الافتراضيين في كل قراءة من
+# This is about one virtual person, number { $person }
+about-one = هذا عن شخص افتراضي واحد، رقمه { $person }
+# Virtual people behind this, under each reading: { $people }
+about-many = عدد الأشخاص الافتراضيين وراء هذا في كل قراءة: { $people }
 # { $first } and { $last }
 and-last = { $first }، و{ $last }
 # Next to nothing of the pain is carried by { $mechanisms }.
@@ -1001,6 +1015,18 @@ list-more = { $first }؛ و{ $second }
 and-next = { $first }، و{ $second }
 # Picture: { $path }
 picture = الصورة: { $path }
+# Fields: { $path }
+fields = الحقول: { $path }
+# Film: { $path }
+film = الفيلم: { $path }
+# width and height must be more than 0
+sides-above-0 = يلزم أن يكون العرض والارتفاع أكثر من 0
+# pixels must fill --size, which is { $size } mm, a whole number of times, at least 2
+pixel-fills = يلزم أن تملأ البكسلات --size، وهو { $size } مم، عددًا صحيحًا من المرات، مرتين على الأقل
+# the number must be more than 0
+above-0 = يلزم أن يكون العدد أكثر من 0
+# the stimuli are { $words }
+stimuli-are = المنبهات هي { $words }
 # none
 none = لا يوجد
 # % of rest
@@ -1066,6 +1092,8 @@ two-parts = { $first }؛ { $second }
 unknown-unit = { $unit } ليست وحدة معروفة
 # { $folder }: cannot write { $name } here ({ $why }); choose a folder you can write to
 cannot-write-file = { $folder }: لا يمكن كتابة { $name } هنا ({ $why })؛ اختر مجلدًا تستطيع الكتابة فيه
+# cannot write ({ $why }); make room or choose another place
+cannot-go-on = لا يمكن الكتابة ({ $why })؛ أفسح مكانًا أو اختر مكانًا آخر
 # { $folder }: cannot write here ({ $why }); choose a folder you can write to
 cannot-write = { $folder }: لا تمكن الكتابة هنا ({ $why })؛ اختر مجلدًا تستطيع الكتابة فيه
 # { $name } is not an arrow of the model; { $hint }
@@ -1076,8 +1104,10 @@ no-model = لا يوجد نموذج اسمه { $name }؛ الموجود هو { $
 model-ending = { $path }: ينتهي بـ { $ending }؛ النموذج ملف SBML (.xml) أو Antimony (.ant)
 # { $stage }, wave { $number }
 fit-wave = { $stage }، الموجة { $number }
-# { $draws } draws were asked for; the posterior holds { $held }, and only the priors (neuroflare run --prior) give more
-too-many-draws = طُلبت { $draws } قراءة؛ وفي التوزيع البعدي { $held }، ولا تعطي أكثر إلا التوزيعات القبلية (neuroflare run --prior)
+# { $draws } draws were asked for; the posterior holds { $held }; ask for no more than these
+too-many-draws = طُلبت { $draws } قراءة؛ وفي التوزيع البعدي { $held }؛ لا تطلب أكثر منها
+# { $draws } draws were asked for; the posterior holds { $held }, and only the priors (--prior) give more
+too-many-draws-prior = طُلبت { $draws } قراءة؛ وفي التوزيع البعدي { $held }، ولا تعطي أكثر إلا التوزيعات القبلية (--prior)
 # { $stage }, round { $number }
 fit-round = { $stage }، الجولة { $number }
 # what the equations miss
@@ -1106,6 +1136,8 @@ other-folder = قيمة { $key } هي { $name }، لكن مجلده { $folder }�
 file-without-data = { $path }: لا بيانات في الملف؛ تبدأ الدراسة بسطر مثل { $example }
 # { $path }: there is no such file; give the path of a study.yaml
 no-file = { $path }: لا يوجد ملف كهذا؛ أعط مسار ملف study.yaml
+# { $path }: there is no such file; give the path of a trial design
+no-design = { $path }: لا يوجد ملف كهذا؛ أعط مسار تصميم تجربة
 # { $path }: this is a folder; give the path of a file such as { $example }
 is-folder = { $path }: هذا مجلد؛ أعط مسار ملف مثل { $example }
 # { $path }: the file is larger than 1 MB; a study is a few kilobytes of text
@@ -1140,6 +1172,8 @@ shares-of-variance = حصص من التباين، من 100؛ وبين القوس
 so-many-numbers = { $name } (الأرقام: { $count })
 # insight sensitivity needs SALib, which is not installed; { $command }
 needs-salib = يحتاج insight sensitivity إلى SALib، وهو غير مثبت؛ { $command }
+# { $name } is neither a question ({ $words }) nor a study file nor a bundled study; { $hint }
+no-question = { $name } ليس سؤالًا ({ $words }) ولا ملف دراسة ولا دراسة مرفقة؛ { $hint }
 # --base is { $base }; give a power of 2 such as 256, on which the sample rests
 base-power = قيمة --base هي { $base }؛ أعط إحدى قوى 2 مثل 256، فعليها تقوم العينة
 # all others
@@ -1226,6 +1260,8 @@ bench-peak = { $share } من أقصى الجمع والضرب؛ خيطان { $ti
 not-timed = لا يمكن قياس زمن { $what }؛ أعط engine أو skin
 # { $folder }: there is no such folder; give one that holds a folder for each model
 no-models = { $folder }: لا يوجد مجلد كهذا؛ أعط مجلدًا فيه مجلد لكل نموذج
+# { $folder }: there is no model that can be timed; it should hold { $words }
+no-models-in = { $folder }: لا نموذج فيه يمكن قياس زمنه؛ يلزم أن يكون فيه { $words }
 # { $tool } at { $rtol }, { $pixels } pixels: { $seconds } s, error { $error }, { $steps } steps
 skin-row = { $tool } عند { $rtol }، { $pixels } بكسل: { $seconds } ث، الخطأ { $error }، الخطوات { $steps }
 # against { $peer } at { $rtol }: { $words }
@@ -1290,6 +1326,8 @@ simulating-rivals = محاكاة الفرضيات المتنافسة
 tables-are = الجداول هي { $words }
 # name one trial, or give --all; { $hint }
 one-trial = سمّ تجربة، أو أعط --all؛ { $hint }
+# give the name of one trial or --all, not both
+one-or-all = أعط اسم تجربة أو --all، لا كليهما
 # gain of the loop: at rest, on the way, in illness
 head-gain = كسب الدائرة: في الراحة، على الطريق، في المرض
 # Letting people fall ill
@@ -1400,12 +1438,18 @@ held-partly = { $mechanisms } بقدر { $share } % ({ $weeks } من الأسا�
 all-together = كلها معًا
 # { $path }: the schema is { $seen }; this version reads { $known }
 other-schema = { $path }: الصيغة هي { $seen }؛ وهذه النسخة تقرأ { $known }
-# { $folder }: { $missing } of { $count } chunks are not finished; run the command in { $file } again to go on
+# { $folder }: chunks that are not finished: { $missing } of { $count }; run the command in { $file } again to go on
 not-finished = { $folder }: لم يكتمل { $missing } من { $count } من الأجزاء؛ أعد الأمر الذي في { $file } للمتابعة
+# { $folder }: chunks that are not finished: { $missing } of { $count }; go on with: { $command }
+not-finished-yet = { $folder }: لم يكتمل { $missing } من { $count } من الأجزاء؛ للمتابعة: { $command }
 # { $folder }: the folder is not empty and has no { $file }; give a new or empty folder
 folder-not-empty = { $folder }: المجلد غير فارغ وليس فيه { $file }؛ أعط مجلدًا جديدًا أو فارغًا
 # { $folder }: there is no { $file } in it; give a folder that has one
 folder-without = { $folder }: ليس فيه { $file }؛ أعط مجلدًا هو فيه
+# there is no folder { $folder }; build a town there: { $command }
+no-town-folder = لا يوجد مجلد { $folder }؛ ابن بلدة فيه: { $command }
+# { $folder } holds no town (there is no { $file }); build one: { $command }
+no-town = لا بلدة في { $folder } (لا يوجد { $file })؛ ابن واحدة: { $command }
 # { $folder }: this folder was begun with { $name } { $old }, and this run has { $new }; give another folder, or run it the same way
 other-run = { $folder }: بدأ هذا المجلد وقيمة { $name } فيه { $old }، وهي الآن { $new }؛ أعط مجلدًا آخر أو الكلمات نفسها
 # { $name } is not tried in { $group }; its groups are { $words }
@@ -1416,9 +1460,9 @@ no-trial = { $name } ليس ملفًا ولا تجربة مرفقة؛ { $hint }
 other-file = قيمة { $key } هي { $name }، لكن ملفه { $file }؛ اجعل اسمهما واحدًا
 # { $name } is not a group; { $hint }
 no-group = { $name } ليس مجموعة؛ { $hint }
-# trial { $trial }: nobody of { $draws } draws meets its entry criteria, or answers in its open phase; ask for more draws, or change entry
+# trial { $trial }: nobody meets its entry criteria, or answers in its open phase (draws tried: { $draws }); ask for more draws, or change entry
 trial-no-entry = التجربة { $trial }: لا أحد في { $draws } قراءة يستوفي شروط دخولها، أو يستجيب في مرحلتها المفتوحة؛ اطلب قراءات أكثر أو غيّر الدخول
-# trial { $trial } needs { $who }, and none of { $draws } draws of the uncertain numbers has { $fewest } of them among { $lives } lives; ask for more
+# trial { $trial } needs { $who }, and no draw of the uncertain numbers ({ $draws } tried) has { $fewest } of them among { $lives } lives; ask for more
 trial-nobody = تحتاج التجربة { $trial } إلى أشخاص ({ $who })؛ وليس في أي من { $draws } قراءة للأرقام غير المؤكدة { $fewest } منهم بين { $lives } حياة؛ اطلب أكثر
 # there is no stimulus { $name } for the sheet; there are { $words }
 no-preset = لا منبه اسمه { $name } للرقعة؛ الموجود هو { $words }
@@ -1426,6 +1470,8 @@ no-preset = لا منبه اسمه { $name } للرقعة؛ الموجود هو 
 in-field = { $field }: { $text }
 # { $columns } x { $rows } pixels of { $pixel } mm need { $needed } GB, more than the limit of { $limit } GB; take pixels of { $finest } mm or more, a smaller sheet, fewer pictures, or a higher limit
 sheet-memory = تحتاج { $columns } × { $rows } بكسل من { $pixel } مم إلى { $needed } GB، أكثر من الحد { $limit } GB؛ خذ بكسلًا من { $finest } مم أو أكثر، أو رقعة أصغر، أو صورًا أقل، أو حدًا أعلى
+# { $columns } x { $rows } pixels need { $needed } GB, more than the limit of { $limit } GB; give a larger --pixel ({ $finest } mm or more), a smaller --size or fewer --minutes
+sheet-memory-options = تحتاج { $columns } × { $rows } بكسل إلى { $needed } GB، أكثر من الحد { $limit } GB؛ أعط --pixel أكبر ({ $finest } مم أو أكثر)، أو --size أصغر، أو --minutes أقل
 # { $name } of the sheet is { $value } mm; it is more than 0
 sheet-nothing = قيمة { $name } للرقعة { $value } مم؛ وهي أكثر من 0
 # { $name } of the sheet is { $length } mm, which pixels of { $pixel } mm do not fill; give a pixel that divides it at least twice

@@ -48,21 +48,19 @@ wrong-value = La opción { $option } no lleva valor
 wrong-missing-option = Falta la opción { $option }
 # Missing argument { $argument }
 wrong-missing-argument = Falta el argumento { $argument }
-# Missing command
-wrong-missing-command = Falta una orden
 # No such command { $word }. Did you mean { $near }?
 wrong-command-near = No hay ninguna orden { $word }. ¿Quería decir { $near }?
 # No such command { $word }
 wrong-command = No hay ninguna orden { $word }
 # Got unexpected extra argument(s) ({ $words })
 wrong-many = Sobran palabras ({ $words })
-# Input should be greater than or equal to { $least }
+# the number must be { $least } or more
 wrong-least = el número debe ser { $least } o mayor
-# Input should be less than or equal to { $most }
+# the number must be { $most } or less
 wrong-most = el número debe ser { $most } o menor
-# Input should be a valid integer, unable to parse string as an integer
+# this must be a whole number
 wrong-integer = aquí va un número entero
-# Input should be a valid number, unable to parse string as a number
+# this must be a number
 wrong-number = aquí va un número
 # { $option } is { $value }; { $why }
 wrong-seen = { $option } es { $value }; { $why }
@@ -437,6 +435,8 @@ report = Informe: { $path }
 trust-recalled = recordado
 # { $claims } facts about { $term }: { $seen } seen in a text, { $recalled } recalled from memory, { $checked } checked again at the source, { $disputed } with a finding against them.
 facts-about = { $claims } datos sobre { $term }: { $seen } vistos en un texto, { $recalled } recordados de memoria, { $checked } revisados otra vez en la fuente, { $disputed } con un hallazgo en contra.
+# 1 fact about { $term }: { $seen } seen in a text, { $recalled } recalled from memory, { $checked } checked again at the source, { $disputed } with a finding against it.
+facts-about-one = 1 dato sobre { $term }: { $seen } visto en un texto, { $recalled } recordado de memoria, { $checked } revisado otra vez en la fuente, { $disputed } con un hallazgo en contra.
 # { $sources } sources; { $uses } facts are used by a model or a study. Look one up: { $command }
 sources-uses = { $sources } fuentes; un modelo o un estudio usa { $uses } datos. Busque uno: { $command }
 # fact
@@ -481,6 +481,8 @@ problem = Problema: { $path }
 sbml = SBML: { $path }
 # Simulating virtual people
 simulating-people = Simulando personas virtuales
+# { $what } (part { $number })
+progress-part = { $what } (parte { $number })
 # Areas of flares and wheals were read from the skin sheet, in { $some } of the { $all } virtual people.
 sheet-some = Las áreas de enrojecimientos y ronchas se leyeron en la hoja de piel, en { $some } de las { $all } personas virtuales.
 # Areas of flares and wheals were read from the skin sheet, in all virtual people.
@@ -509,6 +511,8 @@ not-used = El modelo no actúa sobre: { $words }.
 simulating-lives = Simulando vidas
 # { $count } rows: { $path }
 rows = { $count } filas: { $path }
+# 1 row: { $path }
+row = 1 fila: { $path }
 # Town: { $path }
 town = Ciudad: { $path }
 # See it with: { $command }
@@ -531,10 +535,14 @@ town-years = { $count } años
 town-readings = , en cada una de { $count } lecturas de los números inciertos
 # { $people } virtual people for { $long }{ $many } (seed { $seed }, neuroflare { $version }).
 town-who = { $people } personas virtuales durante { $long }{ $many } (semilla { $seed }, neuroflare { $version }).
+# 1 virtual person for { $long }{ $many } (seed { $seed }, neuroflare { $version }).
+town-who-one = 1 persona virtual durante { $long }{ $many } (semilla { $seed }, neuroflare { $version }).
 # { $women } women; { $first } to { $last } years old at the start, half of them { $low } to { $high }.
 town-ages = { $women } mujeres; de { $first } a { $last } años de edad al inicio, la mitad de { $low } a { $high }.
 # The simulation of { $count } lives broke off; they are not counted below.
 town-lost = La simulación de { $count } vidas se interrumpió; abajo no se cuentan.
+# The simulation of 1 life broke off; it is not counted below.
+town-lost-one = La simulación de 1 vida se interrumpió; abajo no se cuenta.
 # What happened, for 1000 people in a year
 town-happened = Qué ocurrió, por cada 1000 personas en un año
 # How many meet the criteria, in 100 people (95 % interval)
@@ -665,8 +673,8 @@ simulating-trials = Simulando ensayos
 trials = Ensayos: { $path }
 # { $arm }: { $label }, since { $why }.
 lasts-since = { $arm }: { $label }; la razón: { $why }.
-# { $people } virtual people under each of { $draws } draws that have such people, of { $tried } tried; numbers drawn from the { $numbers }.
-trial-people = { $people } personas virtuales en cada una de las { $draws } lecturas que tienen tales personas, de { $tried } probadas; números de { $numbers }.
+# Virtual people under each draw that has such people: { $people }. Such draws: { $draws } of { $tried } tried; numbers drawn from the { $numbers }.
+trial-people = Personas virtuales en cada lectura que tiene tales personas: { $people }. Tales lecturas: { $draws } de { $tried } probadas; números de { $numbers }.
 # { $people } virtual people; every uncertain number has its typical value.
 trial-people-typical = { $people } personas virtuales; cada número incierto tiene su valor típico.
 # not known
@@ -925,18 +933,24 @@ carries-most = De 100 partes del dolor, la mayoría la llevan { $when }: { $name
 before-data = Antes de los datos, la parte de piel, tejido profundo y nervios pequeños { $when } era { $before }, y con ellos es { $now }{ $end }.
 # Of 100 parts of what is uncertain about that part, { $short } (within a day) and { $lasting } (within a year) rest on numbers that are assumed, since no published value was found.
 rests-on-assumed = De 100 partes de lo que es incierto en esa parte, { $short } (en un día) y { $lasting } (en un año) se apoyan en números supuestos; no se halló un valor publicado.
-# { $who } { $draws } readings of the uncertain numbers under which such people are found, of { $tried } tried. A mechanism is part of equations and no treatment; no treatment takes one away altogether.
-about-readings = { $who } { $draws } lecturas de los números inciertos en que se hallan tales personas, de { $tried } probadas. Un mecanismo es parte de unas ecuaciones y no un tratamiento; ningún tratamiento quita uno del todo.
+# { $who }; readings of the uncertain numbers under which such people are found: { $draws }, of { $tried } tried. A mechanism is part of equations and no treatment; no treatment takes one away altogether.
+about-readings = { $who }; lecturas de los números inciertos en que se hallan tales personas: { $draws }, de { $tried } probadas. Un mecanismo es parte de unas ecuaciones y no un tratamiento; ningún tratamiento quita uno del todo.
+# Virtual people behind this: { $people }. Readings of the uncertain numbers under which such people are found: { $draws }, of { $tried } tried.
+lasting-counts = Personas virtuales en que esto se apoya: { $people }. Lecturas de los números inciertos en que se hallan tales personas: { $draws }, de { $tried } probadas.
+# { $group }: { $people } (under { $draws })
+loops-count = { $group }: { $people } (en { $draws })
+# Virtual people behind this, and in brackets under how many of the { $tried } readings of the uncertain numbers they are found: { $groups }.
+loops-counts = Personas virtuales en que esto se apoya, y entre paréntesis en cuántas de las { $tried } lecturas de los números inciertos se hallan: { $groups }.
 # an unknown part
 unknown-part = una parte desconocida
 # ; the luck of people and orders moves each by some { $points } points
 luck = ; el azar de personas y órdenes mueve cada uno unos { $points } puntos
 # ; with so few readings of the numbers nothing can be said about what the data decide
 data-few = ; con tan pocas lecturas no se puede decir nada sobre qué deciden los datos
-# This is about one virtual person, number { $person }, in each of
-about-one = Esto trata de una persona virtual, la número { $person }, en cada una de
-# This comes from { $people } virtual people under each of
-about-many = Esto viene de { $people } personas virtuales en cada una de
+# This is about one virtual person, number { $person }
+about-one = Esto trata de una persona virtual, la número { $person }
+# Virtual people behind this, under each reading: { $people }
+about-many = Personas virtuales en que esto se apoya, en cada lectura: { $people }
 # { $first } and { $last }
 and-last = { $first } y { $last }
 # Next to nothing of the pain is carried by { $mechanisms }.
@@ -1001,6 +1015,18 @@ list-more = { $first }; { $second }
 and-next = { $first }, { $second }
 # Picture: { $path }
 picture = Imagen: { $path }
+# Fields: { $path }
+fields = Campos: { $path }
+# Film: { $path }
+film = Película: { $path }
+# width and height must be more than 0
+sides-above-0 = el ancho y el alto deben ser mayores que 0
+# pixels must fill --size, which is { $size } mm, a whole number of times, at least 2
+pixel-fills = los píxeles deben caber en --size, que es { $size } mm, un número entero de veces, al menos 2
+# the number must be more than 0
+above-0 = el número debe ser mayor que 0
+# the stimuli are { $words }
+stimuli-are = los estímulos son { $words }
 # none
 none = ninguno
 # % of rest
@@ -1066,6 +1092,8 @@ two-parts = { $first }; { $second }
 unknown-unit = { $unit } no es una unidad conocida
 # { $folder }: cannot write { $name } here ({ $why }); choose a folder you can write to
 cannot-write-file = { $folder }: aquí no se puede escribir { $name } ({ $why }); elija una carpeta en la que pueda escribir
+# cannot write ({ $why }); make room or choose another place
+cannot-go-on = no se puede escribir ({ $why }); haga sitio o elija otro lugar
 # { $folder }: cannot write here ({ $why }); choose a folder you can write to
 cannot-write = { $folder }: aquí no se puede escribir ({ $why }); elija una carpeta en la que pueda escribir
 # { $name } is not an arrow of the model; { $hint }
@@ -1076,8 +1104,10 @@ no-model = no hay ningún modelo { $name }; hay { $words }, o dé la ruta de un 
 model-ending = { $path }: acaba en { $ending }; un modelo es SBML (.xml) o Antimony (.ant)
 # { $stage }, wave { $number }
 fit-wave = { $stage }, oleada { $number }
-# { $draws } draws were asked for; the posterior holds { $held }, and only the priors (neuroflare run --prior) give more
-too-many-draws = se pidieron { $draws } lecturas; la distribución a posteriori tiene { $held }, y solo las a priori (neuroflare run --prior) dan más
+# { $draws } draws were asked for; the posterior holds { $held }; ask for no more than these
+too-many-draws = se pidieron { $draws } lecturas; la distribución a posteriori tiene { $held }; no pida más que estas
+# { $draws } draws were asked for; the posterior holds { $held }, and only the priors (--prior) give more
+too-many-draws-prior = se pidieron { $draws } lecturas; la distribución a posteriori tiene { $held }, y solo las a priori (--prior) dan más
 # { $stage }, round { $number }
 fit-round = { $stage }, ronda { $number }
 # what the equations miss
@@ -1106,6 +1136,8 @@ other-folder = { $key } es { $name }, pero su carpeta es { $folder }; llame igua
 file-without-data = { $path }: el archivo no contiene datos; un estudio empieza con una línea como { $example }
 # { $path }: there is no such file; give the path of a study.yaml
 no-file = { $path }: no hay tal archivo; dé la ruta de un study.yaml
+# { $path }: there is no such file; give the path of a trial design
+no-design = { $path }: no hay tal archivo; dé la ruta del diseño de un ensayo
 # { $path }: this is a folder; give the path of a file such as { $example }
 is-folder = { $path }: es una carpeta; dé la ruta de un archivo, como { $example }
 # { $path }: the file is larger than 1 MB; a study is a few kilobytes of text
@@ -1140,6 +1172,8 @@ shares-of-variance = Partes de la varianza, de 100; entre paréntesis, lo que di
 so-many-numbers = { $name } ({ $count } números)
 # insight sensitivity needs SALib, which is not installed; { $command }
 needs-salib = insight sensitivity necesita SALib, que no está instalado; { $command }
+# { $name } is neither a question ({ $words }) nor a study file nor a bundled study; { $hint }
+no-question = { $name } no es ni una pregunta ({ $words }), ni un archivo de estudio, ni un estudio incluido; { $hint }
 # --base is { $base }; give a power of 2 such as 256, on which the sample rests
 base-power = --base es { $base }; dé una potencia de 2, como 256, que la muestra necesita
 # all others
@@ -1226,6 +1260,8 @@ bench-peak = { $share } del máximo de sumas y productos; dos hilos, { $times } 
 not-timed = { $what } no se puede medir; dé engine o skin
 # { $folder }: there is no such folder; give one that holds a folder for each model
 no-models = { $folder }: no hay tal carpeta; dé una que tenga una carpeta por modelo
+# { $folder }: there is no model that can be timed; it should hold { $words }
+no-models-in = { $folder }: no hay ningún modelo que se pueda cronometrar; debería contener { $words }
 # { $tool } at { $rtol }, { $pixels } pixels: { $seconds } s, error { $error }, { $steps } steps
 skin-row = { $tool } con { $rtol }, { $pixels } píxeles: { $seconds } s, error { $error }, { $steps } pasos
 # against { $peer } at { $rtol }: { $words }
@@ -1290,6 +1326,8 @@ simulating-rivals = Simulando hipótesis rivales
 tables-are = las tablas son { $words }
 # name one trial, or give --all; { $hint }
 one-trial = nombre un ensayo, o dé --all; { $hint }
+# give the name of one trial or --all, not both
+one-or-all = dé el nombre de un ensayo o --all, no ambos
 # gain of the loop: at rest, on the way, in illness
 head-gain = ganancia del circuito: en reposo, en el camino, en la enfermedad
 # Letting people fall ill
@@ -1400,12 +1438,18 @@ held-partly = { $mechanisms }, un { $share } %, { $weeks } semanas
 all-together = todos juntos
 # { $path }: the schema is { $seen }; this version reads { $known }
 other-schema = { $path }: el esquema es { $seen }; esta versión lee { $known }
-# { $folder }: { $missing } of { $count } chunks are not finished; run the command in { $file } again to go on
+# { $folder }: chunks that are not finished: { $missing } of { $count }; run the command in { $file } again to go on
 not-finished = { $folder }: de { $count } partes faltan { $missing }; dé otra vez la orden que está en { $file } para seguir
+# { $folder }: chunks that are not finished: { $missing } of { $count }; go on with: { $command }
+not-finished-yet = { $folder }: de { $count } partes faltan { $missing }; siga con: { $command }
 # { $folder }: the folder is not empty and has no { $file }; give a new or empty folder
 folder-not-empty = { $folder }: la carpeta no está vacía y no tiene { $file }; dé una carpeta nueva o vacía
 # { $folder }: there is no { $file } in it; give a folder that has one
 folder-without = { $folder }: no contiene { $file }; dé una carpeta que lo tenga
+# there is no folder { $folder }; build a town there: { $command }
+no-town-folder = no hay ninguna carpeta { $folder }; construya allí una ciudad: { $command }
+# { $folder } holds no town (there is no { $file }); build one: { $command }
+no-town = { $folder } no contiene ninguna ciudad (no hay { $file }); construya una: { $command }
 # { $folder }: this folder was begun with { $name } { $old }, and this run has { $new }; give another folder, or run it the same way
 other-run = { $folder }: esta carpeta se empezó con { $name } { $old }, y ahora hay { $new }; dé otra carpeta, o las mismas palabras
 # { $name } is not tried in { $group }; its groups are { $words }
@@ -1416,9 +1460,9 @@ no-trial = { $name } no es ni un archivo ni un ensayo incluido; { $hint }
 other-file = { $key } es { $name }, pero su archivo es { $file }; llame igual a ambos
 # { $name } is not a group; { $hint }
 no-group = { $name } no es un grupo; { $hint }
-# trial { $trial }: nobody of { $draws } draws meets its entry criteria, or answers in its open phase; ask for more draws, or change entry
+# trial { $trial }: nobody meets its entry criteria, or answers in its open phase (draws tried: { $draws }); ask for more draws, or change entry
 trial-no-entry = ensayo { $trial }: nadie en { $draws } lecturas cumple sus criterios de entrada, o responde en su fase abierta; pida más lecturas, o cambie la entrada
-# trial { $trial } needs { $who }, and none of { $draws } draws of the uncertain numbers has { $fewest } of them among { $lives } lives; ask for more
+# trial { $trial } needs { $who }, and no draw of the uncertain numbers ({ $draws } tried) has { $fewest } of them among { $lives } lives; ask for more
 trial-nobody = el ensayo { $trial } necesita { $who }; ninguna de { $draws } lecturas de los números inciertos tiene { $fewest } entre { $lives } vidas; pida más
 # there is no stimulus { $name } for the sheet; there are { $words }
 no-preset = no hay ningún estímulo { $name } para la hoja; hay { $words }
@@ -1426,6 +1470,8 @@ no-preset = no hay ningún estímulo { $name } para la hoja; hay { $words }
 in-field = { $field }: { $text }
 # { $columns } x { $rows } pixels of { $pixel } mm need { $needed } GB, more than the limit of { $limit } GB; take pixels of { $finest } mm or more, a smaller sheet, fewer pictures, or a higher limit
 sheet-memory = { $columns } x { $rows } píxeles de { $pixel } mm necesitan { $needed } GB, más que el límite de { $limit } GB; tome píxeles de { $finest } mm o más, una hoja menor, menos imágenes o un límite mayor
+# { $columns } x { $rows } pixels need { $needed } GB, more than the limit of { $limit } GB; give a larger --pixel ({ $finest } mm or more), a smaller --size or fewer --minutes
+sheet-memory-options = { $columns } x { $rows } píxeles necesitan { $needed } GB, más que el límite de { $limit } GB; dé un --pixel mayor ({ $finest } mm o más), un --size menor o menos --minutes
 # { $name } of the sheet is { $value } mm; it is more than 0
 sheet-nothing = { $name } de la hoja es { $value } mm; debe ser más de 0
 # { $name } of the sheet is { $length } mm, which pixels of { $pixel } mm do not fill; give a pixel that divides it at least twice

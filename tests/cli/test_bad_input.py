@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
+
+from tests.cli.conftest import command, environment
 
 GOOD = (Path(__file__).parents[1] / "clinic" / "good-study.yaml").read_text(encoding="utf-8")
 BODY = Path(__file__).parents[2] / "models" / "body.xml"
@@ -68,13 +71,13 @@ def test_wrong_study_files_are_refused_by_clinic(neuroflare, tmp_path, content, 
     assert files(tmp_path) == ["mine.yaml"]
 
 
-@pytest.mark.parametrize("command", ["run", "check"])
+@pytest.mark.parametrize("word", ["run", "check"])
 @pytest.mark.parametrize("name", ["ten kilograms", "empty", "binary"])
-def test_the_other_commands_refuse_them_too(neuroflare, tmp_path, command, name):
+def test_the_other_commands_refuse_them_too(neuroflare, tmp_path, word, name):
     content, words = WRONG_FILES[name]
     (tmp_path / "mine.yaml").write_bytes(content)
-    out = ("--out", "out") if command == "run" else ()
-    check_refusal(neuroflare(command, "mine.yaml", *out), "mine.yaml", *words)
+    out = ("--out", "out") if word == "run" else ()
+    check_refusal(neuroflare(word, "mine.yaml", *out), "mine.yaml", *words)
     assert files(tmp_path) == ["mine.yaml"]
 
 
@@ -93,12 +96,17 @@ def test_the_other_commands_refuse_them_too(neuroflare, tmp_path, command, name)
         (["run", "vds2007", "--out", "file/out"], ["file/out: cannot write here", "choose a folder"]),
         (["run", "vds2007", "--out", "file"], ["file: cannot write here", "choose a folder"]),
         (["clinic", "vds2007", "--out", "file/out"], ["file/out: cannot write here", "choose a folder"]),
-        (["run", "--people", "0"], ["--people is '0'", "2", "neuroflare run --help"]),
+        (["run", "--people", "0"], ["--people is '0'; the number must be 2 or more", "neuroflare run --help"]),
         (["run", "--people=0"], ["--people is '0'", "2"]),
-        (["clinic", "vds2007", "--draws", "many"], ["--draws is 'many'", "integer"]),
+        (["clinic", "vds2007", "--draws", "many"], ["--draws is 'many'; this must be a whole number"]),
+        (["run", "--people", "99999999"], ["--people is '99999999'; the number must be 10000 or less"]),
+        (["skin", "--size", "wide"], ["--size is 'wide'; this must be a number"]),
+        (["run", "vds2007", "--draws", "2000", "--out", "folder"], ["the posterior holds 1000, and only the priors (--prior)"]),
+        (["clinic", "vds2007", "--draws", "2000"], ["the posterior holds 1000; ask for no more than these"]),
         (["clinic", "vds2007", "--seed", "-1"], ["--seed is '-1'", "0"]),
         (["clinic"], ["'file'", "neuroflare clinic --help"]),
         (["run", "--nonsense"], ["--nonsense", "neuroflare run --help"]),
+        (["bench", "--models", "empty"], ["empty: there is no model", "Bachmann_MSB2011/model_Bachmann_"]),
         (["simulate"], ["no command 'simulate'", "run"]),
         (["explain", "nosuchword"], ["'nosuchword'"]),
         (["evidence", "nosuchword"], ["'nosuchword'"]),
@@ -110,6 +118,29 @@ def test_wrong_words_on_the_command_line(neuroflare, tmp_path, arguments, words)
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     (tmp_path / "broken.xml").write_bytes(BODY.read_bytes()[:4000])
     before = files(tmp_path)
+    (tmp_path / "empty").mkdir()
     check_refusal(neuroflare(*arguments), *words)
+    (tmp_path / "empty").rmdir()
     assert files(tmp_path) == before
     assert (tmp_path / "file").read_text(encoding="utf-8") == "in the way"
+
+
+@pytest.mark.parametrize("word", ["people", "insight", "export"])
+def test_a_command_that_needs_a_word_shows_its_help(neuroflare, word):
+    ended = neuroflare(word)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == neuroflare(word, "--help").out
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", [["explain", "flare"], ["evidence", "--all"], ["--help"]], ids=" ".join)
+def test_a_full_disk_is_told_in_one_line(tmp_path, arguments):
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        ended = subprocess.run(
+            command(*arguments), cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True,
+            env=environment(), timeout=120, check=False,
+        )  # fmt: skip
+    assert ended.returncode == 2
+    assert ended.stderr == (
+        "neuroflare: cannot write (no space left on device); make room or choose another place\n"
+    )

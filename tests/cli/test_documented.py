@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
+from typing import get_type_hints
 
 import pytest
 import typer
@@ -70,10 +71,44 @@ def test_defaults_are_those_of_the_program(page):
                 assert f"| `--{parameter.name}` | {parameter.default} |" in text
 
 
+def least(name):
+    """Least value of each numeric option that has one."""
+    command, _, word = name.partition(" ")
+    module = import_module(f"neuroflare.cli.{command}")
+    hints = get_type_hints(module.PARTS[word] if word else module.command, include_extras=True)
+    for option, hint in hints.items():
+        for about in getattr(hint, "__metadata__", ()):
+            if getattr(about, "min", None) is not None:
+                yield f"--{option.replace('_', '-')}", about.min
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_least_values_are_those_of_the_program(page, name):
+    text = section(page, name)
+    for option, value in least(name):
+        if option in ("--seed", "--workers"):  # said once, for all commands
+            assert value == 0
+            continue
+        line = re.search(rf"^\| `{option}` \|.*$", text, re.MULTILINE).group(0)
+        assert re.search(rf"\bfrom {value:g}\b|\b{value:g} to \d", line), line
+
+
+def test_every_document_that_a_command_writes_is_in_the_table(page, docs):
+    source = docs.parent / "src" / "neuroflare"
+    files = [
+        *(source / "cli").glob("*.py"),
+        *(source / "bench").glob("*.py"),
+        source / "people" / "town_folder.py",
+    ]
+    written = "".join(file.read_text(encoding="utf-8") for file in files)
+    for name in set(re.findall(r'"(neuroflare/[a-z-]+/\d+)"', written)):
+        assert f"\n| `{name}` |" in page, name
+
+
 def test_schemas_of_the_page_are_those_of_the_program(page, docs):
     source = docs.parent / "src" / "neuroflare"
     written = "".join(file.read_text(encoding="utf-8") for file in source.rglob("*.py"))
-    for name in re.findall(r"`(neuroflare/[a-z]+/\d+)`", page):
+    for name in re.findall(r"`(neuroflare/[a-z-]+/\d+)`", page):
         assert f'"{name}"' in written, f"no command writes {name}"
 
 

@@ -19,10 +19,15 @@ def test_base_is_a_power_of_two(capsys):
     assert "--base is 100; give a power of 2" in said
 
 
-def test_a_question_that_is_none_is_told(capsys):
-    code, said = ended(capsys, "capsaicine")
+@pytest.mark.parametrize("installed", [True, False])
+@pytest.mark.parametrize("word", ["capsacin", "capsaicine"])
+def test_a_question_that_is_none_is_told(capsys, monkeypatch, word, installed):
+    if not installed:
+        monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    code, said = ended(capsys, word)
     assert code == 2
-    assert "capsaicine" in said
+    assert f"{word!r} is neither a question (capsaicin, fracture, stress)" in said
+    assert "did you mean capsaicin?" in said
 
 
 def test_patients_cannot_be_asked(capsys):
@@ -31,8 +36,8 @@ def test_patients_cannot_be_asked(capsys):
     assert "people living with fibromyalgia" in said
 
 
-def test_without_the_extra_its_name_is_told(capsys, monkeypatch):
+def test_without_salib_its_name_is_told(capsys, monkeypatch):
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     code, said = ended(capsys, "capsaicin")
     assert code == 2
-    assert "pip install 'neuroflare[sensitivity]'" in said
+    assert said.endswith("; pip install SALib\n")

@@ -355,7 +355,6 @@ WRONG = {
     "wrong-value": ["run", "--json=1"],
     "wrong-missing-option": ["people", "export", "x"],
     "wrong-missing-argument": ["explain"],
-    "wrong-missing-command": ["people"],
     "wrong-command": ["people", "zzzz"],
     "wrong-command-near": ["people", "buid"],
     "wrong-many": ["clinic", "vds2007", "x"],

@@ -12,6 +12,7 @@ import sys
 import jsonschema
 import pytest
 
+from neuroflare.cli._progress import Progress
 from neuroflare.cli.main import COMMANDS
 from neuroflare.evidence.words import harmful_words
 from tests.cli.conftest import SMALL_RUN, STUDIES, run_in
@@ -171,6 +172,27 @@ def test_clinic_table_fits_a_narrow_terminal(neuroflare):
     assert "…" not in ended.out  # nothing is cut off
     for words in ("heat", "°C", "no medical advice"):
         assert words in ended.out
+
+
+def test_a_table_shows_no_empty_columns_and_a_time_is_no_share(neuroflare, tmp_path):
+    (tmp_path / "mine.yaml").write_text(
+        "study: mine\npopulation: {group: healthy, people: 3}\nlength: 20 min\n"
+        "arms:\n  - {name: warm, events: [{stimulus: heat, temperature: 44 degC, site: forearm, stop: 1 min}]}\n"
+        "readouts:\n  - {name: perfusion-change, arm: warm, from: 0 min, to: 20 min, summary: time-to-peak,"
+        " unit: min, expect: none}\n",
+        encoding="utf-8",
+    )
+    told = " ".join(neuroflare("clinic", "mine.yaml", *SMALL_RUN, COLUMNS="200").out.split())
+    assert "skin blood flow above baseline: time from the stimulus to the largest value" in told
+    assert "%" not in told
+    assert "published" not in told and "verdict" not in told
+
+
+def test_progress_names_its_parts():
+    bar = Progress("Simulating", quiet=True)
+    for done in (1, 2, 1, 2):
+        bar.update(done, 2)
+    assert bar._bar.tasks[0].description == "Simulating (part 2)"
 
 
 def test_progress_is_on_stderr_of_a_terminal_only(tmp_path):

@@ -106,6 +106,13 @@ def test_evidence_shows_the_first_rows_and_all_on_demand(call):
     _, longer, _ = call("evidence", "naltrexone", "--all")
     assert "more: neuroflare evidence naltrexone --all" in " ".join(out.split())
     assert len(longer) > len(out)
+    _, out, _ = call("evidence", "substance p")
+    assert "more: neuroflare evidence 'substance p' --all" in " ".join(out.split())
+
+
+def test_one_fact_is_told_as_one(call):
+    _, out, _ = call("evidence", "cap-topical-dbf-t30-vds2007")
+    assert "1 fact about cap-topical-dbf-t30-vds2007: 1 seen" in " ".join(out.split())
 
 
 def test_evidence_overview(call):

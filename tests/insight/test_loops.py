@@ -11,6 +11,7 @@ from neuroflare.errors import UsageError
 from neuroflare.evidence.words import harmful_words
 from neuroflare.insight.loops import LOOPS, WHOLE, Gains, gain_through, gains
 from neuroflare.insight.loops_run import Loops, loops_document
+from neuroflare.insight.loops_words import loops_counts
 from neuroflare.insight.removal import People, people_of
 from neuroflare.insight.spectrum import TRAITS, Apart, Placed, told_apart, traits_of, word_of
 from neuroflare.model import load_model
@@ -132,6 +133,13 @@ def test_a_group_that_nobody_belongs_to_is_said_to_be_missing():
     for group in ("CRPS, lasting", "small-fibre neuropathy"):
         assert f"Under 12 readings of the numbers nobody comes to live with {group}" in told
     assert "nobody" not in " ".join(made_up()["sentences"])
+
+
+def test_it_says_on_how_many_people_it_rests():
+    document = made_up()
+    told = loops_counts(document)
+    for group in document["groups"]:
+        assert f"{group['words']}: {group['people']} (under {group['draws']})" in told
 
 
 def test_the_page_and_its_pictures_show_every_group():

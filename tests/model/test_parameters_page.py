@@ -37,14 +37,19 @@ def test_it_is_current(page):
 
 
 def test_make_models_knows_of_it(tmp_path):
-    """A folder with a body and a docs/ beside it has the page among what can be stale."""
+    """In a checkout, a folder with a body and a docs/ beside it has the page among what can be stale."""
     (tmp_path / "docs").mkdir()
+    (tmp_path / "pyproject.toml").touch()
     (tmp_path / "models").mkdir()
     (tmp_path / "models" / "body.ant").write_text(
         'model body()\n  x is "x"; x = 1; x has dimensionless;\n  x notes ```assumed | prior: fixed | why: one```\nend\n',
         encoding="utf-8",
     )
     assert tmp_path / "docs" / "parameters.md" in stale_files(tmp_path / "models")
+    (tmp_path / "pyproject.toml").rename(tmp_path / "other.toml")  # as installed: with results in docs/ only
+    (tmp_path / "docs" / "results").mkdir()
+    assert {path.name for path in stale_files(tmp_path / "models")} == {"body.xml", "body.md"}
+    (tmp_path / "other.toml").rename(tmp_path / "pyproject.toml")
     (tmp_path / "docs").rename(tmp_path / "elsewhere")
     assert {path.name for path in stale_files(tmp_path / "models")} == {"body.xml", "body.md"}
 

@@ -1,6 +1,7 @@
 """Counting a town that is made up: every share is what one counts by hand."""
 
 import json
+import re
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ from scipy.stats import binomtest
 
 from neuroflare.errors import UsageError
 from neuroflare.evidence.words import harmful_words
+from neuroflare.language import LANGUAGES, language
 from neuroflare.model import load_model
 from neuroflare.people.census import NAMES, census, in_words, wilson
 from neuroflare.people.cohorts import Chosen, as_cohort, cases, matched
@@ -148,10 +150,27 @@ def test_the_census_is_json_and_its_words_harm_no_one(body, tmp_path):
     for criteria in CRITERIA:
         assert NAMES[criteria] in text
     assert "nobody" in text
+    assert "broke off" not in text
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_words_fit_a_terminal(body, tmp_path, code):
+    document = census(settle(body, tmp_path, {"aapt": [(0, 4)]}, years=6))
+    text = in_words(document, language(code))
+    assert max(len(line) for line in text.splitlines()) <= 80
+    assert len(re.findall(r"\d\.\d\d \(", text)) >= 5 * 7  # years 1, 2, 5 and 6, and men
+
+
+def test_one_of_a_kind_is_told_as_one(body, tmp_path):
+    document = census(settle(body, tmp_path, {"aapt": [(0, 4)]}))
+    document |= {"town": {**document["town"], "people": 1}, "people": {**document["people"], "lost": 1}}
+    text = in_words(document)
+    assert text.startswith("1 virtual person for ")
+    assert "The simulation of 1 life broke off; it is not counted below." in text
 
 
 def test_a_folder_that_is_no_town_is_refused(tmp_path):
-    with pytest.raises(UsageError, match=r"there is no town\.json in it"):
+    with pytest.raises(UsageError, match=r"holds no town \(there is no town\.json\); build one"):
         open_town(tmp_path)
 
 

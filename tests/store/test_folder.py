@@ -98,8 +98,20 @@ def test_a_chunk_is_finished_when_all_its_tables_are_there(folder):
     folder.write(0, {"pain": data(1, 2)})
     assert folder.finished(0)
     assert folder.read("pain", [0], ["person"])["person"].tolist() == [1, 2]
-    with pytest.raises(UsageError, match="1 of 2 chunks are not finished; run the command in town.json"):
+    with pytest.raises(
+        UsageError, match="chunks that are not finished: 1 of 2; run the command in town.json"
+    ):
         folder.read("pain", [0, 1], ["person"])
+
+
+def test_the_command_that_goes_on_is_told_with_its_folder(tmp_path):
+    made = Folder(tmp_path / "my town", "town.json", (PAIN,))
+    made.begin({**FACTS, "command": "neuroflare people build --town 4"})
+    with pytest.raises(UsageError) as error:
+        made.read("pain", [0, 1], ["person"])
+    assert str(error.value).endswith(
+        f"chunks that are not finished: 2 of 2; go on with: neuroflare people build --town 4 --out '{made.path}'"
+    )
 
 
 def test_a_folder_goes_on_and_clears_what_was_killed(folder):

@@ -16,7 +16,7 @@ from neuroflare.trials.durability import durability
 from neuroflare.trials.make import warnings_of
 from neuroflare.trials.outcome_words import DOMAINS
 from neuroflare.trials.predict import predict_from
-from neuroflare.trials.terminal import in_short, print_trial
+from neuroflare.trials.terminal import in_short, mean_of, print_trial
 from neuroflare.trials.trial_page import trial_page
 
 
@@ -80,6 +80,11 @@ def test_every_output_says_what_it_is(document, capsys):
         assert "not modelled" in text or "Not modelled" in text
 
 
+def test_one_draw_with_people_is_told_as_well_as_many(document, capsys):
+    told = shown({**document, "draws_with_people": 1, "draws": 20}, capsys)
+    assert "Such draws: 1 of 20 tried" in told
+
+
 def test_words_of_every_output_harm_no_one(document, capsys):
     assert harmful_words(shown(document, capsys)) == []
     texts = [*document["notice"], *document["drugs"], *document["assumed"]]
@@ -98,6 +103,8 @@ def test_the_page_stands_alone(document):
 def test_numbers_are_short_and_finite():
     assert in_short({"mean": None, "lo": None, "hi": None}) == "not known"
     assert in_short({"mean": 45.04, "lo": 30.2, "hi": 60.0}, "%") == "45 % (30 to 60)"
+    assert in_short({"mean": -0.04, "lo": -0.2, "hi": -0.01}) == "0.0 (-0.2 to 0.0)"
+    assert mean_of({"mean": -0.04}) == "0.0"
     assert tidy({"a": [float("nan"), 1.23456789]}) == {"a": [None, 1.23457]}
     assert interval([float("nan")]) == {"mean": None, "lo": None, "hi": None}
 
@@ -106,7 +113,8 @@ def test_numbers_are_short_and_finite():
     ("arguments", "words"),
     [
         (["trial"], ["name one trial, or give --all", "ang2015-ketotifen"]),
-        (["trial", "ang2015-ketotifen", "--all"], ["name one trial, or give --all"]),
+        (["trial", "ang2015-ketotifen", "--all"], ["name of one trial or --all, not both"]),
+        (["trial", "nofile.yaml"], ["nofile.yaml: there is no such file; give the path of a trial design"]),
         (["trial", "ang2015-ketotyfen"], ["did you mean ang2015-ketotifen"]),
         (["trial", "ang2015-ketotifen", "--people", "2"], ["--people is '2'"]),
         (["insight", "durability", "--group", "flu"], ["'flu' is not a group", "crps-acute"]),

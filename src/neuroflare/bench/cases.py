@@ -16,7 +16,7 @@ from neuroflare.engine.system import System
 from neuroflare.model import load_model
 from neuroflare.people import healthy
 
-__all__ = ["Case", "bundled", "published"]
+__all__ = ["Case", "bundled", "models_in", "published"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -90,18 +90,24 @@ def bundled(count: int) -> list[Case]:
     return cases
 
 
+def models_in(folder: Path) -> tuple[dict[str, Path], list[str]]:
+    """Files of published models that lie in a folder, by name; and those that are looked for in it."""
+    files = {name: Path(name) / f"model_{name}.xml" for name in PUBLISHED}
+    found = {name: folder / file for name, file in files.items() if (folder / file).exists()}
+    return found, [file.as_posix() for file in files.values()]
+
+
 def published(folder: Path, count: int) -> list[Case]:
     """Published models with varied parameters, no changes."""
     cases = []
-    for name, end in PUBLISHED.items():
-        path = folder / name / f"model_{name}.xml"
-        if not path.exists():
-            continue
+    for name, path in models_in(folder)[0].items():
         sbml = path.read_text()
         system = isolate(read_sbml(sbml))
         people = {k: v for k, v in spread(system, count).items() if k in free_parameters(sbml)}
         outputs = tuple(f"[{s}]" for s in system.states if f"[{s}]" in system.outputs)
-        cases.append(Case(name, sbml, people, Schedule(), outputs, np.linspace(0, end, 51)[1:], {}))
+        cases.append(
+            Case(name, sbml, people, Schedule(), outputs, np.linspace(0, PUBLISHED[name], 51)[1:], {})
+        )
     return cases
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import math
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,11 @@ from neuroflare.cli._help import EPILOG
 from neuroflare.cli._language import chosen, t
 from neuroflare.cli._studies import Finished, sheet_words
 from neuroflare.clinic.areas import AREAS
+from neuroflare.clinic.over_time import MOMENTS
+from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import Reading
 from neuroflare.clinic.study import Study
+from neuroflare.clinic.vocabulary import SUMMARIES_OVER_TIME
 from neuroflare.files import write_text_atomically
 from neuroflare.scoring.numbers import number, plain_text, published_words, span, with_unit
 from neuroflare.scoring.words import VERDICT_WORDS
@@ -39,29 +43,28 @@ def print_readings(study: Study, readings: Sequence[Reading], finished: Finished
         (t("head-90", "90 of 100 people"), True),
     ):
         table.add_column(heading, justify="right" if right else "left", overflow="fold")
-    for heading in (t("head-published", "Published"), t("head-verdict", "Verdict")):
-        table.add_column(heading.casefold(), overflow="fold")
     verdicts = _verdicts(study, finished)
+    if verdicts:
+        for heading in (t("head-published", "Published"), t("head-verdict", "Verdict")):
+            table.add_column(heading.casefold(), overflow="fold")
     for k, reading in enumerate(readings):
         lo, middle, hi = _quantiles(reading)
         row = reading.readout
-        published, verdict = verdicts.get(k, ("", ""))
         arm = row.arm
         if row.against is not None:
             arm = t("against", "{arm} against {other}", arm=row.arm, other=row.against)
         table.add_row(
-            plain_text(row.label or row.word.meaning),
+            _what(row),
             arm,
             _number(middle) if math.isnan(middle) else with_unit(_number(middle), row.unit),
             _number(lo) if math.isnan(lo) else span(lo, hi, row.unit, t=chosen()),
-            published,
-            verdict,
+            *(verdicts.get(k, ("", "")) if verdicts else ()),
         )
     console = Console()
     console.print(table)
     for reading in readings:
         if reading.censored:
-            what = plain_text(reading.readout.label or reading.readout.word.meaning)
+            what = _what(reading.readout)
             told = t(
                 "censored",
                 "In {count} of 100 virtual people the ramp was over first: {what}, {arm}.",
@@ -79,6 +82,14 @@ def print_readings(study: Study, readings: Sequence[Reading], finished: Finished
         words = ", ".join(study.not_used)
         console.print(t("not-used", "The model does not act on: {words}.", words=words))
     console.print(t("medical", EPILOG))
+
+
+def _what(row: Readout) -> str:
+    """Name a read-out; a moment of one whose meaning is a share is no share."""
+    if row.label or row.over_time not in MOMENTS:
+        return plain_text(row.label or row.word.meaning)
+    meaning = re.sub(r", %.*", "", row.word.meaning)
+    return plain_text(f"{meaning}: {SUMMARIES_OVER_TIME[row.over_time].meaning}")
 
 
 def readings_document(study: Study, readings: Sequence[Reading], finished: Finished) -> dict[str, Any]:

@@ -100,7 +100,7 @@ def run_studies(
     quiet: bool,
     removed: Sequence[str] = (),
     sheet: bool = False,
-    prior: bool = False,
+    prior: bool | None = None,
     references: bool = False,
 ) -> Finished:
     """Simulate studies and score them.
@@ -124,7 +124,8 @@ def run_studies(
     sheet
         Whether areas of flares and wheals are read from the skin sheet; see `simulate_studies`.
     prior
-        Whether the uncertain numbers are drawn from their priors though a posterior ships.
+        Whether the uncertain numbers are drawn from their priors though a posterior ships; None where the
+        command does not let choose.
     references
         Whether the priors are simulated beside the posterior, to compare their scores; twice the time.
 
@@ -136,7 +137,7 @@ def run_studies(
     ledger, model = load_ledger(), load_model("body")
     posterior = None if prior else load_posterior(model)
     if posterior is not None:
-        posterior.must_hold(draws)
+        posterior.must_hold(draws, else_prior=prior is not None)
     deviates = None if posterior is None else posterior.deviates
     values = without(model, removed) if removed else {}
 
@@ -151,7 +152,7 @@ def run_studies(
     with Progress(t("simulating-people", "Simulating virtual people"), quiet) as progress:
         studies, readings = simulated_with(deviates, studies)
         before = simulated_with(None, studies) if references and posterior is not None else None
-    options = {"--full": sheet, "--prior": prior, "--references": references}
+    options = {"--full": sheet, "--prior": bool(prior), "--references": references}
     again = shlex.join(
         (
             "neuroflare",

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 import typer
 
-from neuroflare.cli._language import chosen, t
+from neuroflare.cli._language import t
 from neuroflare.errors import UsageError
 from neuroflare.message import Message
 
-__all__ = ["SAID", "in_words", "no_folder", "wrong_option"]
+__all__ = ["HEARD", "NO_COMMAND", "SAID", "in_words", "no_folder", "wrong_option"]
 
 SAID = {
     "wrong-option-near": "No such option: {option} (Possible options: {near})",
@@ -20,16 +21,24 @@ SAID = {
     "wrong-value": "Option {option} does not take a value",
     "wrong-missing-option": "Missing option {option}",
     "wrong-missing-argument": "Missing argument {argument}",
-    "wrong-missing-command": "Missing command",
     "wrong-command-near": "No such command {word}. Did you mean {near}?",
     "wrong-command": "No such command {word}",
     "wrong-many": "Got unexpected extra argument(s) ({words})",
+    "wrong-least": "the number must be {least} or more",
+    "wrong-most": "the number must be {most} or less",
+    "wrong-integer": "this must be a whole number",
+    "wrong-number": "this must be a number",
+}
+"""What is said of wrong words, with the key of its translation."""
+NO_COMMAND = "Missing command"
+"""How what typer says begins where a command needs a word of its own; its help is shown instead."""
+HEARD = SAID | {
     "wrong-least": "Input should be greater than or equal to {least}",
     "wrong-most": "Input should be less than or equal to {most}",
     "wrong-integer": "Input should be a valid integer, unable to parse string as an integer",
     "wrong-number": "Input should be a valid number, unable to parse string as a number",
 }
-"""What typer and pydantic say, with the key of its translation; what is not here stays English."""
+"""What typer and pydantic say, with the key of what is said instead; what is not here stays as it is."""
 
 
 def in_words(error: typer.TyperException, arguments: Sequence[str]) -> str:
@@ -58,7 +67,11 @@ def no_folder(folder: Path) -> Message:
 
 
 def _translated(text: str) -> str:
-    return chosen().again(SAID, text)
+    for key, heard in HEARD.items():
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(heard))
+        if (found := re.fullmatch(pattern, text)) is not None:
+            return t(key, SAID[key], **found.groupdict())
+    return text
 
 
 def _value_of(options: Sequence[str], arguments: Sequence[str]) -> tuple[str, str] | None:

@@ -34,10 +34,12 @@ def command(
     import json
 
     from neuroflare.bench import benchmark
+    from neuroflare.bench.cases import models_in
     from neuroflare.bench.chart import draw
     from neuroflare.cli._language import chosen
     from neuroflare.errors import UsageError
     from neuroflare.files import ensure_folder, write_text_atomically
+    from neuroflare.message import either
 
     if what not in ("engine", "skin"):
         raise UsageError("not-timed", "{what} cannot be timed; give engine or skin", what=repr(what))
@@ -53,6 +55,11 @@ def command(
         raise UsageError(
             "no-models", "{folder}: there is no such folder; give one that holds a folder for each model",
             folder=models,
+        )  # fmt: skip
+    if models is not None and not (expected := models_in(models))[0]:
+        raise UsageError(
+            "no-models-in", "{folder}: there is no model that can be timed; it should hold {words}",
+            folder=models, words=either(expected[1]),
         )  # fmt: skip
     for path in (out, chart):
         if path is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -177,9 +178,15 @@ def _recalled() -> str:
 def _print_summary(console: Console, term: str, claims: list[Claim], hidden: int) -> None:
     count = _summary(claims)
     if hidden:
-        more = f"neuroflare evidence {term} --all"
+        more = f"neuroflare evidence {shlex.quote(term)} --all"
         console.print(t("hidden", "{count} more: {command}", count=hidden, command=more), highlight=False)
     told = t(
+        "facts-about-one",
+        "1 fact about {term}: {seen} seen in a text, {recalled} recalled from memory, {checked} checked "
+        "again at the source, {disputed} with a finding against it.",
+        term=term, seen=count["seen"], recalled=count["recalled"], checked=count["number_confirmed"],
+        disputed=count["contradicted"],
+    ) if count["claims"] == 1 else t(
         "facts-about",
         "{claims} facts about {term}: {seen} seen in a text, {recalled} recalled from memory, {checked} "
         "checked again at the source, {disputed} with a finding against them.",

@@ -60,7 +60,7 @@ def _print(document: dict[str, Any]) -> None:
     from rich.console import Console
 
     from neuroflare.cli._language import chosen, t
-    from neuroflare.insight.loops_words import group_words, loop_words, loops_sentences
+    from neuroflare.insight.loops_words import group_words, loop_words, loops_counts, loops_sentences
     from neuroflare.trials.words import NOTICES
 
     console = Console(highlight=False)
@@ -71,10 +71,11 @@ def _print(document: dict[str, Any]) -> None:
         cells = []
         for group in groups:
             gain = one["gain"][group["name"]]
-            cells.append(", ".join(f"{gain[where]['median']:.2f}" for where in ("rest", "way", "illness")))
+            cells.append(", ".join(f"{gain[where]['median']:z.2f}" for where in ("rest", "way", "illness")))
         table.add_row(loop_words(one, chosen()), *cells)
     console.print(table)
     for line in loops_sentences(document, chosen()):
         console.print(line)
+    console.print(loops_counts(document, chosen()))
     for line in document["notice"]:
         console.print(chosen().again(NOTICES, line))

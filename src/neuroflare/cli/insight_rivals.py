@@ -69,7 +69,7 @@ def command(
         table.add_row(
             rival_words(found.rivals[one["name"]], words),
             with_ends(weight, words, times=100.0),
-            f"{one['behind']['value']:.0f} ± {one['behind']['error']:.0f}",
+            f"{one['behind']['value']:z.0f} ± {one['behind']['error']:.0f}",
             str(counts["explained"]), str(counts["barely"]), str(counts["not"] + counts["nobody"]),
             ", ".join(
                 f"{t(f'ill-{group}', group)} {100 * share:.0f}" for group, share in one["ill"].items()

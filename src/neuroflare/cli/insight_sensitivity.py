@@ -50,15 +50,16 @@ def command(
     from neuroflare.errors import UsageError
     from neuroflare.files import ensure_folder, write_text_atomically
 
-    if find_spec("SALib") is None:
-        raise UsageError(
-            "needs-salib", "insight sensitivity needs SALib, which is not installed; {command}",
-            command="pip install 'neuroflare[sensitivity]'",
-        )  # fmt: skip
     if base & (base - 1):
         raise UsageError(
             "base-power", "--base is {base}; give a power of 2 such as 256, on which the sample rests",
             base=base,
+        )  # fmt: skip
+    asked = _questions(questions or ())
+    if find_spec("SALib") is None:
+        raise UsageError(
+            "needs-salib", "insight sensitivity needs SALib, which is not installed; {command}",
+            command="pip install SALib",
         )  # fmt: skip
     from neuroflare.fit.posterior import load_posterior
     from neuroflare.insight.sensitivity_document import sensitivity_document
@@ -66,7 +67,6 @@ def command(
     from neuroflare.insight.uncertain import uncertain_of
     from neuroflare.model import load_model
 
-    asked = _questions(questions or ())
     if out is not None:
         ensure_folder(out)
     model = load_model("body")
@@ -101,10 +101,26 @@ def command(
 
 def _questions(names: Sequence[str]) -> list[Question]:
     """Find questions by name; anything else is a study."""
-    from neuroflare.cli._studies import find_studies
+    import difflib
+
+    from neuroflare.cli._studies import bundled, find_studies
+    from neuroflare.errors import UsageError
     from neuroflare.insight.questions import QUESTIONS, question_of
+    from neuroflare.message import bundled_are, did_you_mean
 
     chosen = list(dict.fromkeys(names)) or list(QUESTIONS)
+    known = bundled()
+    for name in chosen:
+        path = Path(name)
+        if name in QUESTIONS or name in known or path.exists() or path.suffix or len(path.parts) > 1:
+            continue
+        near = difflib.get_close_matches(name, [*QUESTIONS, *known], n=2)
+        raise UsageError(
+            "no-question",
+            "{name} is neither a question ({words}) nor a study file nor a bundled study; {hint}",
+            name=repr(name), words=", ".join(QUESTIONS),
+            hint=did_you_mean(near) if near else bundled_are(known),
+        )  # fmt: skip
     return [QUESTIONS[name] if name in QUESTIONS else question_of(find_studies([name])[0]) for name in chosen]
 
 

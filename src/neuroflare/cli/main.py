@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -15,7 +17,7 @@ from typer.core import TyperGroup
 from neuroflare import __version__
 from neuroflare.cli._help import EPILOG, translate
 from neuroflare.cli._language import OPTION, VARIABLE, asked, choose, chosen, t, unchecked
-from neuroflare.cli._wrong_words import in_words
+from neuroflare.cli._wrong_words import NO_COMMAND, in_words
 from neuroflare.errors import NeuroflareError, UsageError
 
 __all__ = ["COMMANDS", "main"]
@@ -134,7 +136,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal that cannot show a sign must not end a run
             stream.reconfigure(errors="replace")
-    sys.exit(_run(sys.argv[1:] if arguments is None else list(arguments)))
+    code = _run(sys.argv[1:] if arguments is None else list(arguments))
+    sys.exit(_flushed() or code)
 
 
 def _run(arguments: list[str]) -> int:
@@ -148,16 +151,47 @@ def _run(arguments: list[str]) -> int:
     except NeuroflareError as error:
         return _fail(chosen().say(error.message), error.exit_code)
     except typer.TyperException as error:
+        if error.format_message().startswith(NO_COMMAND) and (context := getattr(error, "ctx", None)):
+            typer.echo(context.get_help(), err=True)
+            return UsageError.exit_code
         return _fail(in_words(error, arguments), UsageError.exit_code)
     except (KeyboardInterrupt, typer.Abort):
         return _INTERRUPTED
     except OSError as error:
-        if error.filename is None:
-            raise
-        from neuroflare.files import reason
+        from neuroflare.files import REASONS, reason
 
-        return _fail(f"{error.filename}: {chosen().say(reason(error))}", UsageError.exit_code)
+        if error.filename is None and error.errno not in REASONS:
+            raise
+        why = chosen().say(reason(error))
+        if error.filename is None:
+            _forget_output()
+            return _fail(_cannot_write(why), UsageError.exit_code)
+        return _fail(f"{error.filename}: {why}", UsageError.exit_code)
     return code if isinstance(code, int) else 0
+
+
+def _flushed() -> int:
+    """Write what is left of standard output; where it cannot be, say so in one line."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        from neuroflare.files import REASONS, reason
+
+        _forget_output()
+        if error.errno not in REASONS:  # the reader has gone
+            return 1
+        return _fail(_cannot_write(chosen().say(reason(error))), UsageError.exit_code)
+    return 0
+
+
+def _forget_output() -> None:
+    """Let what is left of standard output go nowhere."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _cannot_write(why: str) -> str:
+    return t("cannot-go-on", "cannot write ({why}); make room or choose another place", why=why)
 
 
 def _fail(message: str, code: int) -> int:

@@ -129,7 +129,8 @@ def export(
         )
     rows = found.folder.join(table, found.chunks, out, found.about)
     if not quiet:
-        print(t("rows", "{count} rows: {path}", count=f"{rows:,}", path=out), file=sys.stderr)
+        told = t("rows", "{count} rows: {path}", count=f"{rows:,}", path=out)
+        print(t("row", "1 row: {path}", path=out) if rows == 1 else told, file=sys.stderr)
 
 
 PARTS = {"build": build, "describe": describe, "export": export}

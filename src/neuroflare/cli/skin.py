@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -16,6 +17,7 @@ from neuroflare.cli._wrong_words import no_folder, wrong_option
 if TYPE_CHECKING:
     import xarray as xr
 
+    from neuroflare.errors import UsageError
     from neuroflare.skin import Placed, Sheet
     from neuroflare.skin.presets import Preset
     from neuroflare.skin.shapes import Rectangle, Shape
@@ -87,16 +89,25 @@ def command(
 
     Example: neuroflare skin --stimulus histamine-prick --out flare.gif
     """
+    import contextlib
     import json
 
     from neuroflare.clinic.attending import HEALTHY
     from neuroflare.clinic.onsets import ONSETS
+    from neuroflare.errors import UsageError
+    from neuroflare.files import reason
     from neuroflare.message import Message, either
     from neuroflare.skin import FibreLoss, Grid, Sheet, place
     from neuroflare.skin.names import FIELDS
     from neuroflare.skin.picture import ENDINGS
-    from neuroflare.skin.presets import PRESETS, placed
+    from neuroflare.skin.presets import PRESETS
+    from neuroflare.skin.shapes import check_inside
 
+    if stimulus not in PRESETS:
+        raise wrong_option(
+            "--stimulus", stimulus,
+            Message("stimuli-are", "the stimuli are {words}", words=", ".join(PRESETS)),
+        )  # fmt: skip
     if group not in (groups := [HEALTHY, *ONSETS]):
         raise wrong_option(
             "--group", group, Message("groups-are", "the groups are {words}", words=", ".join(groups))
@@ -111,34 +122,52 @@ def command(
         raise wrong_option(
             "--field", field, Message("fields-are", "the fields are {words}", words=", ".join(FIELDS))
         )
+    _lengths(size, pixel, minutes)
     middle = None if at is None else _numbers("--at", at, "x,y")
     losses = [] if lost is None else [FibreLoss(_rectangle("--lost", lost), _LOST)]
     person, held = _person(group)
-    sheet = Sheet(Grid(size, size, pixel), seed=seed, losses=losses, person=person, held=held)
+    try:
+        sheet = Sheet(Grid(size, size, pixel), seed=seed, losses=losses, person=person, held=held)
+    except UsageError as error:
+        raise _by_options(error) from None
     settings = dict(_setting(text) for text in setting or [])
-    done = placed(stimulus, sheet.grid, sheet.values, middle, settings)
+    done = _placed(stimulus, sheet, middle, settings)
+    if done.shape is not None:
+        where = "" if at is None else f" --at {at}"
+        check_inside(done.shape, sheet.grid, f"--stimulus {stimulus}{where}")
     events: list[Placed] = [done]
     areas: list[tuple[Shape, str]] = []
     for word in block or []:
         events.append(place(_block(word), *_middle(done, sheet), sheet.values))
     if anaesthetic is not None:
         area = _rectangle("--anaesthetic", anaesthetic)
+        check_inside(area, sheet.grid, f"--anaesthetic {anaesthetic}")
         events.append(place(_block("local-anaesthetic"), *area.centre, sheet.values, area))
         areas.append((area, "anaesthetic cream"))
     areas.extend((loss.shape, "endings lost") for loss in losses)
     long = PRESETS[stimulus].minutes if minutes is None else minutes
     wanted = list(dict.fromkeys([field, "perfusion", "oedema", "protein"]))
-    seen = sheet.run(events, long, fields=wanted, progress=_bar(quiet or as_json))
+    try:
+        seen = sheet.run(events, long, fields=wanted, progress=_bar(quiet or as_json))
+    except UsageError as error:
+        raise _by_options(error) from None
     readings = _readings(sheet, seen)
     if out is not None:
         part = out.with_name(f".{out.stem}.part{out.suffix}")
         try:
             _write(part, seen, field, sheet, done, _title(PRESETS[stimulus], settings), group, scanner, areas)
             part.replace(out)
+        except OSError as error:
+            raise UsageError(
+                "cannot-write-file",
+                "{folder}: cannot write {name} here ({why}); choose a folder you can write to",
+                folder=out.parent, name=out.name, why=reason(error),
+            ) from error  # fmt: skip
         finally:
-            part.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                part.unlink()
         if not quiet:
-            print(t("picture", "Picture: {path}", path=out), file=sys.stderr)
+            print(_written(out), file=sys.stderr)
     if as_json:
         document = {
             "schema": SCHEMA,
@@ -153,6 +182,67 @@ def command(
             unit, rule = chosen().again(UNITS, reading["unit"]), chosen().again(RULES, reading["rule"])
             value = t("none", "none") if reading["value"] is None else f"{reading['value']:.3g} {unit}"
             typer.echo(f"{chosen().again(NAMES, name)}: {value} ({rule})")
+
+
+def _written(out: Path) -> str:
+    """Say what was written."""
+    if out.suffix == ".nc":
+        return t("fields", "Fields: {path}", path=out)
+    if out.suffix == ".gif":
+        return t("film", "Film: {path}", path=out)
+    return t("picture", "Picture: {path}", path=out)
+
+
+def _lengths(size: float, pixel: float, minutes: float | None) -> None:
+    """Refuse a sheet that cannot be, by the names of its options."""
+    from neuroflare.message import Message
+
+    above = Message("above-0", "the number must be more than 0")
+    for option, value in (("--size", size), ("--pixel", pixel), ("--minutes", minutes)):
+        if value is not None and not (math.isfinite(value) and value > 0.0):
+            raise wrong_option(option, f"{value:g}", above)
+    count = size / pixel
+    if abs(count - round(count)) > 1e-6 * count or round(count) < 2:
+        fills = Message(
+            "pixel-fills", "pixels must fill --size, which is {size} mm, a whole number of times, at least 2",
+            size=f"{size:g}",
+        )  # fmt: skip
+        raise wrong_option("--pixel", f"{pixel:g}", fills)
+
+
+def _placed(
+    stimulus: str, sheet: Sheet, middle: tuple[float, float] | None, settings: Mapping[str, str]
+) -> Placed:
+    """Put the stimulus on the sheet; what is wrong in a field of it was said by --set."""
+    from neuroflare.errors import UsageError
+    from neuroflare.message import Message
+    from neuroflare.skin.presets import placed
+
+    try:
+        return placed(stimulus, sheet.grid, sheet.values, middle, settings)
+    except UsageError as error:
+        said = error.message
+        if not isinstance(said, Message) or said.key != "in-field":
+            raise
+        _, _, where = str(said.values["field"]).partition(": ")
+        field = f"--set {where}".rstrip()
+        raise UsageError(said.key, "{field}: {text}", field=field, text=said.values["text"]) from None
+
+
+def _by_options(error: UsageError) -> UsageError:
+    """Say by the names of options that a sheet needs too much memory."""
+    from neuroflare.errors import UsageError
+    from neuroflare.message import Message
+
+    said = error.message
+    if not isinstance(said, Message) or said.key != "sheet-memory":
+        return error
+    return UsageError(
+        "sheet-memory-options",
+        "{columns} x {rows} pixels need {needed} GB, more than the limit of {limit} GB; give a larger "
+        "--pixel ({finest} mm or more), a smaller --size or fewer --minutes",
+        **said.values,
+    )
 
 
 def _title(preset: Preset, settings: Mapping[str, str]) -> str:
@@ -191,7 +281,7 @@ def _numbers(option: str, text: str, form: str) -> Any:
         found = tuple(float(part) for part in text.split(","))
     except ValueError:
         found = ()
-    if len(found) != form.count(",") + 1:
+    if len(found) != form.count(",") + 1 or not all(math.isfinite(one) for one in found):
         raise wrong_option(
             option,
             text,
@@ -206,9 +296,13 @@ def _example(form: str) -> str:
 
 
 def _rectangle(option: str, text: str) -> Rectangle:
+    from neuroflare.message import Message
     from neuroflare.skin import Rectangle
 
-    return Rectangle(*_numbers(option, text, "x,y,width,height"))
+    x, y, width, height = _numbers(option, text, "x,y,width,height")
+    if min(width, height) <= 0.0:
+        raise wrong_option(option, text, Message("sides-above-0", "width and height must be more than 0"))
+    return Rectangle(x, y, width, height)
 
 
 def _setting(text: str) -> tuple[str, str]:

@@ -53,7 +53,9 @@ def command(
     from neuroflare.trials.terminal import print_trial
     from neuroflare.trials.trial_page import write_trial_page
 
-    if every == (name is not None):
+    if every and name is not None:
+        raise UsageError("one-or-all", "give the name of one trial or --all, not both")
+    if not every and name is None:
         raise UsageError(
             "one-trial", "name one trial, or give --all; {hint}", hint=bundled_are(bundled_designs())
         )

@@ -76,25 +76,44 @@ class Posterior:
         """Give the size of what the equations miss by scale: the middle of what was estimated."""
         return {name: sizes[1] for name, sizes in self.discrepancy.items()}
 
-    def must_hold(self, draws: int) -> None:
-        """Raise `UsageError` when there are fewer draws than are asked for."""
+    def must_hold(self, draws: int, *, else_prior: bool = False) -> None:
+        """Raise `UsageError` when there are fewer draws than are asked for.
+
+        Parameters
+        ----------
+        draws
+            How many are asked for.
+        else_prior
+            Whether who asks can draw from the priors instead, with ``--prior``.
+        """
+        if draws > self.draws and else_prior:
+            raise UsageError(
+                "too-many-draws-prior",
+                "{draws} draws were asked for; the posterior holds {held}, and only the priors (--prior) "
+                "give more",
+                draws=draws, held=self.draws,
+            )  # fmt: skip
         if draws > self.draws:
             raise UsageError(
                 "too-many-draws",
-                "{draws} draws were asked for; the posterior holds {held}, and only the priors (neuroflare "
-                "run --prior) give more",
+                "{draws} draws were asked for; the posterior holds {held}; ask for no more than these",
                 draws=draws, held=self.draws,
             )  # fmt: skip
 
-    def first(self, draws: int) -> dict[str, Floats]:
+    def first(self, draws: int, *, else_prior: bool = False) -> dict[str, Floats]:
         """Give the first draws, which are in random order, for `neuroflare.people.healthy`.
+
+        Parameters
+        ----------
+        draws, else_prior
+            As for `must_hold`.
 
         Raises
         ------
         UsageError
             When there are not so many.
         """
-        self.must_hold(draws)
+        self.must_hold(draws, else_prior=else_prior)
         return {name: values[:draws] for name, values in self.deviates.items()}
 
     def to_json(self) -> str:

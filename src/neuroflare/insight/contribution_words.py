@@ -172,12 +172,12 @@ def _assumed(document: Mapping[str, Any], t: Language) -> str:
 def _counts(document: Mapping[str, Any], t: Language) -> str:
     person, people = document["person"], document["people"]
     if person is not None:
-        who = t("about-one", "This is about one virtual person, number {person}, in each of", person=person)
+        who = t("about-one", "This is about one virtual person, number {person}", person=person)
     else:
-        who = t("about-many", "This comes from {people} virtual people under each of", people=people)
+        who = t("about-many", "Virtual people behind this, under each reading: {people}", people=people)
     return t(
         "about-readings",
-        "{who} {draws} readings of the uncertain numbers under which such people are found, of {tried} "
+        "{who}; readings of the uncertain numbers under which such people are found: {draws}, of {tried} "
         "tried. A mechanism is part of equations and no treatment; no treatment takes one away altogether.",
         who=who, draws=document["draws_with_people"]["posterior"], tried=document["draws"],
     )  # fmt: skip

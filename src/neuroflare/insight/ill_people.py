@@ -81,7 +81,7 @@ def who_is_ill(
     found: list[Group] = []
 
     def compute() -> dict[str, Floats]:
-        deviates = deviates_of(model, draws, numbers == "prior")
+        deviates = deviates_of(model, draws, numbers == "prior", else_prior=False)
         if numbers == "assumed":
             deviates = sourced_redrawn(model, draws, seed, deviates)
         gathered = gather(
@@ -148,6 +148,7 @@ def digest_of(cohort: Cohort) -> str:
 def _fingerprint(model: Model, draws: int, numbers: str) -> str:
     """Fingerprint of the draws that a run begins with."""
     digest = hashlib.sha256()
-    for name, values in sorted((deviates_of(model, draws, numbers == "prior") or {}).items()):
+    drawn = deviates_of(model, draws, numbers == "prior", else_prior=False) or {}
+    for name, values in sorted(drawn.items()):
         digest.update(name.encode() + values.tobytes())
     return digest.hexdigest()

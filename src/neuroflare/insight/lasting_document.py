@@ -180,8 +180,8 @@ def out_of_100(part: Mapping[str, float | None], t: Language = ENGLISH) -> str:
     """
     if part["mean"] is None:
         return t("not-known", "not known")
-    low, high = f"{part['lo']:.0f}", f"{part['hi']:.0f}"
-    return f"{part['mean']:.0f} ({t('span', '{low} to {high}', low=low, high=high)})"
+    low, high = f"{part['lo']:z.0f}", f"{part['hi']:z.0f}"
+    return f"{part['mean']:z.0f} ({t('span', '{low} to {high}', low=low, high=high)})"
 
 
 def in_words(document: Mapping[str, Any], t: Language = ENGLISH) -> list[str]:

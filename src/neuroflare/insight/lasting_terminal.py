@@ -32,6 +32,7 @@ def print_lasting(document: Mapping[str, Any], console: Console, t: Language = E
     console.print(first)
     for line in in_words(document, t):
         console.print(line)
+    console.print(_counts(document, t))
     table = plain_table(
         t("head-held-off", "held off"),
         t("head-while-held", "while held"),
@@ -48,12 +49,21 @@ def print_lasting(document: Mapping[str, Any], console: Console, t: Language = E
     for name, one in rows:
         shares = [one["while_held"], *one["well"]]
         means = (
-            t("not-known", "not known") if part["mean"] is None else f"{part['mean']:.0f}" for part in shares
+            t("not-known", "not known") if part["mean"] is None else f"{part['mean']:z.0f}" for part in shares
         )
         table.add_row(name, *means, out_of_100(one["stay"], t))
     console.print(table)
     for line in others:
         console.print(line)
+
+
+def _counts(document: Mapping[str, Any], t: Language) -> str:
+    return t(
+        "lasting-counts",
+        "Virtual people behind this: {people}. Readings of the uncertain numbers under which such people are "
+        "found: {draws}, of {tried} tried.",
+        people=document["ceiling"]["people"], draws=document["draws_with_them"], tried=document["draws"],
+    )  # fmt: skip
 
 
 def _spells(rows: Iterable[tuple[str, Mapping[str, Any]]]) -> list[Any]:

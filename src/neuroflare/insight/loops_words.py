@@ -7,7 +7,16 @@ from typing import Any
 
 from neuroflare.language import ENGLISH, Language, in_a_row, listed
 
-__all__ = ["APART", "AXES", "GROUP_WORDS", "RULES", "group_words", "loop_words", "loops_sentences"]
+__all__ = [
+    "APART",
+    "AXES",
+    "GROUP_WORDS",
+    "RULES",
+    "group_words",
+    "loop_words",
+    "loops_counts",
+    "loops_sentences",
+]
 
 GROUP_WORDS: Mapping[str, str] = {
     "everybody": "everybody, before anything happens",
@@ -59,7 +68,7 @@ def loops_sentences(document: Mapping[str, Any], t: Language = ENGLISH) -> list[
             "At rest the loops are weak: no median gain is further from 0 than {quiet}, so that a small "
             "disturbance dies out. Of people who have come to rest in illness, 95 of 100 have gains below "
             "{lasting}.",
-            quiet=f"{quiet:.2f}", lasting=f"{lasting:.2f}",
+            quiet=f"{quiet:z.2f}", lasting=f"{lasting:z.2f}",
         )
     ]  # fmt: skip
     found += [_on_the_way(document, group, t) for group in groups]
@@ -75,6 +84,31 @@ def loops_sentences(document: Mapping[str, Any], t: Language = ENGLISH) -> list[
     ]  # fmt: skip
     ill = [one for one in document["apart"] if "everybody" not in (one["one"], one["other"])]
     return [*found, *(_apart(ill, key, t) for key in AXES)]
+
+
+def loops_counts(document: Mapping[str, Any], t: Language = ENGLISH) -> str:
+    """Say on how many people and readings of the numbers the answer rests.
+
+    Parameters
+    ----------
+    document
+        As for `loops_sentences`.
+    t
+        The language.
+    """
+    counted = [
+        t(
+            "loops-count", "{group}: {people} (under {draws})",
+            group=group_words(one["name"], t), people=one["people"], draws=one["draws"],
+        )
+        for one in document["groups"]
+    ]  # fmt: skip
+    return t(
+        "loops-counts",
+        "Virtual people behind this, and in brackets under how many of the {tried} readings of the uncertain "
+        "numbers they are found: {groups}.",
+        tried=document["draws"], groups=in_a_row(counted, t),
+    )  # fmt: skip
 
 
 def group_words(name: str, t: Language) -> str:

@@ -43,7 +43,8 @@ def build_sbml(path: Path) -> str:
 def built_files(folder: Path) -> dict[Path, str]:
     """Everything that is built from the Antimony files of a folder.
 
-    The page of all parameters is among it where a body lies in the folder and docs/ beside it.
+    The page of all parameters is among it where a body lies in the folder and a whole docs/ beside it: that
+    of a checkout, known by its pyproject.toml. An installed package carries only the results of docs/.
 
     Parameters
     ----------
@@ -74,7 +75,7 @@ def built_files(folder: Path) -> dict[Path, str]:
         files[source.with_suffix(".xml")] = text
         files[source.with_suffix(".md")] = describe(text, str(source), claims)
     body, docs = folder / "body.xml", folder.parent / "docs"
-    if body in files and docs.is_dir():
+    if body in files and docs.is_dir() and (folder.parent / "pyproject.toml").is_file():
         files[docs / "parameters.md"] = parameters_page(read_model(files[body], str(body))[0], claims)
     return files
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 from math import sqrt
 from typing import Any
@@ -40,6 +41,8 @@ AFTER = (
 """Event, criteria and months after it within which they are met for the first time."""
 _ABOUT = ("people", "years", "seed", "draws", "version", "model_hash", "command")
 _QUARTER = 365.25 / 4.0  # days
+_WIDTH, _NAME, _CELL = 80, 24, 17
+"""Columns of a terminal, of the first column of a table, and of the others at least."""
 _NORMAL_95 = 1.959963984540054
 
 
@@ -214,11 +217,13 @@ def in_words(document: Mapping[str, Any], t: Language = ENGLISH) -> str:
     many = "" if town["draws"] == 1 else t(
         "town-readings", ", under each of {count} readings of the uncertain numbers", count=town["draws"]
     )  # fmt: skip
+    about = {"long": long, "many": many, "seed": town["seed"], "version": town["version"]}
     lines = [
-        t(
-            "town-who",
-            "{people} virtual people for {long}{many} (seed {seed}, neuroflare {version}).",
-            people=f"{town['people']:,}", long=long, many=many, seed=town["seed"], version=town["version"],
+        t("town-who-one", "1 virtual person for {long}{many} (seed {seed}, neuroflare {version}).", **about)
+        if town["people"] == 1
+        else t(
+            "town-who", "{people} virtual people for {long}{many} (seed {seed}, neuroflare {version}).",
+            people=f"{town['people']:,}", **about,
         ),
         t(
             "town-ages",
@@ -226,11 +231,7 @@ def in_words(document: Mapping[str, Any], t: Language = ENGLISH) -> str:
             women=_percent(people["women"]), first=f"{ages[0]:.0f}", last=f"{ages[4]:.0f}",
             low=f"{ages[1]:.0f}", high=f"{ages[3]:.0f}",
         ),
-        t(
-            "town-lost",
-            "The simulation of {count} lives broke off; they are not counted below.",
-            count=f"{people['lost']:,}",
-        ),
+        *_lost(people["lost"], t),
         "",
         t("town-happened", "What happened, for 1000 people in a year"),
         *(
@@ -242,11 +243,12 @@ def in_words(document: Mapping[str, Any], t: Language = ENGLISH) -> str:
     ]  # fmt: skip
     shown = [("all", year) for year in sorted({1, 2, 5, last}) if year <= last]
     shown += [("women", last), ("men", last)]
-    lines.append(_row("", [_head(sex, year, t) for sex, year in shown]))
     names = {key: t(f"criteria-{key.replace('_', '-')}", name) for key, name in NAMES.items()}
     known = {(row["criteria"], row["sex"], row["year"]): row for row in document["prevalence"]}
-    for criteria in CRITERIA:
-        lines.append(_row(names[criteria], [_interval(known[criteria, *one], t) for one in shown]))
+    lines += _table(
+        [_head(sex, year, t) for sex, year in shown],
+        {names[of]: [_interval(known[of, *one], t) for one in shown] for of in CRITERIA},
+    )
     lines += ["", t("town-new", "New, for 100 000 people in a year")]
     for row in document["new"]:
         new = row["per_100000_years"]
@@ -274,9 +276,9 @@ def in_words(document: Mapping[str, Any], t: Language = ENGLISH) -> str:
         t("town-after-2", "after 2 years"),
         t("town-after-5", "after 5 years"),
     ]
-    lines.append(_row("", afterwards))
-    for name in CRITERIA:
-        lines.append(_row(names[name], [_interval(later[name, years], t) for years in (1, 2, 5)]))
+    lines += _table(
+        afterwards, {names[of]: [_interval(later[of, years], t) for years in (1, 2, 5)] for of in CRITERIA}
+    )
     lines += [
         "",
         t(
@@ -285,7 +287,40 @@ def in_words(document: Mapping[str, Any], t: Language = ENGLISH) -> str:
         ),
         t("medical", "For research and teaching; it gives no medical advice."),
     ]
-    return "\n".join(lines)
+    return "\n".join(part for line in lines for part in _folded(line))
+
+
+def _folded(line: str) -> list[str]:
+    """Break a line that is wider than a terminal."""
+    if len(line) <= _WIDTH:
+        return [line]
+    indent = line[: len(line) - len(line.lstrip())]
+    return textwrap.wrap(line, _WIDTH, subsequent_indent=f"{indent}  ", break_on_hyphens=False)
+
+
+def _table(heads: list[str], rows: Mapping[str, list[str]]) -> list[str]:
+    """Write a table as wide as a terminal at most: what does not fit goes on below."""
+    width = max(_CELL, *(len(cell) for cells in (heads, *rows.values()) for cell in cells))
+    fit = max(1, (_WIDTH - _NAME - 2) // (width + 1))
+    lines: list[str] = []
+    for first in range(0, len(heads), fit):
+        some = slice(first, first + fit)
+        lines += [""] if first else []
+        lines += [_row(name, cells[some], width) for name, cells in {"": heads, **rows}.items()]
+    return lines
+
+
+def _lost(count: int, t: Language) -> list[str]:
+    if count == 0:
+        return []
+    if count == 1:
+        return [t("town-lost-one", "The simulation of 1 life broke off; it is not counted below.")]
+    return [
+        t(
+            "town-lost", "The simulation of {count} lives broke off; they are not counted below.",
+            count=f"{count:,}",
+        )
+    ]  # fmt: skip
 
 
 def _head(sex: str, year: int, t: Language) -> str:
@@ -296,8 +331,8 @@ def _head(sex: str, year: int, t: Language) -> str:
     return t("town-in-year", "year {year}", year=year)
 
 
-def _row(name: str, cells: list[str]) -> str:
-    return f"  {name:<26}" + "".join(f" {cell:>19}" for cell in cells)
+def _row(name: str, cells: list[str], width: int = _CELL) -> str:
+    return f"  {name:<{_NAME}}" + "".join(f" {cell:>{width}}" for cell in cells)
 
 
 def _percent(share: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,6 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from neuroflare.errors import UsageError
 from neuroflare.people.facts import Facts
 from neuroflare.people.facts_file import load_facts
 from neuroflare.people.town_folder import SCHEMA, town_folder
@@ -99,4 +101,13 @@ def open_town(path: Path, facts: Facts | None = None) -> Town:
         When there is none, or one of another version of the format.
     """
     folder = town_folder(path, load_facts() if facts is None else facts)
+    if not (folder.path / folder.manifest).exists():
+        raise UsageError(
+            "no-town", "{folder} holds no town (there is no {file}); build one: {command}",
+            folder=path, file=folder.manifest,
+            command=f"neuroflare people build --out {shlex.quote(str(path))}",
+        ) if path.is_dir() else UsageError(
+            "no-town-folder", "there is no folder {folder}; build a town there: {command}",
+            folder=repr(str(path)), command=f"neuroflare people build --out {shlex.quote(str(path))}",
+        )  # fmt: skip
     return Town(folder, folder.read_manifest(SCHEMA))

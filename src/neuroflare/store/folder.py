@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -180,11 +181,25 @@ class Folder:
 
     def _files(self, table: str, chunks: Sequence[int]) -> list[Path]:
         missing = [chunk for chunk in chunks if not self.finished(chunk)]
+        if missing and (command := self._command()):
+            raise UsageError(
+                "not-finished-yet",
+                "{folder}: chunks that are not finished: {missing} of {count}; go on with: {command}",
+                folder=self.path, missing=len(missing), count=len(chunks), command=command,
+            )  # fmt: skip
         if missing:
             raise UsageError(
                 "not-finished",
-                "{folder}: {missing} of {count} chunks are not finished; run the command in {file} again to "
-                "go on",
+                "{folder}: chunks that are not finished: {missing} of {count}; run the command in {file} "
+                "again to go on",
                 folder=self.path, missing=len(missing), count=len(chunks), file=self.manifest,
             )  # fmt: skip
         return [self.file(table, chunk) for chunk in chunks]
+
+    def _command(self) -> str:
+        """Give the command that goes on with this folder; nothing where the manifest names none."""
+        try:
+            command = json.loads((self.path / self.manifest).read_text(encoding="utf-8"))["command"]
+        except (OSError, ValueError, KeyError, TypeError):
+            return ""
+        return f"{command} --out {shlex.quote(str(self.path))}"

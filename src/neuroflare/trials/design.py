@@ -380,8 +380,12 @@ def find_design(name: str) -> Design:
     if name in known:
         return load_design(known[name])
     path = Path(name)
-    if path.exists() or path.suffix or len(path.parts) > 1:
+    if path.exists():
         return load_design(path)
+    if path.suffix or len(path.parts) > 1:
+        raise UsageError(
+            "no-design", "{path}: there is no such file; give the path of a trial design", path=path
+        )
     near = difflib.get_close_matches(name, known, n=2)
     hint = did_you_mean(near) if near else bundled_are(known)
     raise UsageError(

@@ -29,10 +29,15 @@ Floats = npt.NDArray[np.float64]
 Progress = Callable[[int, int], None]
 
 
-def deviates_of(model: Model, draws: int, prior: bool) -> dict[str, Floats] | None:
-    """Draws of the posterior that ships, or None where the priors are drawn from."""
+def deviates_of(
+    model: Model, draws: int, prior: bool, *, else_prior: bool = True
+) -> dict[str, Floats] | None:
+    """Draws of the posterior that ships, or None where the priors are drawn from.
+
+    Where it holds too few, the error names ``--prior`` if ``else_prior``.
+    """
     posterior = None if prior or draws == 1 else load_posterior(model)
-    return None if posterior is None else posterior.first(draws)
+    return None if posterior is None else posterior.first(draws, else_prior=else_prior)
 
 
 def watched_on(design: Design, hours: float = LONGEST_FOLLOW_UP) -> Design:

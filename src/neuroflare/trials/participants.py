@@ -123,7 +123,7 @@ def participants(
         word = design.population.group
         raise UsageError(
             "trial-nobody",
-            "trial {trial} needs {who}, and none of {draws} draws of the uncertain numbers has {fewest} of "
+            "trial {trial} needs {who}, and no draw of the uncertain numbers ({draws} tried) has {fewest} of "
             "them among {lives} lives; ask for more",
             trial=design.id, who=Message(f"group-{word}", TRIAL_GROUPS[word].meaning),
             draws=draws, fewest=FEWEST, lives=candidates,

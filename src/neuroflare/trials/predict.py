@@ -235,8 +235,8 @@ def predict_from(courses: Courses, seed: int, repeats: int = REPEATS, many: int 
     if not any(np.isfinite(values).any() for values in endless.values()):
         raise UsageError(
             "trial-no-entry",
-            "trial {trial}: nobody of {draws} draws meets its entry criteria, or answers in its open phase; "
-            "ask for more draws, or change entry",
+            "trial {trial}: nobody meets its entry criteria, or answers in its open phase (draws tried: "
+            "{draws}); ask for more draws, or change entry",
             trial=design.id, draws=count,
         )  # fmt: skip
     ladders = {

@@ -188,7 +188,7 @@ def print_results(document: Mapping[str, Any], t: Language = ENGLISH) -> None:
             "-" if chance is None else t("of-100", "{count} of 100", count=f"{100.0 * chance:.0f}"),
             ends[entry["succeeded"]],
             "-" if effect is None else _effect(effect, t),
-            "-" if effect is None else f"{effect['published']:.2f}",
+            "-" if effect is None else f"{effect['published']:z.2f}",
         )
     console.print(table)
     for name, found in document["statistics"].items():
@@ -199,7 +199,7 @@ def print_results(document: Mapping[str, Any], t: Language = ENGLISH) -> None:
             "of {effects} effects {rank};",
             name=t.again({"rows-validation": "validation", "rows-all": "all"}, name),
             inside=found["inside_90"], judged=found["judged"], effects=found["effects"],
-            rank=t("not-defined", "not defined") if rank is None else f"{rank:.2f}",
+            rank=t("not-defined", "not defined") if rank is None else f"{rank:z.2f}",
         )  # fmt: skip
         counts = ", ".join(f"{t.again(CELLS, key)}: {count}" for key, count in found["successes"].items())
         console.print(f"{told} {counts}.")
@@ -208,8 +208,8 @@ def print_results(document: Mapping[str, Any], t: Language = ENGLISH) -> None:
 
 
 def _effect(effect: Mapping[str, float], t: Language) -> str:
-    low, high = f"{effect['lo']:.2f}", f"{effect['hi']:.2f}"
-    return f"{effect['mean']:.2f} ({t('span', '{low} to {high}', low=low, high=high)})"
+    low, high = f"{effect['lo']:z.2f}", f"{effect['hi']:z.2f}"
+    return f"{effect['mean']:z.2f} ({t('span', '{low} to {high}', low=low, high=high)})"
 
 
 Who = tuple[str, float]

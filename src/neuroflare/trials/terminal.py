@@ -50,11 +50,13 @@ def in_short(found: Mapping[str, Any], unit: str = "", t: Language = ENGLISH) ->
     --------
     >>> in_short({"mean": 1.234, "lo": 1.0, "hi": 2.0}, "%")
     '1.2 % (1.0 to 2.0)'
+    >>> in_short({"mean": -0.04, "lo": -0.2, "hi": 0.1})
+    '0.0 (-0.2 to 0.1)'
     """
     if found["mean"] is None:
         return t("not-known", "not known")
     digits = 0 if max(abs(found["lo"]), abs(found["hi"])) >= 20.0 else 1
-    mean, lo, hi = (f"{found[key] + 0.0:.{digits}f}" for key in ("mean", "lo", "hi"))
+    mean, lo, hi = (f"{found[key]:z.{digits}f}" for key in ("mean", "lo", "hi"))
     text = t("in-days", "{count} days", count=mean) if unit == "d" else f"{mean}{_SHORT.get(unit, '')}"
     return f"{text} ({t('span', '{low} to {high}', low=lo, high=hi)})"
 
@@ -93,8 +95,8 @@ def print_trial(document: Mapping[str, Any], rows: Sequence[Row] = (), t: Langua
     numbers = document["numbers"]
     told = t(
         "trial-people",
-        "{people} virtual people under each of {draws} draws that have such people, of {tried} tried; "
-        "numbers drawn from the {numbers}.",
+        "Virtual people under each draw that has such people: {people}. Such draws: {draws} of {tried} "
+        "tried; numbers drawn from the {numbers}.",
         people=document["people"], draws=document["draws_with_people"], tried=document["draws"],
         numbers=t.again({"numbers-prior": "prior", "numbers-posterior": "posterior"}, numbers),
     )  # fmt: skip
@@ -268,4 +270,4 @@ def mean_of(entry: Mapping[str, Any] | None) -> str:
     """Write the mean of an entry, or a hyphen where the method gives none."""
     if entry is None or entry["mean"] is None:
         return "-"
-    return f"{entry['mean'] + 0.0:.1f}"
+    return f"{entry['mean']:z.1f}"
