@@ -24,6 +24,15 @@ def floating_point_errors_raise():
         yield
 
 
+@pytest.fixture(autouse=True)
+def english_afterwards():
+    """Leave no test in the language that the one before it spoke in this process."""
+    yield
+    from neuroflare.cli._language import choose
+
+    choose("en")
+
+
 def pytest_terminal_summary(terminalreporter, config):
     """Tell in one line what did not run, and why."""
     left_out = [
