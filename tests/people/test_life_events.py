@@ -17,7 +17,7 @@ CASES = {
     "stress": ({"ends": 10 * DAY}, "central_arousal", 0.1),
     "sleep-loss": ({"ends": 10 * DAY}, "central_sleep_debt", 0.1),
     "immobilisation": ({"ends": 10 * DAY}, "limb_trophism_disuse", 0.1),
-    "small-fibre-loss": ({"ends": 10 * DAY, "intensity": 0.5}, "limb_nerve_lost", 0.1),
+    "small-fibre-loss": ({"ends": 10 * DAY, "intensity": 0.5}, "limb_nerve_injured", 0.1),
 }
 """An event, a quantity that it must move within ten days, and by how much at least."""
 
@@ -65,9 +65,9 @@ def test_half_of_the_endings_are_lost_but_for_what_grows_back(body):
     changes = life_changes("small-fibre-loss", 0.0, 2 * DAY, intensity=0.5)
     assert {change.target.split("_")[0] for change in changes} == {"limb", "mirror", "axial"}
     course = simulate(
-        body, {"nociceptor_density_regrowth": [1e-9]}, Schedule.of(changes), ["limb_nerve_lost"], [2 * DAY]
+        body, {"nociceptor_density_regrowth": [1e-9]}, Schedule.of(changes), ["limb_nerve_density"], [2 * DAY]
     )
-    assert course.limb_nerve_lost.item() == pytest.approx(0.5, abs=0.005)
+    assert course.limb_nerve_density.item() == pytest.approx(0.5, abs=0.005)
 
 
 def test_a_place_may_be_named():
