@@ -1,5 +1,7 @@
 """What equations miss: found from results whose truth is known, and put into predictions."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -7,6 +9,7 @@ from neuroflare.clinic.readouts import Readout
 from neuroflare.fit.calibrated import Calibrated
 from neuroflare.fit.discrepancy import BY_AMOUNT, BY_FACTOR, PRIOR, Miss, _off, bent, estimated, scale_of
 from neuroflare.model import load_model
+from neuroflare.people.facts_file import load_facts
 
 LEVEL = Readout(name="perfusion", arm="a", at="1 h", unit="%", evidence="x")
 WARM = Readout(name="skin-temperature", arm="a", at="1 h", unit="degC", evidence="x")
@@ -80,3 +83,17 @@ def test_a_fit_is_bound_to_what_it_looked_at_and_to_nothing_else():
     assert fog.hash(body) != flow.hash(body)
     assert Calibrated(("limb_vessels_perfusion",), ("limb_vessels_nos_block",)).hash(body) != flow.hash(body)
     assert flow.hash(load_model("nociceptor")) == ""
+
+
+def test_a_fit_to_a_town_is_bound_to_the_lives_of_its_people(monkeypatch):
+    body, facts = load_model("body"), load_facts()
+    flow = Calibrated(("limb_vessels_perfusion",), ())
+    before = flow.hash(body), replace(flow, town=True).hash(body)
+    infection = facts.events["infection"]
+    often = replace(infection, rate=replace(infection.rate, value=2.0))
+    told = replace(infection, meaning="influenza")
+    for event, same in ((often, False), (told, True)):
+        other = replace(facts, events={**facts.events, "infection": event})
+        monkeypatch.setattr("neuroflare.fit.calibrated.load_facts", lambda other=other: other)
+        assert flow.hash(body) == before[0]
+        assert (replace(flow, town=True).hash(body) == before[1]) is same

@@ -58,7 +58,7 @@ def test_more_draws_than_it_holds_are_refused(posterior):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"schema": "neuroflare/posterior/9"}, "reads 'neuroflare/posterior/3'"),
+        ({"schema": "neuroflare/posterior/9"}, "reads 'neuroflare/posterior/4'"),
         ({"deviates": {NAME: [1.0], "other": [1.0, 2.0]}}, "same count"),
         ({"deviates": {NAME: [1.0, float("nan")]}}, "finite"),
         ({"stages": None, "seed": None, "deviates": 3}, "is no posterior"),

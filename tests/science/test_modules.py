@@ -269,6 +269,40 @@ def test_lost_endings_regrow_exponentially(alone):
     np.testing.assert_allclose(found, 1.0 - 0.8 * np.exp(-regrowth * times), rtol=1e-4)
 
 
+def test_disease_injures_fibres_and_capsaicin_takes_endings_alone(alone):
+    names, months = ("density", "injured"), np.array([24.0, 8760.0, 2 * 8760.0])
+    ill, hurt = alone("nociceptor", [set_to("fibre_loss", 4e-4)], months, *names)
+    patched, whole = alone(
+        "nociceptor", [set_to("capsaicin", 1e4), set_to("capsaicin", 0.0, 0.5)], months, *names
+    )
+    assert patched[0] < 0.2 and (whole == 0.0).all()
+    assert hurt[0] > 0.005 and (np.diff(hurt) > 0).all()
+    np.testing.assert_allclose(ill, 1.0 - hurt, rtol=1e-4)  # with all endings there at the start
+
+
+def test_endings_grow_back_more_slowly_from_injured_fibres(alone):
+    regrowth, hindrance = (
+        value("nociceptor", f"{name}") for name in ("density_regrowth", "regrowth_hindrance")
+    )
+    lost = [set_to("density", 0.2)]
+    day = np.array([0.0, 24.0])
+    from_whole, from_injured = (
+        np.diff(alone("nociceptor", [*lost, set_to("injured", share)], day, "density"))[0]
+        for share in (0.0, 0.5)
+    )
+    assert from_whole == pytest.approx(0.8 * (1.0 - np.exp(-24.0 * regrowth)), rel=1e-3)
+    assert from_injured == pytest.approx(from_whole / (1.0 + 0.5 * hindrance), rel=0.01)
+
+
+def test_only_injured_fibres_fire_without_a_stimulus(alone):
+    rest = value("nociceptor", "spontaneous_rest")
+    odds = 0.25 * value("nociceptor", "irritable_injury")
+    assert rules("nociceptor", {"density": 0.2})["spontaneous_share"] == pytest.approx(rest)
+    assert rules("nociceptor", {"injured": 0.5})["spontaneous_share"] == pytest.approx(
+        (rest + odds) / (1.0 + odds)
+    )
+
+
 # ---- delivery
 
 

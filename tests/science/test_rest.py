@@ -26,6 +26,7 @@ LOG = logging.getLogger(__name__)
 
 SLOW = {
     "density": "endings regrow over months: 93 % are back 24 weeks after an 8 % patch",
+    "injured": "injured fibres heal as slowly as endings regrow",
     "transport": "feeds the phenotype, which lasts for weeks",
     "phenotype": "one fifth is left 16 days after its maximum",
     "mechanical_phenotype": "follows the phenotype",

@@ -13,7 +13,8 @@ DAY = 24.0
 SHARES = ("nmda_gate", "nk1_trace", "slow_windup", "ltp", "chloride", "glia")
 INPUTS = {  # the most that is ever asked of each
     "c_input": 60.0, "adelta_input": 150.0, "abeta_input": 100.0, "background": 3.0, "descending_inhibition": 3.0,
-    "descending_loss": 1.0, "descending_facilitation": 1.0, "systemic_inflammation": 2.0, "spread": 1.0, "nmda_block": 1.0,
+    "descending_loss": 1.0, "descending_facilitation": 1.0, "systemic_inflammation": 2.0, "spread": 1.0, "injured": 1.0,
+    "nmda_block": 1.0,
     "nk1_block": 1.0, "caan_block": 1.0, "gaba_block": 1.0, "release_block": 1.0, "opioid": 1.0,
 }  # fmt: skip
 SENSITIZED = {"ltp": 0.7, "glia": 0.4, "chloride": 0.25}
@@ -187,6 +188,7 @@ def test_without_release_nothing_projects_however_sensitized(after_a_minute):
         ("projection_to_ltp", "ltp", {"c_input": 2.0}),
         ("projection_to_glia", "glia", {"c_input": 2.0}),
         ("systemic_to_glia", "glia", {"systemic_inflammation": 1.0}),
+        ("injury_to_glia", "glia", {"injured": 0.5}),
         ("spread_to_site", "glia", {"spread": 0.7}),
         ("glia_to_chloride", "chloride", {"c_input": 2.0}),
     ],

@@ -20,6 +20,7 @@ from neuroflare.engine.kept_system import read_kept
 from neuroflare.engine.submodel import submodel
 from neuroflare.fit.measured import Measured
 from neuroflare.model import Model
+from neuroflare.people.facts_file import load_facts
 from neuroflare.people.life_events import LIFE_EVENTS, life_changes
 
 __all__ = ["Calibrated", "calibrated_by"]
@@ -35,10 +36,13 @@ class Calibrated:
         Quantities of the model behind the fitted results, sorted.
     inputs
         Inputs and switches that the tests set, sorted.
+    town
+        Whether people of a virtual town were asked, whose lives models/people.yaml makes.
     """
 
     outputs: tuple[str, ...]
     inputs: tuple[str, ...]
+    town: bool = False
 
     def hash(self, model: Model) -> str:
         """Hash of the equations, numbers, priors and spreads between people that the fit depends on.
@@ -63,7 +67,8 @@ class Calibrated:
             for name in part.parameters
             if name in model.uncertain or name in model.traits
         ]
-        return hashlib.sha256("\n".join([part.hash, *spreads]).encode()).hexdigest()
+        lives = [load_facts().numbers_hash] if self.town else []
+        return hashlib.sha256("\n".join([part.hash, *spreads, *lives]).encode()).hexdigest()
 
 
 def calibrated_by(studies: Iterable[Study], rows: Sequence[Measured]) -> Calibrated:
@@ -88,13 +93,15 @@ def calibrated_by(studies: Iterable[Study], rows: Sequence[Measured]) -> Calibra
     """
     outputs: set[str] = set()
     moved: set[str] = set()
+    town = False
     for study in studies:
         mine = [row.readout for row in rows if row.study == study.id]
         outputs |= {name for readout in mine for name in outputs_of(readout)}
         arms = {arm for readout in mine for arm in (readout.arm, readout.against) if arm is not None}
         if any((who := who_of(study, arm)) is not None and who[0] in TOWN for arm in arms):
+            town = True
             moved |= {change.target for event in LIFE_EVENTS for change in life_changes(event, 0.0, 1.0)}
         for arm in arms:
             schedule = schedule_of(study.arm(arm).events)
             moved |= {change.target for change in schedule.every_change()} | set(schedule.driven)
-    return Calibrated(tuple(sorted(outputs)), tuple(sorted(moved)))
+    return Calibrated(tuple(sorted(outputs)), tuple(sorted(moved)), town)

@@ -22,7 +22,7 @@ __all__ = ["FILE", "SCHEMA", "Posterior", "load_posterior", "read_posterior"]
 
 Floats = npt.NDArray[np.float64]
 
-SCHEMA = "neuroflare/posterior/3"
+SCHEMA = "neuroflare/posterior/4"
 FILE = "models/posterior.json"
 DIGITS = 3
 """Digits that are kept of a deviate behind the point, of which the third means nothing."""
@@ -124,6 +124,7 @@ class Posterior:
                 "hash": self.calibrated_hash,
                 "outputs": list(self.calibrated.outputs),
                 "inputs": list(self.calibrated.inputs),
+                "town": self.calibrated.town,
             },
             "ledger_hash": self.ledger_hash,
             "seed": self.seed,
@@ -159,7 +160,7 @@ def read_posterior(path: Path) -> Posterior:
         return Posterior(
             deviates,
             document["stages"],
-            Calibrated(tuple(part["outputs"]), tuple(part["inputs"])),
+            Calibrated(tuple(part["outputs"]), tuple(part["inputs"]), part["town"]),
             part["hash"],
             document["ledger_hash"],
             document["seed"],

@@ -7,6 +7,7 @@ of the uncertain numbers may give a figure another value; it is named by its pla
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -189,6 +190,20 @@ class Facts:
             for name, figure in self.figures.items()
             if figure.source.prior is not None and figure.source.prior.is_spread
         }
+
+    @property
+    def numbers_hash(self) -> str:
+        """SHA-256 of all that a life depends on: numbers, spreads, and what they act on; not of words."""
+        told = [
+            f"{one.name} {one.value!r} {dict(one.table)!r} {one.source.prior} {one.source.person}"
+            for one in self._all()
+        ]
+        told += [
+            f"{one.name} {sorted(one.parameters.items())} {one.relative}" for one in self.traits.values()
+        ]
+        told += [f"{one.name} {one.changes}" for one in self.events.values()]
+        told += [f"{one.name} {one.target}" for one in self.loads.values()]
+        return hashlib.sha256("\n".join(told).encode()).hexdigest()
 
     def _all(self) -> Iterator[Figure]:
         yield from (self.women, self.ages, self.typical_age, self.common, self.loads_common)
