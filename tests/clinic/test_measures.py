@@ -170,3 +170,40 @@ def test_the_share_of_people_with_a_diagnosis_needs_no_level(body):
     )
     (reading,) = simulate_study(study, body, healthy(body, people=2))
     assert (study_results(reading, 4, 1, "share") == 0.0).all()
+
+
+@pytest.mark.parametrize(
+    ("readout", "below", "above"),
+    [
+        ({"name": "nerve-fibre-density"}, "5 fibres/mm", "30 fibres/mm"),
+        ({"name": "nerve-fibre-density"}, "40 %", "250 %"),
+        ({"name": "mast-cell-count"}, "10 1/mm2", "1000 1/mm2"),
+        ({"name": "cortisol"}, "1 nM", "1000 nM"),
+        ({"name": "cortisol"}, "1 ng/mL", "500 ng/mL"),
+        ({"name": "cortisol"}, "1 %", "500 %"),
+    ],
+)
+def test_people_are_counted_in_the_unit_of_the_level(body, readout, below, above):
+    rows = [
+        {
+            **readout,
+            "arm": "a",
+            "at": "1 h",
+            "unit": "%",
+            "summary": "fraction",
+            "level": level,
+            "expect": "none",
+        }
+        for level in (below, above)
+    ]
+    study = Study.model_validate(
+        {
+            "study": "share",
+            "population": {"group": "healthy", "people": 4},
+            "arms": [{"name": "a"}],
+            "readouts": rows,
+        }
+    )
+    more, less = simulate_study(study, body, healthy(body, people=4))
+    assert study_results(more, 4, 1, "share").mean() > 95.0
+    assert study_results(less, 4, 1, "share").mean() < 5.0

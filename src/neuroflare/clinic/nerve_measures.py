@@ -28,13 +28,13 @@ def _mediator(readout: Readout, place: str) -> Measure:
 
 
 def _density(readout: Readout, place: str) -> Measure:
-    if readout.unit == "%":
+    if readout.read_in == "%":
         return plain("{place}_nerve_density", "%", 100.0, noise=BIOPSY)(readout, place)
     return plain("{place}_nerve_fibre_density", "fibres/mm", noise=BIOPSY)(readout, place)
 
 
 def _mast_cells(readout: Readout, place: str) -> Measure:
-    if readout.unit == "%":
+    if readout.read_in == "%":
         return plain("{place}_mast_mast_cell_number", "%", 100.0)(readout, place)
     return plain("{place}_mast_mast_cell_count", "1/mm^2")(readout, place)
 

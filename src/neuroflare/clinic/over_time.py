@@ -80,11 +80,16 @@ def unit_after(row: Readout, unit: str) -> str:
 
 
 def in_unit(values: Floats, unit: str, row: Readout) -> Floats:
-    """Convert to the unit of the read-out; contrasts and shares are made later."""
-    shares = ("fraction", "fraction-below", "standardised-difference")
-    if row.contrast not in (None, "difference") or row.over_people in shares:
+    """Convert to the unit of the read-out, or of the level beside which people are counted.
+
+    Contrasts and standardised differences, which have no unit, are made later.
+    """
+    counted = row.over_people in ("fraction", "fraction-below")
+    if not counted and (
+        row.contrast not in (None, "difference") or row.over_people == "standardised-difference"
+    ):
         return values
-    return values * _factor(unit, row.unit, LEVEL_MASSES.get(row.mediator or row.name))
+    return values * _factor(unit, row.read_in, LEVEL_MASSES.get(row.mediator or row.name))
 
 
 def _factor(unit: str, wanted: str, molar_mass: float | None) -> float:

@@ -182,7 +182,7 @@ def _modulation(readout: Readout, place: str) -> WholeTest:
     name = FELT.format(place=place)
     alone = View(without="conditioning-pain")
 
-    relative = readout.unit == "%"
+    relative = readout.read_in == "%"
 
     def both(sight: Sight) -> tuple[Floats, Floats]:
         mine, without = (_mean(sight.recordings[view], name, sight.values) for view in (View(), alone))

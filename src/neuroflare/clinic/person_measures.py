@@ -16,7 +16,9 @@ def _hormone(over_rest: str, level: str, unit: str) -> Callable[[Readout, str], 
     """Give a hormone as a level, or in % of the person's own rest."""
 
     def build(readout: Readout, place: str) -> Measure:
-        return (plain(over_rest, "%", 100.0) if readout.unit == "%" else plain(level, unit))(readout, place)
+        return (plain(over_rest, "%", 100.0) if readout.read_in == "%" else plain(level, unit))(
+            readout, place
+        )
 
     return build
 

@@ -113,6 +113,12 @@ class Readout(Part):
         return None if self.level is None else parse_level(self.level, self.word.units)
 
     @property
+    def read_in(self) -> str:
+        """Unit of what is read in each person; where people are counted, that of the level."""
+        counted = self.over_people in ("fraction", "fraction-below")
+        return self.threshold.unit if counted and self.threshold is not None else self.unit
+
+    @property
     def last_time(self) -> float | None:
         """Latest time in hours that it needs; None when it is read over the whole test."""
         moment = self.at if self.until is None else self.until
