@@ -495,6 +495,7 @@ arrow-immobilisation-disuse = ما لا يمكن تحريكه يقل استعم�
 arrow-inflammation-fibres = النسيج الملتهب يفقد نهايات العصب
 arrow-inflammation-nociceptor = الالتهاب يثير النهايات ويحسسها
 arrow-inflammation-receptor = المرض يجعل الخلايا تستجيب أقل للكورتيزول
+arrow-injury-glia = ألياف العصب المصابة توقظ دبقية النخاع
 arrow-keratinocyte-ngf = خلايا الجلد تصنع عامل نمو العصب
 arrow-lasting-tolerance = الخلايا تستجيب أقل للالتهاب الذي يدوم
 arrow-mast-cell-leukocyte = الخلايا البدينة تنادي الكريات البيض

@@ -454,6 +454,7 @@ arrow-immobilisation-disuse = Was sich nicht bewegen lässt, wird weniger gebrau
 arrow-inflammation-fibres = In entzündetem Gewebe gehen Nervenenden verloren
 arrow-inflammation-nociceptor = Entzündung erregt Nervenenden und macht sie empfindlich
 arrow-inflammation-receptor = Kranksein lässt Zellen weniger auf Cortisol antworten
+arrow-injury-glia = verletzte Nervenfasern wecken die Glia des Rückenmarks
 arrow-keratinocyte-ngf = Hautzellen bilden Nervenwachstumsfaktor
 arrow-lasting-tolerance = Zellen antworten weniger auf Entzündung, die andauert
 arrow-mast-cell-leukocyte = Mastzellen rufen weiße Blutkörperchen herbei

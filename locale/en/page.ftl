@@ -456,6 +456,7 @@ arrow-immobilisation-disuse = what cannot be moved is used less
 arrow-inflammation-fibres = nerve endings are lost in inflamed tissue
 arrow-inflammation-nociceptor = inflammation excites nerve endings and makes them sensitive
 arrow-inflammation-receptor = sickness makes cells answer less to cortisol
+arrow-injury-glia = injured nerve fibres wake glia of the spinal cord
 arrow-keratinocyte-ngf = skin cells make nerve growth factor
 arrow-lasting-tolerance = cells answer less to inflammation that lasts
 arrow-mast-cell-leukocyte = mast cells call white blood cells

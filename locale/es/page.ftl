@@ -450,6 +450,7 @@ arrow-immobilisation-disuse = lo que no se puede mover se usa menos
 arrow-inflammation-fibres = en el tejido inflamado se pierden terminaciones
 arrow-inflammation-nociceptor = la inflamación excita y sensibiliza terminaciones
 arrow-inflammation-receptor = estar enfermo hace que las células respondan menos al cortisol
+arrow-injury-glia = las fibras nerviosas heridas despiertan la glía de la médula
 arrow-keratinocyte-ngf = las células de la piel producen factor de crecimiento nervioso
 arrow-lasting-tolerance = las células responden menos a la inflamación que dura
 arrow-mast-cell-leukocyte = los mastocitos llaman a glóbulos blancos

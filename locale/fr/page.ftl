@@ -454,6 +454,7 @@ arrow-immobilisation-disuse = ce qui ne peut pas bouger est moins utilisé
 arrow-inflammation-fibres = des terminaisons nerveuses se perdent dans le tissu enflammé
 arrow-inflammation-nociceptor = l'inflammation excite les terminaisons nerveuses et les rend sensibles
 arrow-inflammation-receptor = être malade rend les cellules moins sensibles au cortisol
+arrow-injury-glia = les fibres nerveuses blessées éveillent les cellules gliales de la moelle
 arrow-keratinocyte-ngf = les cellules de la peau produisent du facteur de croissance nerveuse
 arrow-lasting-tolerance = les cellules répondent moins à une inflammation qui dure
 arrow-mast-cell-leukocyte = les mastocytes appellent des globules blancs

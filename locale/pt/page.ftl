@@ -448,6 +448,7 @@ arrow-immobilisation-disuse = o que não pode ser movido é menos usado
 arrow-inflammation-fibres = no tecido inflamado perdem-se terminações nervosas
 arrow-inflammation-nociceptor = a inflamação excita as terminações nervosas e as deixa sensíveis
 arrow-inflammation-receptor = estar doente faz as células responderem menos ao cortisol
+arrow-injury-glia = fibras nervosas feridas despertam a glia da medula
 arrow-keratinocyte-ngf = as células da pele produzem fator de crescimento nervoso
 arrow-lasting-tolerance = as células respondem menos à inflamação que dura
 arrow-mast-cell-leukocyte = os mastócitos chamam glóbulos brancos
