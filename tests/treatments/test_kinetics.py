@@ -155,7 +155,7 @@ def test_a_patch_of_capsaicin_leaves_about_a_fifth_of_the_endings():
     """As in biopsies one week later, from which the effect size comes."""
     week = np.linspace(0.0, 168.0, 1000)
     loss = exposure(Regimen("capsaicin-patch", (Step("1 patch", stop="60 min"),)), week, 1, 1)
-    left = np.exp(-np.trapezoid(loss.inputs["limb_nerve_fibre_loss"][0], week))
+    left = np.exp(-np.trapezoid(loss.inputs["limb_nerve_retraction"][0], week))
     assert left == pytest.approx(0.2, abs=0.06)
 
 
