@@ -166,7 +166,6 @@ people-beside = Linien: die Mitte von { $people } gesunden virtuellen Menschen u
 people-few = Ein erster Blick auf { $people } virtuelle Menschen. Das Band folgt, wenn der Regler ruht.
 beside-label = Neben gesunden Menschen
 beside-none = niemand sonst
-hardly-anybody = kaum jemand in diesem Modell
 beside-says = { $group }: { $text }
 beside-arm = { $group }, { $arm }
 beside-fault = Ein bekannter Fehler: nach langer Krankheit haben die meisten dieser virtuellen Menschen kaum eine Rötung. In Studien ist sie ebenso groß oder größer. Im Modell leert lange Krankheit die Botenstoffe der Nervenenden, und Gefäße antworten weniger.

@@ -168,7 +168,6 @@ people-beside = Lines: the middle of { $people } healthy virtual people and of {
 people-few = A first look at { $people } virtual people. The band follows when the slider rests.
 beside-label = Beside healthy people
 beside-none = nobody else
-hardly-anybody = hardly anybody in this model
 beside-says = In { $group }: { $text }
 beside-arm = { $group }, { $arm }
 beside-fault = A known fault: after a long illness most of these virtual people have hardly any flare. In studies their flare is as large or larger. In the model long illness empties the messengers of nerve endings, and vessels answer less.

@@ -168,7 +168,6 @@ people-beside = Líneas: el medio de { $people } personas virtuales sanas y de {
 people-few = Primera mirada a { $people } personas virtuales. La banda llega cuando el control se detiene.
 beside-label = Junto a personas sanas
 beside-none = nadie más
-hardly-anybody = casi nadie en este modelo
 beside-says = En { $group }: { $text }
 beside-arm = { $group }, { $arm }
 beside-fault = Un fallo conocido: tras una enfermedad larga la mayoría de estas personas virtuales casi no tiene enrojecimiento. En los estudios es igual o mayor. En el modelo, con el tiempo las terminaciones pierden mensajeros y los vasos responden menos.

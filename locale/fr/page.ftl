@@ -166,7 +166,6 @@ people-beside = Lignes : le milieu de { $people } personnes virtuelles saines et
 people-few = Un premier regard sur { $people } personnes virtuelles. La bande suit quand le curseur s'arrête.
 beside-label = À côté de personnes saines
 beside-none = personne d'autre
-hardly-anybody = presque personne dans ce modèle
 beside-says = Chez les { $group } : { $text }
 beside-arm = { $group }, { $arm }
 beside-fault = Un défaut connu : après une longue maladie, la plupart de ces personnes virtuelles n'ont presque pas de rougeur. Dans les études, elle est aussi grande ou plus grande. Dans le modèle, les terminaisons perdent leurs messagers et les vaisseaux répondent moins.

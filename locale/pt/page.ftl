@@ -166,7 +166,6 @@ people-beside = Linhas: o meio de { $people } pessoas virtuais saudáveis e de {
 people-few = Um primeiro olhar a { $people } pessoas virtuais. A faixa vem quando o controle para.
 beside-label = Ao lado de pessoas saudáveis
 beside-none = mais ninguém
-hardly-anybody = quase ninguém neste modelo
 beside-says = Em { $group }: { $text }
 beside-arm = { $group }, { $arm }
 beside-fault = Uma falha conhecida: após uma doença longa, a maioria destas pessoas virtuais quase não tem vermelhidão. Nos estudos ela é igual ou maior. No modelo, com o tempo as terminações perdem mensageiros e os vasos respondem menos.

@@ -215,17 +215,6 @@ def test_the_tenth_pulse_is_told_beside_the_first(page, address):
     assert re.match(r"The first pulse hurts \S+ of 10, and the tenth \S+\. So ", bare(summary(page)))
 
 
-def test_who_hardly_lives_in_the_model_is_marked_before_being_picked(page, address):
-    go(page, address, "test/capsaicin", ".answer .summary")
-    options = page.get_by_label("Beside healthy people").locator("option").all_inner_texts()
-    assert [one for one in options if "hardly anybody" in one] == [
-        "Small-fibre neuropathy (hardly anybody in this model)"
-    ]
-    go(page, address, "treat", ".choices")
-    names = page.locator(".choices button").all_inner_texts()
-    assert "Small-fibre neuropathy (hardly anybody in this model)" in names
-
-
 def test_all_tabs_are_in_sight_on_a_phone(page, address):
     page.set_viewport_size({"width": 390, "height": 800})
     go(page, address, "test/capsaicin", ".tabs a")

@@ -93,7 +93,6 @@ function Bench({ offer }: { offer: Offered }): JSX.Element {
               {BESIDE.map((group) => (
                 <option key={group} value={group}>
                   {t(`ill-${SHORT[group]}`)}
-                  {group === "small-fibre-neuropathy" && ` (${t("hardly-anybody")})`}
                 </option>
               ))}
             </select>

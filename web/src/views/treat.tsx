@@ -51,7 +51,6 @@ function Choice({ menu, offer }: { menu: TreatmentMenu; offer: Offered }): JSX.E
         {WHO.map((who) => (
           <button key={who} type="button" aria-pressed={who === offer.who} onClick={() => who !== offer.who && go(menu.regimens.find((one) => one.who === who)!.name)}>
             {t(`ill-${who}`)}
-            {who === "sfn" && ` (${t("hardly-anybody")})`}
           </button>
         ))}
       </div>
