@@ -94,9 +94,8 @@ sensitivity: setup-dev
 credibility: setup
 	@$(BIN)/python -m neuroflare.report.credibility
 
-# Nobody among 96 draws of the posterior lives with painful small-fibre neuropathy, so that sfn is not asked.
 lasting: setup
-	@for group in fm crps-acute crps-chronic; do \
+	@for group in fm crps-acute crps-chronic sfn; do \
 		$(BIN)/neuroflare insight lasting --group $$group --quiet --out .lasting/$$group >/dev/null \
 		&& cp .lasting/$$group/lasting.json docs/results/lasting-$$group.json || exit 1; done
 	@$(BIN)/python -m neuroflare.report.lasting

@@ -182,8 +182,8 @@ beside-label = بجانب الأصحاء
 beside-none = لا أحد
 beside-says = عند { $group }: { $text }
 beside-arm = { $group }، { $arm }
-beside-fault = خلل معروف: بعد مرض طويل لا يكاد يظهر احمرار عند معظم هؤلاء الافتراضيين. في الدراسات يكون احمرارهم بالقدر نفسه أو أكبر. في النموذج يفرغ المرض الطويل نهايات الأعصاب من المراسيل، وتقل استجابة الأوعية.
-beside-fault-crps = في بداية متلازمة الألم الناحي يبقى الاحمرار في النموذج.
+beside-fault = خلل معروف: لا يكاد يظهر احمرار عند معظم هؤلاء الافتراضيين. في النموذج تتعب الأوعية من المراسيل أثناء مرض طويل.
+beside-fault-studies = في الدراسات يكون احمرارهم بالقدر نفسه أو أكبر.
 beside-flare = هذه الصورة لشخص سليم نموذجي، وليست لأي مريض.
 pain-before = وكان عندهم قبله ألم { $value } من 10.
 numb-strip = تخدير شريط من الجلد
@@ -697,6 +697,14 @@ trait-brain-tiredness-pain = الإعياء الذي يأتي من الألم
 trait-vessel-tissue-oncotic = جذب بروتين النسيج للماء
 trait-brain-rating-half = الإشارة إلى الدماغ التي تُقدَّر بـ5 من 10
 trait-nociceptor-inflammation-loss = فقد النهايات في النسيج الملتهب
+trait-adrenergic-epidermis-coupling-half = مستقبلات ألفا حتى يستجيب نصف خلايا الجلد
+trait-brain-arousal-stress = تنبه يأتي من الضغط
+trait-delivery-drop-spread = صغر مساحة الجلد التي تبللها قطرة
+trait-immune-il1b-rest = الإنترلوكين-1 في الجلد في الراحة
+trait-mast-cell-number-turnover = تجدد الخلايا البدينة
+trait-nociceptor-adrenergic-rate = إطلاق النهايات التي يثيرها النورأدرينالين
+trait-spinal-windup-gain = تراكم إشارات الألم المتكررة
+trait-sympathetic-gain-mental = استجابة الأعصاب الودية للجهد الذهني
 
 ## Treatments
 

@@ -168,8 +168,8 @@ beside-label = Neben gesunden Menschen
 beside-none = niemand sonst
 beside-says = { $group }: { $text }
 beside-arm = { $group }, { $arm }
-beside-fault = Ein bekannter Fehler: nach langer Krankheit haben die meisten dieser virtuellen Menschen kaum eine Rötung. In Studien ist sie ebenso groß oder größer. Im Modell leert lange Krankheit die Botenstoffe der Nervenenden, und Gefäße antworten weniger.
-beside-fault-crps = Ein frühes CRPS behält im Modell seine Rötung.
+beside-fault = Ein bekannter Fehler: die meisten dieser virtuellen Menschen haben kaum eine Rötung. Im Modell ermüden Gefäße in einer langen Krankheit gegenüber den Botenstoffen.
+beside-fault-studies = In Studien ist ihre Rötung ebenso groß oder größer.
 beside-flare = Dieses Bild zeigt einen typischen gesunden Menschen und niemanden, der krank ist.
 pain-before = Vorher hatten sie schon Schmerz von { $value } von 10.
 numb-strip = Einen Hautstreifen betäuben
@@ -647,6 +647,14 @@ trait-brain-tiredness-pain = Müdigkeit, die vom Schmerz kommt
 trait-vessel-tissue-oncotic = Zug von Eiweiß zwischen den Zellen auf das Wasser
 trait-brain-rating-half = Signal an das Gehirn, das mit 5 von 10 bewertet wird
 trait-nociceptor-inflammation-loss = Verlust von Nervenenden in entzündetem Gewebe
+trait-adrenergic-epidermis-coupling-half = Alpha-Rezeptoren, bis die Hälfte der Hautzellen antwortet
+trait-brain-arousal-stress = Alarm, der von Stress kommt
+trait-delivery-drop-spread = Wie wenig Haut ein Tropfen benetzt
+trait-immune-il1b-rest = Interleukin-1 der ruhenden Haut
+trait-mast-cell-number-turnover = Erneuerung der Mastzellen
+trait-nociceptor-adrenergic-rate = Feuern der Enden, die Noradrenalin erregt
+trait-spinal-windup-gain = Wie stark sich wiederholte Schmerzsignale aufschaukeln
+trait-sympathetic-gain-mental = Antwort der sympathischen Nerven auf Kopfarbeit
 
 ## Treatments
 

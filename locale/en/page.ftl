@@ -170,8 +170,8 @@ beside-label = Beside healthy people
 beside-none = nobody else
 beside-says = In { $group }: { $text }
 beside-arm = { $group }, { $arm }
-beside-fault = A known fault: after a long illness most of these virtual people have hardly any flare. In studies their flare is as large or larger. In the model long illness empties the messengers of nerve endings, and vessels answer less.
-beside-fault-crps = Early CRPS keeps a flare in the model.
+beside-fault = A known fault: most of these virtual people have hardly any flare. In the model, vessels tire of the messengers during a long illness.
+beside-fault-studies = In studies their flare is as large or larger.
 beside-flare = This picture is of a typical healthy person, and of nobody who is ill.
 pain-before = They had pain of { $value } of 10 before it.
 numb-strip = Numb a strip of skin
@@ -649,6 +649,14 @@ trait-brain-tiredness-pain = Fatigue that comes from pain
 trait-vessel-tissue-oncotic = Pull on water by protein between the cells
 trait-brain-rating-half = Signal to the brain that is rated 5 of 10
 trait-nociceptor-inflammation-loss = Loss of nerve endings in inflamed tissue
+trait-adrenergic-epidermis-coupling-half = Alpha receptors until half of the skin cells answer
+trait-brain-arousal-stress = Alarm that comes from stress
+trait-delivery-drop-spread = How little skin a drop wets
+trait-immune-il1b-rest = Interleukin-1 in skin at rest
+trait-mast-cell-number-turnover = Renewal of mast cells
+trait-nociceptor-adrenergic-rate = Firing of endings that noradrenaline excites
+trait-spinal-windup-gain = Wind-up: how far repeated pain signals add up
+trait-sympathetic-gain-mental = Answer of the sympathetic nerves to mental work
 
 ## Treatments
 

@@ -170,8 +170,8 @@ beside-label = Junto a personas sanas
 beside-none = nadie más
 beside-says = En { $group }: { $text }
 beside-arm = { $group }, { $arm }
-beside-fault = Un fallo conocido: tras una enfermedad larga la mayoría de estas personas virtuales casi no tiene enrojecimiento. En los estudios es igual o mayor. En el modelo, con el tiempo las terminaciones pierden mensajeros y los vasos responden menos.
-beside-fault-crps = El SDRC temprano conserva el enrojecimiento en el modelo.
+beside-fault = Un fallo conocido: la mayoría de estas personas virtuales casi no tiene enrojecimiento. En el modelo los vasos se cansan de los mensajeros en una enfermedad larga.
+beside-fault-studies = En los estudios su enrojecimiento es igual o mayor.
 beside-flare = Esta imagen es de una persona sana típica, y de nadie que esté enfermo.
 pain-before = Antes ya tenían un dolor de { $value } de 10.
 numb-strip = Adormecer una franja de piel
@@ -643,6 +643,14 @@ trait-brain-tiredness-pain = Fatiga que viene del dolor
 trait-vessel-tissue-oncotic = Fuerza con que la proteína del tejido atrae el agua
 trait-brain-rating-half = Señal al cerebro que se valora con un 5 de 10
 trait-nociceptor-inflammation-loss = Pérdida de terminaciones en el tejido inflamado
+trait-adrenergic-epidermis-coupling-half = Receptores alfa hasta que responde la mitad de las células de la piel
+trait-brain-arousal-stress = Alarma que viene del estrés
+trait-delivery-drop-spread = Qué poca piel moja una gota
+trait-immune-il1b-rest = Interleucina-1 de la piel en reposo
+trait-mast-cell-number-turnover = Renovación de los mastocitos
+trait-nociceptor-adrenergic-rate = Disparo de las terminaciones que excita la noradrenalina
+trait-spinal-windup-gain = Suma de señales de dolor repetidas
+trait-sympathetic-gain-mental = Respuesta de los nervios simpáticos al trabajo mental
 
 ## Treatments
 

@@ -168,8 +168,8 @@ beside-label = À côté de personnes saines
 beside-none = personne d'autre
 beside-says = Chez les { $group } : { $text }
 beside-arm = { $group }, { $arm }
-beside-fault = Un défaut connu : après une longue maladie, la plupart de ces personnes virtuelles n'ont presque pas de rougeur. Dans les études, elle est aussi grande ou plus grande. Dans le modèle, les terminaisons perdent leurs messagers et les vaisseaux répondent moins.
-beside-fault-crps = Un SDRC récent garde sa rougeur dans le modèle.
+beside-fault = Un défaut connu : la plupart de ces personnes virtuelles n'ont presque pas de rougeur. Dans le modèle, les vaisseaux se lassent des messagers pendant une longue maladie.
+beside-fault-studies = Dans les études, leur rougeur est aussi grande ou plus grande.
 beside-flare = Cette image montre une personne saine typique, et personne qui soit malade.
 pain-before = Avant, la douleur était déjà de { $value } sur 10.
 numb-strip = Endormir une bande de peau
@@ -638,6 +638,14 @@ trait-brain-tiredness-pain = Fatigue qui vient de la douleur
 trait-vessel-tissue-oncotic = Force avec laquelle les protéines du tissu attirent l'eau
 trait-brain-rating-half = Signal vers le cerveau évalué à 5 sur 10
 trait-nociceptor-inflammation-loss = Perte de terminaisons dans un tissu enflammé
+trait-adrenergic-epidermis-coupling-half = Récepteurs alpha pour que la moitié des cellules de la peau répondent
+trait-brain-arousal-stress = Alarme qui vient du stress
+trait-delivery-drop-spread = Peu de peau mouillée par une goutte
+trait-immune-il1b-rest = Interleukine-1 de la peau au repos
+trait-mast-cell-number-turnover = Renouvellement des mastocytes
+trait-nociceptor-adrenergic-rate = Décharge des terminaisons excitées par la noradrénaline
+trait-spinal-windup-gain = Addition des signaux de douleur répétés
+trait-sympathetic-gain-mental = Réponse des nerfs sympathiques au travail mental
 
 ## Treatments
 

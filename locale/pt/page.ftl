@@ -168,8 +168,8 @@ beside-label = Ao lado de pessoas saudáveis
 beside-none = mais ninguém
 beside-says = Em { $group }: { $text }
 beside-arm = { $group }, { $arm }
-beside-fault = Uma falha conhecida: após uma doença longa, a maioria destas pessoas virtuais quase não tem vermelhidão. Nos estudos ela é igual ou maior. No modelo, com o tempo as terminações perdem mensageiros e os vasos respondem menos.
-beside-fault-crps = A SDRC recente mantém a vermelhidão no modelo.
+beside-fault = Uma falha conhecida: a maioria destas pessoas virtuais quase não tem vermelhidão. No modelo, os vasos cansam-se dos mensageiros numa doença longa.
+beside-fault-studies = Nos estudos a vermelhidão delas é igual ou maior.
 beside-flare = Esta imagem é de uma pessoa saudável típica, e de ninguém que esteja doente.
 pain-before = Antes já tinham dor de { $value } de 10.
 numb-strip = Adormecer uma faixa de pele
@@ -641,6 +641,14 @@ trait-brain-tiredness-pain = Fadiga que vem da dor
 trait-vessel-tissue-oncotic = Força com que a proteína do tecido atrai a água
 trait-brain-rating-half = Sinal ao cérebro que recebe nota 5 de 10
 trait-nociceptor-inflammation-loss = Perda de terminações no tecido inflamado
+trait-adrenergic-epidermis-coupling-half = Recetores alfa até metade das células da pele responder
+trait-brain-arousal-stress = Alarme que vem do stress
+trait-delivery-drop-spread = Quão pouca pele uma gota molha
+trait-immune-il1b-rest = Interleucina-1 da pele em repouso
+trait-mast-cell-number-turnover = Renovação dos mastócitos
+trait-nociceptor-adrenergic-rate = Disparo das terminações que a noradrenalina excita
+trait-spinal-windup-gain = Soma de sinais de dor repetidos
+trait-sympathetic-gain-mental = Resposta dos nervos simpáticos ao trabalho mental
 
 ## Treatments
 

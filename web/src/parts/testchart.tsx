@@ -81,14 +81,14 @@ interface Props {
   citation?: string;
 }
 
-/** Groups with next to no flare in the model, though studies found one. */
-const FLARELESS = ["crps", "fibromyalgia"];
+/** Groups with next to no flare in the model; in studies the first two have as large a one as healthy people. */
+const FLARELESS = ["crps", "fibromyalgia", "small-fibre-neuropathy"];
 const FLARES = ["perfusion-change", "axon-reflex"];
 
 /** What is wrong with a figure of a flare beside people who are ill, if anything. */
 export function faultWords(answer: TestAnswer, readout: string): string | undefined {
   if (!FLARELESS.includes(answer.beside ?? "") || !FLARES.includes(readout)) return undefined;
-  return answer.beside === "crps" ? `${t("beside-fault")} ${t("beside-fault-crps")}` : t("beside-fault");
+  return FLARELESS.indexOf(answer.beside ?? "") < 2 ? `${t("beside-fault")} ${t("beside-fault-studies")}` : t("beside-fault");
 }
 
 export function TestChart({ answer, readout }: Props): JSX.Element | null {

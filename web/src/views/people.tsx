@@ -3,9 +3,10 @@ import type { JSX } from "preact";
 import { useGet, useRun } from "../api";
 import { Crowd } from "../parts/crowd";
 import { Prose } from "../parts/gloss";
-import { called, LifeChart, valueAt, worst } from "../parts/life";
+import { called, LifeChart } from "../parts/life";
 import { Slider } from "../parts/slider";
 import { Sure } from "../parts/sure";
+import { verdict } from "../parts/verdict";
 import { Trouble, Wait } from "../parts/wait";
 import { place, settle, wordOf } from "../state";
 import type { Event, Happening, LifeAnswer } from "../types";
@@ -205,19 +206,4 @@ function TraitName({ trait }: { trait: LifeAnswer["apart"][number] }): JSX.Eleme
   const id = `trait-${trait.trait.replaceAll("_", "-")}`;
   if (!has(id)) return <span lang="en">{trait.meaning}</span>;
   return <span lang={language.value !== "en" && !own(id) ? "en" : undefined}>{t(id)}</span>;
-}
-
-const LEAST = 1;
-
-/** What remains in the end; to be well again takes an illness before, and hands that are equally warm. */
-function verdict(life: LifeAnswer): string {
-  const end = life.days[life.days.length - 1];
-  const apart = valueAt(life, "warmth", end);
-  const values = { name: called(life.name), pain: n(worst(life, end), 2), degrees: n(Math.abs(apart), 2) };
-  if (life.crps && life.fibromyalgia) return t("verdict-both", values);
-  if (life.crps) return t("verdict-crps", values);
-  if (life.fibromyalgia) return t("verdict-fibromyalgia", values);
-  if (worst(life, end) >= LEAST) return t("verdict-pain", values);
-  if (Math.abs(apart) > 1) return t(apart > 0 ? "verdict-warmer" : "verdict-colder", values);
-  return t(life.days.some((day) => worst(life, day) >= LEAST) ? "verdict-well" : "verdict-unharmed", values);
 }
