@@ -54,8 +54,10 @@ def test_expectation_carries_nothing_where_nobody_expects_anything(found, mechan
 
 def test_shares_of_all_places_are_the_whole(found):
     for when in AFTER:
-        parts = [found.share(when, place) for place in ("peripheral", "between", "central")]
-        assert np.sum(parts, axis=0) == pytest.approx(np.ones(len(found.draws)))
+        total = np.sum([found.share(when, place) for place in ("peripheral", "between", "central")], axis=0)
+        known = np.isfinite(total)  # not in a draw in which they carry next to nothing
+        assert known.any()
+        assert total[known] == pytest.approx(np.ones(known.sum()))
 
 
 def test_chunks_and_threads_change_no_byte(body, mechanisms, ill, found, monkeypatch, tmp_path):

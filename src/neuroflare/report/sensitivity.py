@@ -216,7 +216,7 @@ def _as_fitted(answer: Mapping[str, Any]) -> list[str]:
     leaders = [
         f"{one['meaning']}, {_percent(one['first'])} ± {_percent(one['half_width'])}"
         for one in together["leaders"][:LED]
-        if one["first"] is not None and one["first"] > one["half_width"]
+        if None not in (one["first"], one["half_width"]) and one["first"] > one["half_width"]
     ]
     value = _value({**answer, "mean": together["mean"], "sd": together["sd"]})
     words = f"With the fitted numbers drawn together: {value} over {together['draws']} readings"
