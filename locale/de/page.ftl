@@ -92,7 +92,7 @@ ask-touch-shows = Derselbe weiche Pinsel, vorher und nachher.
 ask-touch-text = Ein weicher Pinsel erregt Fasern für Berührung, nicht Fasern für Schaden. Kleine Nervenzellen im Rückenmark halten beides getrennt.
 
     Verlieren diese Zellen an Kraft, kommt Berührung auf den Weg des Schmerzes. In der Medizin heißt das [allodynia|Allodynie]. Der Schmerz ist echt, auch wenn die Haut gesund aussieht.
-ask-touch-figure = Ingrid ist eine erfundene Frau, die sich das Handgelenk gebrochen hat. Ein weicher Pinsel streicht über ihre Hand: vor der Verletzung und ein Jahr danach.
+ask-touch-figure = Tomás ist ein erfundener Mann. Eine Krankheit nimmt ihm langsam die dünnen Nervenfasern. Ein weicher Pinsel streicht über seine Hand: vor der Krankheit und ein Jahr danach.
 ask-touch-unknown = In der Klinik tut Berührung vielen Menschen mit CRPS weh. Im Modell lindert sie bei einigen sogar den Schmerz. Hier ist das Modell schwach.
 
 ask-real = Ist es echt?
@@ -101,10 +101,11 @@ ask-real-text = Ja. Schmerz, der bleibt, hat messbare Begleiter: Wärme, Schwell
 
     Ein Bild aus dem Inneren oder ein Bluttest kann trotzdem normal sein. Solche Tests suchen nach anderen Dingen.
 ask-real-figure = Noor und Ingrid sind erfunden. Beide brachen sich auf gleiche Weise das Handgelenk. Noor wurde gesund; Ingrid lebt mit [crps|CRPS]. Das Modell zeigt, was bei Noor zurückgeht und bei Ingrid bleibt.
-ask-real-unknown = Kein einzelner Test zeigt anhaltenden Schmerz. Alpha-Rezeptoren lassen sich in einem kleinen Stück Haut zählen; Kontakte im lebenden Rückenmark sieht niemand. Was sich findet, ist von Mensch zu Mensch verschieden. Manche haben keines dieser Zeichen.
-real-receptors = In der Haut: Alpha-Rezeptoren auf Nervenenden
+ask-real-unknown = Kein einzelner Test zeigt anhaltenden Schmerz. Die Wärme der Haut lässt sich leicht messen; Kontakte im lebenden Rückenmark sieht niemand. Was sich findet, ist von Mensch zu Mensch verschieden. Manche haben keines dieser Zeichen.
+real-warmth = Die Hand: wärmer oder kälter als die andere
 real-synapses = Im Rückenmark: verstärkte Kontakte für die Hand
 real-sum = Nach drei Jahren ist es { $ingrid } von 1 bei Ingrid und { $noor } von 1 bei Noor.
+real-sum-warmth = Nach drei Jahren unterscheiden sich die Hände bei Ingrid um { $ingrid } °C und bei Noor um { $noor } °C.
 
 ask-start = Warum hat es angefangen?
 ask-start-shows = Eine Verletzung, zwei Menschen.
@@ -138,11 +139,11 @@ ask-lasts-text = Manche Linderung hält nur, solange die Behandlung da ist. Ande
 ask-lasts-figure = Hier nehmen virtuelle Menschen mit Fibromyalgie acht Wochen lang Pregabalin, wie in einer Studie. Dann hören sie auf.
 ask-lasts-unknown = Nur bei wenigen Behandlungen ist bekannt, was nach dem Absetzen geschieht. Manche Medikamente plötzlich abzusetzen kann schaden; das weiß das Modell nicht.
 
-touch-before = vor der Verletzung
+touch-before = vor der Krankheit
 touch-after = ein Jahr später
 touch-title = Schmerz, den ein weicher Pinsel hinzufügt, 0 bis 10
-touch-summary = Vor der Verletzung fügt der Pinsel { $before } von 10 hinzu. Ein Jahr später fügt er { $after } von 10 hinzu.
-touch-waiting = Ingrid lebt ein Jahr
+touch-summary = Vor der Krankheit fügt der Pinsel { $before } von 10 hinzu. Ein Jahr später fügt er { $after } von 10 hinzu.
+touch-waiting = Tomás lebt ein Jahr
 relief-waiting = Maria lebt drei Jahre, einmal für jeden Pfeil
 relief-title = Schmerz der Hand, während ein Pfeil fehlt
 relief-stays = Linderung, die bleibt
@@ -885,7 +886,7 @@ story-relief-1-text = Der Stress endet nach einem Jahr. Der Schmerz nicht. Was i
 story-relief-2 = Eine Behandlung, und die Zeit danach
 story-relief-2-text = Wie in einer Studie bekommen virtuelle Menschen mit CRPS vier Tage lang eine Infusion mit S-Ketamin. Sieh, was in den Wochen danach von der Linderung bleibt.
 story-relief-3 = Einen Pfeil wegnehmen
-story-relief-3-text = Ein Jahr lang fehlt ein Pfeil des Modells. Dann kommt er zurück. Bei einem Pfeil kehrt der Schmerz wieder; bei einem anderen bleibt er weg.
+story-relief-3-text = Ein Jahr lang fehlt ein Pfeil des Modells. Dann kommt er zurück. Bei den meisten Pfeilen kehrt der Schmerz wieder. Bei manchen Menschen genügt ein Pfeil, damit er ausbleibt; bei anderen genügt keiner allein.
 story-relief-4 = Was das bedeutet, und was nicht
 story-relief-4-text = Im Modell kann eine Blockade zweierlei tun. Sie kann einen Schritt ruhig stellen, solange sie da ist. Oder sie kann den ganzen Kreislauf auslaufen lassen.
 

@@ -94,7 +94,7 @@ ask-touch-shows = The same soft brush, before and after.
 ask-touch-text = A soft brush sets off fibres for touch, not fibres for harm. Small nerve cells in the spinal cord keep the two apart.
 
     When these cells lose their strength, touch reaches the pain path. Doctors call this [allodynia]. The pain is real, and the skin may look well.
-ask-touch-figure = Ingrid is an invented woman who broke a wrist. A soft brush strokes her hand before the injury, and a year later.
+ask-touch-figure = Tomás is an invented man. A disease slowly takes his small nerve fibres. A soft brush strokes his hand before the illness, and a year later.
 ask-touch-unknown = In clinics, touch often hurts people who live with CRPS. In the model it even soothes pain in some of them. Here the model is weak.
 
 ask-real = Is it real?
@@ -103,10 +103,11 @@ ask-real-text = Yes. Pain that stays has measurable company: warmth, swelling, m
 
     A scan or a blood test can still look normal. Such tests look for other things.
 ask-real-figure = Noor and Ingrid are invented. Both broke a wrist in the same way. Noor got well; Ingrid lives with [crps|CRPS]. The model shows what goes back in Noor and stays in Ingrid.
-ask-real-unknown = No single test shows lasting pain. Alpha receptors can be counted in a small piece of skin; nobody can look at contacts in a living cord. What is found differs from person to person, and some people have none of these signs.
-real-receptors = In the skin: alpha receptors on nerve endings
+ask-real-unknown = No single test shows lasting pain. Warmth of the skin is easy to measure; nobody can look at contacts in a living cord. What is found differs from person to person, and some people have none of these signs.
+real-warmth = The hand: warmer or colder than the other
 real-synapses = In the spinal cord: strengthened contacts for the hand
 real-sum = After three years it is { $ingrid } of 1 in Ingrid and { $noor } of 1 in Noor.
+real-sum-warmth = After three years the hands differ by { $ingrid } °C in Ingrid and by { $noor } °C in Noor.
 
 ask-start = Why did it start?
 ask-start-shows = One injury, two people.
@@ -140,11 +141,11 @@ ask-lasts-text = Some relief lasts only while a treatment is there. Other relief
 ask-lasts-figure = Here virtual people living with fibromyalgia take pregabalin for eight weeks, as in a study. Then they stop.
 ask-lasts-unknown = What happens after stopping is known for few treatments. Stopping some medicines suddenly can harm; the model does not know this.
 
-touch-before = before the injury
+touch-before = before the illness
 touch-after = one year later
 touch-title = Pain that a soft brush adds, 0 to 10
-touch-summary = Before the injury the brush adds { $before } of 10. One year later it adds { $after } of 10.
-touch-waiting = Ingrid lives through a year
+touch-summary = Before the illness the brush adds { $before } of 10. One year later it adds { $after } of 10.
+touch-waiting = Tomás lives through a year
 relief-waiting = Maria lives three years, once for each arrow
 relief-title = Pain of the hand while one arrow is away
 relief-stays = Relief that stays
@@ -881,7 +882,7 @@ story-relief-1-text = The stress ends after a year. The pain does not. What hold
 story-relief-2 = A treatment, and after it
 story-relief-2-text = As in a study, virtual people living with CRPS get an infusion of S-ketamine for four days. Look at what is left of the relief in the weeks after.
 story-relief-3 = Take one arrow away
-story-relief-3-text = For a year one arrow of the model is away. Then it comes back. With one arrow the pain returns; with another it stays away.
+story-relief-3-text = For a year one arrow of the model is away. Then it comes back. With most arrows the pain returns. In some people one arrow is enough to keep it away; in others no single one is.
 story-relief-4 = What this means, and what not
 story-relief-4-text = In the model a block can do two things. It can quiet one step, as long as it lasts. Or it can let the whole loop run down.
 

@@ -92,7 +92,7 @@ ask-touch-shows = El mismo pincel suave, antes y después.
 ask-touch-text = Un pincel suave activa fibras del tacto, no fibras de daño. Pequeñas células de la médula separan ambas cosas.
 
     Cuando pierden fuerza, el tacto llega a la vía del dolor. Se llama [allodynia|alodinia]. El dolor es real, aunque la piel se vea bien.
-ask-touch-figure = Ingrid es una mujer inventada que se rompió la muñeca. Un pincel le roza la mano antes de la lesión, y un año después.
+ask-touch-figure = Tomás es un hombre inventado. Una enfermedad le quita despacio las fibras nerviosas finas. Un pincel le roza la mano antes de enfermar, y un año después.
 ask-touch-unknown = En las clínicas, el roce suele doler a quienes viven con SDRC. En el modelo incluso calma a algunos. Aquí el modelo es débil.
 
 ask-real = ¿Es real?
@@ -101,10 +101,11 @@ ask-real-text = Sí. El dolor que se queda tiene compañía medible: calor, hinc
 
     Una imagen o un análisis de sangre pueden salir normales. Buscan otras cosas.
 ask-real-figure = Noor e Ingrid son inventadas. Las dos se rompieron la muñeca igual. Noor sanó; Ingrid vive con [crps|SDRC]. El modelo muestra qué se va en Noor y qué se queda en Ingrid.
-ask-real-unknown = Ninguna prueba sola muestra el dolor duradero. Los receptores alfa se cuentan en un trocito de piel; los contactos de una médula viva no se ven. Lo que se halla varía de persona a persona. Algunas no tienen ninguno de estos signos.
-real-receptors = En la piel: receptores alfa en terminaciones nerviosas
+ask-real-unknown = Ninguna prueba sola muestra el dolor duradero. El calor de la piel se mide con facilidad; los contactos de una médula viva no se ven. Lo que se halla varía de persona a persona. Algunas no tienen ninguno de estos signos.
+real-warmth = La mano: más caliente o más fría que la otra
 real-synapses = En la médula: contactos reforzados de la mano
 real-sum = Tras tres años es { $ingrid } de 1 en Ingrid y { $noor } de 1 en Noor.
+real-sum-warmth = Tras tres años las manos difieren en { $ingrid } °C en Ingrid y en { $noor } °C en Noor.
 
 ask-start = ¿Por qué empezó?
 ask-start-shows = Una lesión, dos personas.
@@ -140,11 +141,11 @@ ask-lasts-text =
 ask-lasts-figure = Personas virtuales que viven con fibromialgia toman pregabalina ocho semanas, como en un estudio. Luego paran.
 ask-lasts-unknown = De pocos tratamientos se sabe qué pasa al parar. Dejar algunos medicamentos de golpe puede hacer daño; el modelo no lo sabe.
 
-touch-before = antes de la lesión
+touch-before = antes de la enfermedad
 touch-after = un año después
 touch-title = Dolor que añade un pincel suave, de 0 a 10
-touch-summary = Antes de la lesión el pincel añade { $before } de 10. Un año después añade { $after } de 10.
-touch-waiting = Ingrid vive un año
+touch-summary = Antes de la enfermedad el pincel añade { $before } de 10. Un año después añade { $after } de 10.
+touch-waiting = Tomás vive un año
 relief-waiting = Maria vive tres años, una vez por cada flecha
 relief-title = Dolor de la mano mientras falta una flecha
 relief-stays = Alivio que se queda
@@ -875,7 +876,7 @@ story-relief-1-text = El estrés acaba tras un año. El dolor no. Lo que lo sost
 story-relief-2 = Un tratamiento, y después
 story-relief-2-text = Como en un estudio, personas virtuales que viven con SDRC reciben S-ketamina en vena cuatro días. Mira qué queda del alivio en las semanas siguientes.
 story-relief-3 = Quitar una flecha
-story-relief-3-text = Durante un año falta una flecha del modelo. Luego vuelve. Con una el dolor regresa; con otra no vuelve.
+story-relief-3-text = Durante un año falta una flecha del modelo. Luego vuelve. Con la mayoría de las flechas el dolor regresa. En algunas personas basta quitar una flecha para que no vuelva; en otras no basta ninguna sola.
 story-relief-4 = Qué significa, y qué no
 story-relief-4-text = En el modelo un bloqueo puede hacer dos cosas. Puede callar un paso, mientras dura. O puede dejar que todo el circuito se apague.
 

@@ -92,7 +92,7 @@ ask-touch-shows = Le même pinceau doux, avant et après.
 ask-touch-text = Un pinceau doux active des fibres du toucher, pas des fibres du danger. De petites cellules nerveuses de la moelle épinière séparent les deux.
 
     Quand ces cellules perdent leur force, le toucher atteint la voie de la douleur. Les médecins parlent d'[allodynia|allodynie]. La douleur est réelle, même quand la peau semble aller bien.
-ask-touch-figure = Ingrid est une femme inventée qui s'est cassé le poignet. Un pinceau doux effleure sa main avant la blessure, puis un an après.
+ask-touch-figure = Tomás est un homme inventé. Une maladie lui enlève peu à peu ses petites fibres nerveuses. Un pinceau doux effleure sa main avant la maladie, puis un an après.
 ask-touch-unknown = En clinique, le toucher fait souvent mal aux personnes qui vivent avec un SDRC. Dans le modèle, il calme même la douleur chez certaines. Ici, le modèle est faible.
 
 ask-real = Est-ce réel ?
@@ -101,10 +101,11 @@ ask-real-text = Oui. Une douleur qui reste s'accompagne de choses mesurables : c
 
     Une image médicale ou une prise de sang peut quand même être normale. Ces examens cherchent autre chose.
 ask-real-figure = Noor et Ingrid sont inventées. Elles se sont cassé le poignet de la même façon. Noor va bien ; Ingrid vit avec un [crps|SDRC]. Le modèle montre ce qui s'en va chez Noor et reste chez Ingrid.
-ask-real-unknown = Aucun examen ne montre à lui seul une douleur qui dure. Les récepteurs alpha se comptent dans un petit morceau de peau ; personne ne voit les contacts d'une moelle vivante. Ce qu'on trouve diffère d'une personne à l'autre. Certaines n'ont aucun de ces signes.
-real-receptors = Dans la peau : récepteurs alpha sur les terminaisons nerveuses
+ask-real-unknown = Aucun examen ne montre à lui seul une douleur qui dure. La chaleur de la peau se mesure facilement ; personne ne voit les contacts d'une moelle vivante. Ce qu'on trouve diffère d'une personne à l'autre. Certaines n'ont aucun de ces signes.
+real-warmth = La main : plus chaude ou plus froide que l'autre
 real-synapses = Dans la moelle épinière : contacts renforcés pour la main
 real-sum = Après trois ans : { $ingrid } sur 1 chez Ingrid et { $noor } sur 1 chez Noor.
+real-sum-warmth = Après trois ans, les mains diffèrent de { $ingrid } °C chez Ingrid et de { $noor } °C chez Noor.
 
 ask-start = Pourquoi cela a-t-il commencé ?
 ask-start-shows = Une blessure, deux personnes.
@@ -138,11 +139,11 @@ ask-lasts-text = Parfois le soulagement ne dure que tant que le traitement est l
 ask-lasts-figure = Ici, des personnes virtuelles vivent avec une fibromyalgie. Comme dans une étude, elles prennent de la prégabaline pendant huit semaines. Puis elles arrêtent.
 ask-lasts-unknown = Ce qui se passe après l'arrêt est connu pour peu de traitements. Arrêter certains médicaments d'un coup peut nuire ; le modèle ne le sait pas.
 
-touch-before = avant la blessure
+touch-before = avant la maladie
 touch-after = un an après
 touch-title = Douleur qu'ajoute un pinceau doux, de 0 à 10
-touch-summary = Avant la blessure, le pinceau ajoute { $before } sur 10. Un an après, il ajoute { $after } sur 10.
-touch-waiting = Ingrid vit une année
+touch-summary = Avant la maladie, le pinceau ajoute { $before } sur 10. Un an après, il ajoute { $after } sur 10.
+touch-waiting = Tomás vit une année
 relief-waiting = Maria vit trois années, une fois pour chaque flèche
 relief-title = Douleur de la main quand une flèche manque
 relief-stays = Un soulagement qui reste
@@ -877,7 +878,7 @@ story-relief-1-text = Le stress s'arrête après un an. La douleur, non. Ce qui 
 story-relief-2 = Un traitement, et après
 story-relief-2-text = Ici, des personnes virtuelles vivent avec un SDRC. Comme dans une étude, elles reçoivent une perfusion de S-kétamine pendant quatre jours. Regarder ce qui reste du soulagement dans les semaines suivantes.
 story-relief-3 = Enlever une flèche
-story-relief-3-text = Pendant un an, une flèche du modèle est absente. Puis elle revient. Avec une flèche, la douleur revient ; avec une autre, elle reste absente.
+story-relief-3-text = Pendant un an, une flèche du modèle manque. Puis elle revient. Avec la plupart des flèches, la douleur revient. Chez certaines personnes, une seule suffit pour qu'elle reste absente ; chez d'autres, aucune ne suffit seule.
 story-relief-4 = Ce que cela veut dire, et ce que cela ne dit pas
 story-relief-4-text = Dans le modèle, un blocage peut faire deux choses. Il peut calmer une étape, tant qu'il dure. Ou il peut laisser toute la boucle s'apaiser peu à peu.
 

@@ -92,7 +92,7 @@ ask-touch-shows = O mesmo pincel macio, antes e depois.
 ask-touch-text = Um pincel macio ativa fibras do toque, não fibras de dano. Pequenas células nervosas da medula separam as duas coisas.
 
     Quando essas células perdem força, o toque chega à via da dor. Médicos chamam isso de [allodynia|alodinia]. A dor é real, mesmo que a pele pareça bem.
-ask-touch-figure = Ingrid é uma mulher inventada que quebrou o punho. Um pincel macio passa na mão dela antes da lesão, e um ano depois.
+ask-touch-figure = Tomás é um homem inventado. Uma doença leva aos poucos as suas fibras nervosas finas. Um pincel macio passa na mão dele antes da doença, e um ano depois.
 ask-touch-unknown = Nas clínicas, o toque muitas vezes dói em quem vive com SDRC. No modelo, ele até acalma a dor de algumas pessoas. Aqui o modelo é fraco.
 
 ask-real = É real?
@@ -101,10 +101,11 @@ ask-real-text = Sim. A dor que fica tem companhia que se pode medir: calor, inch
 
     Um exame de imagem ou de sangue ainda pode sair normal. Esses exames procuram outras coisas.
 ask-real-figure = Noor e Ingrid são inventadas. As duas quebraram o punho do mesmo jeito. Noor ficou bem; Ingrid vive com [crps|SDRC]. O modelo mostra o que passa em Noor e fica em Ingrid.
-ask-real-unknown = Nenhum teste sozinho mostra a dor que dura. Os receptores alfa se contam num pedacinho de pele; ninguém vê os contatos de uma medula viva. O que se acha varia de pessoa a pessoa. Algumas não têm nenhum destes sinais.
-real-receptors = Na pele: receptores alfa nas terminações nervosas
+ask-real-unknown = Nenhum teste sozinho mostra a dor que dura. O calor da pele se mede com facilidade; ninguém vê os contatos de uma medula viva. O que se acha varia de pessoa a pessoa. Algumas não têm nenhum destes sinais.
+real-warmth = A mão: mais quente ou mais fria que a outra
 real-synapses = Na medula espinhal: contatos reforçados da mão
 real-sum = Após três anos: { $ingrid } de 1 em Ingrid e { $noor } de 1 em Noor.
+real-sum-warmth = Após três anos as mãos diferem em { $ingrid } °C em Ingrid e em { $noor } °C em Noor.
 
 ask-start = Por que começou?
 ask-start-shows = Uma lesão, duas pessoas.
@@ -138,11 +139,11 @@ ask-lasts-text = Um tipo de alívio dura só enquanto há tratamento. Outro pode
 ask-lasts-figure = Aqui, pessoas virtuais que vivem com fibromialgia tomam pregabalina por oito semanas, como num estudo. Depois param.
 ask-lasts-unknown = De poucos tratamentos se sabe o que acontece depois de parar. Parar alguns remédios de repente pode fazer mal; o modelo não sabe disso.
 
-touch-before = antes da lesão
+touch-before = antes da doença
 touch-after = um ano depois
 touch-title = Dor que um pincel macio acrescenta, 0 a 10
-touch-summary = Antes da lesão o pincel acrescenta { $before } de 10. Um ano depois acrescenta { $after } de 10.
-touch-waiting = Ingrid vive um ano
+touch-summary = Antes da doença o pincel acrescenta { $before } de 10. Um ano depois acrescenta { $after } de 10.
+touch-waiting = Tomás vive um ano
 relief-waiting = Maria vive três anos, uma vez para cada seta
 relief-title = Dor da mão enquanto falta uma seta
 relief-stays = Alívio que fica
@@ -873,7 +874,7 @@ story-relief-1-text = O estresse acaba depois de um ano. A dor não. O que a sus
 story-relief-2 = Um tratamento, e depois dele
 story-relief-2-text = Como num estudo, pessoas virtuais que vivem com SDRC recebem S-cetamina na veia por quatro dias. Veja o que resta do alívio nas semanas seguintes.
 story-relief-3 = Tirar uma seta
-story-relief-3-text = Por um ano falta uma seta do modelo. Depois ela volta. Com uma seta a dor retorna; com outra ela não volta.
+story-relief-3-text = Durante um ano falta uma seta do modelo. Depois ela volta. Com a maioria das setas a dor retorna. Em algumas pessoas basta tirar uma seta para que ela não volte; em outras nenhuma basta sozinha.
 story-relief-4 = O que isso quer dizer, e o que não
 story-relief-4-text = No modelo, um bloqueio pode fazer duas coisas. Pode calar um passo, enquanto dura. Ou pode deixar que todo o circuito se apague.
 

@@ -425,17 +425,21 @@ def test_the_stories_are_true_of_the_invented_people(kept):
 
     _, noor, year = lived("noor")
     assert noor["limb-pain"][year] < 0.5
-    life, ingrid, year = lived("ingrid", touch=True)
+    life, ingrid, year = lived("ingrid")
     assert life["crps"] and ingrid["limb-pain"][year] > 3.0 and ingrid["synapses"][year] > 0.5
     assert ingrid["warmth"].max() > 0.0 > ingrid["warmth"][-1]
+    life, tomas, year = lived("tomas", touch=True)
     before, after = life["touch"]
     assert after > max(0.0, before) + 0.5
-    _, ben, year = lived("ben")
-    assert ben["limb-pain"][-1] < ben["limb-pain"][year] < ben["limb-pain"].max() / 2.0
+    assert tomas["fibres"][year] < 0.6 * tomas["fibres"][0] and tomas["limb-pain"][year] > 3.0
+    life, ben, year = lived("ben")
+    spring = np.searchsorted(life["days"], 90.0)
+    assert 0.0 < ben["limb-pain"][spring] < ben["limb-pain"].max()
+    assert ben["limb-pain"][-1] <= ben["limb-pain"][year] < ben["limb-pain"][spring] / 2.0
     life, maria, year = lived("maria")
     assert life["fibromyalgia"] and maria["limb-pain"][year] > 3.0
     relief = run_relief(kept, ReliefAsk())
-    assert relief["name"] == "maria" and relief["stays"] and relief["goes"]
+    assert relief["name"] == "maria" and relief["goes"]  # the story says that one may not be enough
 
 
 @pytest.mark.long

@@ -109,16 +109,20 @@ export function LifeChart({ life, which, height, pause, title, summary }: Props)
   );
 }
 
-/** One quantity of two people in one figure, from 0 to 1. */
+/** One quantity of two people in one figure: a share from 0 to 1, or warmth. */
 export function TwoLines({ lives, quantity, title, summary }: { lives: LifeAnswer[]; quantity: string; title: string; summary: string }): JSX.Element {
   const colours = ["vessel", "messenger"];
+  const degrees = quantity === "warmth";
+  const unit = t(degrees ? "axis-degrees" : "axis-share");
+  const all = lives.flatMap((life) => life.lines.find((line) => line.quantity === quantity)?.values ?? []);
+  const { top, bottom } = degrees ? warmth(all) : { top: 1, bottom: 0 };
   return (
     <Chart
       id={`two-${quantity}`}
       title={title}
       summary={summary}
       across={t("axis-months")}
-      upward={t("axis-share")}
+      upward={unit}
       lines={lives.map((life, k) => ({
         key: life.name,
         name: t(`name-${life.name}`),
@@ -128,10 +132,10 @@ export function TwoLines({ lives, quantity, title, summary }: { lives: LifeAnswe
         dashed: k > 0,
       }))}
       ticks={[0, 12, 24, 36].map((month) => ({ at: month * MONTH, name: n(month) }))}
-      top={1}
-      bottom={0}
+      top={top}
+      bottom={bottom}
       height={260}
-      unit={t("axis-share")}
+      unit={unit}
       when={(day) => t("months", { months: counted(day / MONTH, 2) })}
     />
   );

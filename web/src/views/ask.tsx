@@ -37,9 +37,10 @@ function Signs(): JSX.Element {
   const lives = [ingrid.answer, noor.answer];
   return (
     <div class="two">
-      {["synapses", "receptors"].map((quantity) => {
-        const [hers, other] = lives.map((life) => n(valueAt(life, quantity, 1095), 2));
-        return <TwoLines key={quantity} lives={lives} quantity={quantity} title={t(`real-${quantity}`)} summary={t("real-sum", { ingrid: hers, noor: other })} />;
+      {["synapses", "warmth"].map((quantity) => {
+        const [ingrid, noor] = lives.map((life) => n(Math.abs(valueAt(life, quantity, 1095)), 2));
+        const told = t(quantity === "warmth" ? "real-sum-warmth" : "real-sum", { ingrid, noor });
+        return <TwoLines key={quantity} lives={lives} quantity={quantity} title={t(`real-${quantity}`)} summary={told} />;
       })}
     </div>
   );
@@ -71,7 +72,7 @@ export function AnaestheticChart(): JSX.Element {
 const FIGURES: Record<string, () => JSX.Element> = {
   skin: () => <Flare test="histamine" />,
   nerves: () => <Loop event="injury" plain />,
-  touch: () => <Touch name="ingrid" />,
+  touch: () => <Touch name="tomas" />,
   real: Signs,
   start: TwoLives,
   away: () => <Crowd events={FRACTURE} />,
