@@ -84,9 +84,9 @@ NOT_COVERED = (
 
 FAILURES = """In plain words the gravest are these. Most virtual people who are ill have a
 far smaller flare than healthy ones, since their vessels tire of CGRP; that of real people with CRPS or
-fibromyalgia is as large or larger. Nerve fibres are fewer in too few virtual people living with fibromyalgia. Effects of some drugs are too large and
-answers to placebo too small. A soft brush soothes part of the virtual people with CRPS, while it hurts many
-real ones. How the model came here is in [history.md](history.md)."""
+fibromyalgia is as large or larger. Nerve fibres are fewer in too few virtual people living with fibromyalgia.
+Effects of some drugs are too large and answers to placebo too small. A soft brush soothes part of the virtual
+people with CRPS, while it hurts many real ones. How the model came here is in [history.md](history.md)."""
 """What numbers alone do not say; the page adds those that do."""
 
 FAULTS = (
