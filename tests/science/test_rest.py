@@ -153,7 +153,9 @@ def test_a_kick_is_over_in_the_median_of_prior_people(body):
         LOG.info(
             f"{name}: median {np.median(crowd[name]) / 24:.0f} days; {SLOW.get(body.states[name].local)}"
         )
-    assert slow_states(body, crowd) <= {*SLOW, "ltp", "brain_glia", "adrenal_cortex", "set_point", "pathogen"}
+    # The inflammation after a burn injures a few fibres in them, which heal slowly.
+    slow = {*SLOW, "burn", "ltp", "brain_glia", "adrenal_cortex", "set_point", "pathogen"}
+    assert slow_states(body, crowd) <= slow
 
 
 def test_a_kick_of_a_fast_state_is_over_in_the_time_of_its_decay(body, back):
