@@ -79,7 +79,7 @@ class Effort:
 FULL = Effort()
 QUICK = Effort(
     many=400, few=4, repeats=1, ours=(1e-3, 1e-4, 1e-6, 1e-8), theirs=(1e-4, 1e-6, 1e-8), aim=0.3,
-    patience=0.3, exact=0.5, load=12.0, first=5.0, answer=5.0, refer=8.0, total=40.0,
+    patience=0.3, exact=0.5, load=6.0, first=3.0, answer=4.0, refer=8.0, total=40.0,
 )  # fmt: skip
 
 
