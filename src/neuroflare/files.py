@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from neuroflare.errors import UsageError
 from neuroflare.message import Message
 
-__all__ = ["REASONS", "ensure_folder", "reason", "write_text_atomically"]
+__all__ = ["REASONS", "ensure_folder", "reason", "write_text_atomically", "written_whole"]
 
 REASONS = {
     errno.ENOENT: ("why-missing", "no such file or directory"),
@@ -56,11 +57,47 @@ def write_text_atomically(path: Path, text: str) -> Path:
     UsageError
         The folder cannot be made or written; no half-written file is left behind.
     """
-    temporary = path.parent / f".{path.name}.{os.getpid()}.part"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+    with written_whole(path) as temporary:
+        temporary.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_text(text, encoding="utf-8", newline="\n")
-        temporary.replace(path)
+    return path
+
+
+@contextlib.contextmanager
+def written_whole(path: Path, *, lasting: bool = False, ending: str = "") -> Iterator[Path]:
+    """Give a temporary path beside another; it is renamed when all went well.
+
+    Parameters
+    ----------
+    path
+        Where the file should end up.
+    lasting
+        Whether file and name are to outlive a power cut.
+    ending
+        What the temporary name ends in, for writers that go by it.
+
+    Raises
+    ------
+    UsageError
+        The file cannot be written; no half-written file is left behind.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     with written_whole(Path(folder) / "a.txt") as part:
+    ...         _ = part.write_text("whole")
+    ...     [one.name for one in Path(folder).iterdir()]
+    ['a.txt']
+    """
+    part = path.parent / f".{path.name}.{os.getpid()}.part{ending}"
+    try:
+        yield part
+        if lasting:
+            _settle(part)
+        part.replace(path)
+        if lasting:
+            _settle(path.parent)
     except OSError as error:
         raise UsageError(
             "cannot-write-file",
@@ -69,8 +106,16 @@ def write_text_atomically(path: Path, text: str) -> Path:
         ) from error  # fmt: skip
     finally:
         with contextlib.suppress(OSError):
-            temporary.unlink()
-    return path
+            part.unlink()
+
+
+def _settle(path: Path) -> None:
+    """Wait until a file, or the names in a folder, are on the disk."""
+    opened = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
 
 
 def ensure_folder(folder: Path) -> None:

@@ -13,7 +13,16 @@ from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.message import Message
 
-__all__ = ["ENGLISH", "LANGUAGES", "Language", "in_a_row", "language", "listed", "read_messages"]
+__all__ = [
+    "ENGLISH",
+    "LANGUAGES",
+    "Language",
+    "in_a_row",
+    "language",
+    "listed",
+    "read_messages",
+    "taken_apart",
+]
 
 LANGUAGES = ("en", "es", "ar")
 """Languages of the command line and of the glossary."""
@@ -68,12 +77,13 @@ class Language:
         >>> language("es").again({"span": "{low} to {high}"}, "1 to 2")
         '1 a 2'
         """
-        for key, english in messages.items() if self.messages else ():
-            pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(english))
-            if (found := re.fullmatch(pattern, text)) is not None:
-                values = {name: self.again(messages, value) for name, value in found.groupdict().items()}
-                return self(key, english, **values)
-        return text
+        found = taken_apart(messages, text) if self.messages else None
+        if found is None:
+            return text
+        key, values = found
+        return self(
+            key, messages[key], **{name: self.again(messages, value) for name, value in values.items()}
+        )
 
     def say(self, message: object) -> str:
         """Say a `Message`, and those among its values; any other text as it is.
@@ -94,6 +104,21 @@ class Language:
 
 
 ENGLISH = Language("en")
+
+
+def taken_apart(messages: Mapping[str, str], text: str) -> tuple[str, dict[str, str]] | None:
+    """Find which message a text was put together from, and its values; None where none fits.
+
+    Examples
+    --------
+    >>> taken_apart({"span": "{low} to {high}"}, "1 to 2")
+    ('span', {'low': '1', 'high': '2'})
+    """
+    for key, english in messages.items():
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(english))
+        if (found := re.fullmatch(pattern, text)) is not None:
+            return key, found.groupdict()
+    return None
 
 
 def listed(words: Sequence[str], t: Language = ENGLISH) -> str:

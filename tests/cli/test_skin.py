@@ -95,6 +95,7 @@ def test_a_full_disk_is_told_in_one_line(capsys, tmp_path, monkeypatch, name):
         (("--size", "-5"), "--size is '-5'; the number must be more than 0"),
         (("--minutes", "nan"), "--minutes is 'nan'; the number must be more than 0"),
         (("--anaesthetic", "90,9,4,4"), "--anaesthetic 90,9,4,4 reaches from"),
+        (("--lost", "90,9,4,4"), "--lost 90,9,4,4 reaches from"),
         (("--lost", "5,5,0,3"), "--lost is '5,5,0,3'; width and height must be more than 0"),
         (("--block", "moon"), "--block is 'moon'"),
         (("--out", "flare.jpg"), "--out is 'flare.jpg'; it ends in"),

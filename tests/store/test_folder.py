@@ -4,8 +4,8 @@ import numpy as np
 import pyarrow.parquet as pq
 import pytest
 
+from neuroflare import files as writing
 from neuroflare.errors import UsageError
-from neuroflare.store import tables
 from neuroflare.store.folder import Folder
 from neuroflare.store.tables import Column, Table, join_tables, read_table, write_table
 
@@ -74,7 +74,7 @@ def test_what_breaks_off_leaves_nothing(tmp_path, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(tables.os, "fsync", full)
+    monkeypatch.setattr(writing.os, "fsync", full)
     with pytest.raises(UsageError, match="cannot write a.parquet here .no space left"):
         write_table(tmp_path / "a.parquet", PAIN, data(1))
     assert list(tmp_path.iterdir()) == []

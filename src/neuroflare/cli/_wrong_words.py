@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import typer
 
 from neuroflare.cli._language import t
 from neuroflare.errors import UsageError
+from neuroflare.language import taken_apart
 from neuroflare.message import Message
 
 __all__ = ["HEARD", "NO_COMMAND", "SAID", "in_words", "no_folder", "wrong_option"]
@@ -67,11 +67,8 @@ def no_folder(folder: Path) -> Message:
 
 
 def _translated(text: str) -> str:
-    for key, heard in HEARD.items():
-        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(heard))
-        if (found := re.fullmatch(pattern, text)) is not None:
-            return t(key, SAID[key], **found.groupdict())
-    return text
+    found = taken_apart(HEARD, text)
+    return text if found is None else t(found[0], SAID[found[0]], **found[1])
 
 
 def _value_of(options: Sequence[str], arguments: Sequence[str]) -> tuple[str, str] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -12,15 +11,23 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from neuroflare.cli._language import chosen, t
+from neuroflare.cli._skin_options import (
+    block_of,
+    by_options,
+    check_lengths,
+    numbers,
+    placed_by,
+    rectangle,
+    setting_of,
+)
 from neuroflare.cli._wrong_words import no_folder, wrong_option
 
 if TYPE_CHECKING:
     import xarray as xr
 
-    from neuroflare.errors import UsageError
     from neuroflare.skin import Placed, Sheet
     from neuroflare.skin.presets import Preset
-    from neuroflare.skin.shapes import Rectangle, Shape
+    from neuroflare.skin.shapes import Shape
 
 __all__ = ["SCHEMA", "command"]
 
@@ -89,13 +96,12 @@ def command(
 
     Example: neuroflare skin --stimulus histamine-prick --out flare.gif
     """
-    import contextlib
     import json
 
     from neuroflare.clinic.attending import HEALTHY
     from neuroflare.clinic.onsets import ONSETS
     from neuroflare.errors import UsageError
-    from neuroflare.files import reason
+    from neuroflare.files import written_whole
     from neuroflare.message import Message, either
     from neuroflare.skin import FibreLoss, Grid, Sheet, place
     from neuroflare.skin.names import FIELDS
@@ -122,27 +128,30 @@ def command(
         raise wrong_option(
             "--field", field, Message("fields-are", "the fields are {words}", words=", ".join(FIELDS))
         )
-    _lengths(size, pixel, minutes)
-    middle = None if at is None else _numbers("--at", at, "x,y")
-    losses = [] if lost is None else [FibreLoss(_rectangle("--lost", lost), _LOST)]
+    check_lengths(size, pixel, minutes)
+    middle = None if at is None else numbers("--at", at, "x,y")
+    grid = Grid(size, size, pixel)
+    losses = [] if lost is None else [FibreLoss(rectangle("--lost", lost), _LOST)]
+    for loss in losses:
+        check_inside(loss.shape, grid, f"--lost {lost}")
     person, held = _person(group)
     try:
-        sheet = Sheet(Grid(size, size, pixel), seed=seed, losses=losses, person=person, held=held)
+        sheet = Sheet(grid, seed=seed, losses=losses, person=person, held=held)
     except UsageError as error:
-        raise _by_options(error) from None
-    settings = dict(_setting(text) for text in setting or [])
-    done = _placed(stimulus, sheet, middle, settings)
+        raise by_options(error) from None
+    settings = dict(setting_of(text) for text in setting or [])
+    done = placed_by(stimulus, sheet, middle, settings)
     if done.shape is not None:
         where = "" if at is None else f" --at {at}"
         check_inside(done.shape, sheet.grid, f"--stimulus {stimulus}{where}")
     events: list[Placed] = [done]
     areas: list[tuple[Shape, str]] = []
     for word in block or []:
-        events.append(place(_block(word), *_middle(done, sheet), sheet.values))
+        events.append(place(block_of(word), *_middle(done, sheet), sheet.values))
     if anaesthetic is not None:
-        area = _rectangle("--anaesthetic", anaesthetic)
+        area = rectangle("--anaesthetic", anaesthetic)
         check_inside(area, sheet.grid, f"--anaesthetic {anaesthetic}")
-        events.append(place(_block("local-anaesthetic"), *area.centre, sheet.values, area))
+        events.append(place(block_of("local-anaesthetic"), *area.centre, sheet.values, area))
         areas.append((area, "anaesthetic cream"))
     areas.extend((loss.shape, "endings lost") for loss in losses)
     long = PRESETS[stimulus].minutes if minutes is None else minutes
@@ -150,22 +159,11 @@ def command(
     try:
         seen = sheet.run(events, long, fields=wanted, progress=_bar(quiet or as_json))
     except UsageError as error:
-        raise _by_options(error) from None
+        raise by_options(error) from None
     readings = _readings(sheet, seen)
     if out is not None:
-        part = out.with_name(f".{out.stem}.part{out.suffix}")
-        try:
+        with written_whole(out, ending=out.suffix) as part:
             _write(part, seen, field, sheet, done, _title(PRESETS[stimulus], settings), group, scanner, areas)
-            part.replace(out)
-        except OSError as error:
-            raise UsageError(
-                "cannot-write-file",
-                "{folder}: cannot write {name} here ({why}); choose a folder you can write to",
-                folder=out.parent, name=out.name, why=reason(error),
-            ) from error  # fmt: skip
-        finally:
-            with contextlib.suppress(OSError):
-                part.unlink()
         if not quiet:
             print(_written(out), file=sys.stderr)
     if as_json:
@@ -191,58 +189,6 @@ def _written(out: Path) -> str:
     if out.suffix == ".gif":
         return t("film", "Film: {path}", path=out)
     return t("picture", "Picture: {path}", path=out)
-
-
-def _lengths(size: float, pixel: float, minutes: float | None) -> None:
-    """Refuse a sheet that cannot be, by the names of its options."""
-    from neuroflare.message import Message
-
-    above = Message("above-0", "the number must be more than 0")
-    for option, value in (("--size", size), ("--pixel", pixel), ("--minutes", minutes)):
-        if value is not None and not (math.isfinite(value) and value > 0.0):
-            raise wrong_option(option, f"{value:g}", above)
-    count = size / pixel
-    if abs(count - round(count)) > 1e-6 * count or round(count) < 2:
-        fills = Message(
-            "pixel-fills", "pixels must fill --size, which is {size} mm, a whole number of times, at least 2",
-            size=f"{size:g}",
-        )  # fmt: skip
-        raise wrong_option("--pixel", f"{pixel:g}", fills)
-
-
-def _placed(
-    stimulus: str, sheet: Sheet, middle: tuple[float, float] | None, settings: Mapping[str, str]
-) -> Placed:
-    """Put the stimulus on the sheet; what is wrong in a field of it was said by --set."""
-    from neuroflare.errors import UsageError
-    from neuroflare.message import Message
-    from neuroflare.skin.presets import placed
-
-    try:
-        return placed(stimulus, sheet.grid, sheet.values, middle, settings)
-    except UsageError as error:
-        said = error.message
-        if not isinstance(said, Message) or said.key != "in-field":
-            raise
-        _, _, where = str(said.values["field"]).partition(": ")
-        field = f"--set {where}".rstrip()
-        raise UsageError(said.key, "{field}: {text}", field=field, text=said.values["text"]) from None
-
-
-def _by_options(error: UsageError) -> UsageError:
-    """Say by the names of options that a sheet needs too much memory."""
-    from neuroflare.errors import UsageError
-    from neuroflare.message import Message
-
-    said = error.message
-    if not isinstance(said, Message) or said.key != "sheet-memory":
-        return error
-    return UsageError(
-        "sheet-memory-options",
-        "{columns} x {rows} pixels need {needed} GB, more than the limit of {limit} GB; give a larger "
-        "--pixel ({finest} mm or more), a smaller --size or fewer --minutes",
-        **said.values,
-    )
 
 
 def _title(preset: Preset, settings: Mapping[str, str]) -> str:
@@ -272,67 +218,6 @@ def _person(group: str) -> tuple[dict[str, float], dict[str, float]]:
 def _middle(done: Placed, sheet: Sheet) -> tuple[float, float]:
     """Middle of a stimulus, or of the sheet."""
     return done.shape.centre if done.shape is not None else (sheet.grid.width / 2.0, sheet.grid.height / 2.0)
-
-
-def _numbers(option: str, text: str, form: str) -> Any:
-    from neuroflare.message import Message
-
-    try:
-        found = tuple(float(part) for part in text.split(","))
-    except ValueError:
-        found = ()
-    if len(found) != form.count(",") + 1 or not all(math.isfinite(one) for one in found):
-        raise wrong_option(
-            option,
-            text,
-            Message("give-mm", "give {form} in mm, for example {example}", form=form, example=_example(form)),
-        )
-    return found
-
-
-def _example(form: str) -> str:
-    """Numbers that fit a form."""
-    return "50,50" if form == "x,y" else "50,70,100,20"
-
-
-def _rectangle(option: str, text: str) -> Rectangle:
-    from neuroflare.message import Message
-    from neuroflare.skin import Rectangle
-
-    x, y, width, height = _numbers(option, text, "x,y,width,height")
-    if min(width, height) <= 0.0:
-        raise wrong_option(option, text, Message("sides-above-0", "width and height must be more than 0"))
-    return Rectangle(x, y, width, height)
-
-
-def _setting(text: str) -> tuple[str, str]:
-    from neuroflare.message import Message
-
-    name, equals, value = text.partition("=")
-    if not equals or not name.strip() or not value.strip():
-        raise wrong_option(
-            "--set",
-            text,
-            Message(
-                "give-field",
-                "give {form}, for example {example}",
-                form="field=value",
-                example="dose='100 ug'",
-            ),
-        )
-    return name.strip(), value.strip()
-
-
-def _block(word: str) -> Any:
-    from pydantic import ValidationError
-
-    from neuroflare.clinic.complaints import problem
-    from neuroflare.clinic.events import Block
-
-    try:
-        return Block.model_validate({"block": word})
-    except ValidationError as error:
-        raise wrong_option("--block", word, problem(error.errors()[0])) from None
 
 
 def _bar(silent: bool) -> Any:

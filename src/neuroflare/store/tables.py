@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.errors import UsageError
-from neuroflare.files import reason
+from neuroflare.files import written_whole
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -139,7 +137,7 @@ def write_table(path: Path, table: Table, data: Mapping[str, Array]) -> None:
     import pyarrow.parquet as pq
 
     arrow = table.filled(data)
-    with _whole(path) as part:
+    with written_whole(path, lasting=True) as part:
         pq.write_table(arrow, part, **_FORM)
 
 
@@ -170,37 +168,12 @@ def join_tables(files: Sequence[Path], out: Path, about: Mapping[str, str]) -> i
     rows = 0
     schema = pq.read_schema(files[0])
     whole = schema.with_metadata({**(schema.metadata or {}), **about})
-    with _whole(out) as part, pq.ParquetWriter(part, whole, **_FORM) as writer:
+    with written_whole(out, lasting=True) as part, pq.ParquetWriter(part, whole, **_FORM) as writer:
         for file in files:
             table = pq.read_table(file)
             writer.write_table(table.cast(whole))
             rows += table.num_rows
     return rows
-
-
-@contextlib.contextmanager
-def _whole(path: Path) -> Any:
-    """Give a temporary path beside another; it is renamed when all went well and is on the disk."""
-    part = path.parent / f".{path.name}.{os.getpid()}.part"
-    try:
-        yield part
-        with part.open("rb") as file:
-            os.fsync(file.fileno())
-        part.replace(path)
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)  # so that the name, too, outlives a power cut
-        finally:
-            os.close(folder)
-    except OSError as error:
-        raise UsageError(
-            "cannot-write-file",
-            "{folder}: cannot write {name} here ({why}); choose a folder you can write to",
-            folder=path.parent, name=path.name, why=reason(error),
-        ) from error  # fmt: skip
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink()
 
 
 def read_table(files: Sequence[Path], columns: Sequence[str]) -> dict[str, Array]:

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from neuroflare.errors import UsageError
+from neuroflare.web import acts
+from neuroflare.web.acts import Event, Values
 
 __all__ = ["BESIDE", "MENU", "Knob", "Offer", "Row", "chosen", "study_of"]
 
 BESIDE = ("crps", "fibromyalgia", "small-fibre-neuropathy")
 """People living with an illness who can go through a test beside healthy ones."""
-
-Values = Mapping[str, float]
-Event = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -115,116 +114,17 @@ class Offer:
     stimulus: str = ""
 
 
-def _q(value: float, unit: str) -> str:
-    """Write a quantity as study files do."""
-    return f"{value:.6g} {unit}"
-
-
-def _capsaicin(v: Values, site: str) -> Event:
-    return {"stimulus": "capsaicin-topical", "dose": _q(v["dose"], "ug"), "site": site, "start": "0 min"}
-
-
-def _heat(v: Values, site: str) -> dict[str, list[Event]]:
-    return {
-        "heat": [
-            {
-                "stimulus": "heat",
-                "temperature": _q(v["temperature"], "degC"),
-                "baseline": "32 degC",
-                "rate": "4 degC/s",
-                "duration": "30 s",
-                "site": site,
-                "start": "0 s",
-            }
-        ]
-    }
-
-
-def _noradrenaline(v: Values, site: str) -> dict[str, list[Event]]:
-    event = {"stimulus": "noradrenaline", "route": "iontophoresis", "current": _q(v["current"], "mA")}
-    return {
-        "noradrenaline": [{**event, "area": "3.1 cm2", "duration": "2 min", "site": site, "start": "0 min"}]
-    }
-
-
-PRESSES = 50.0
-"""kPa/s by which a pressure rises, as in the battery of sensory tests."""
-
-
-def _pressure(v: Values, site: str) -> dict[str, list[Event]]:
-    return {
-        "pressure": [
-            {
-                "stimulus": "pressure",
-                "level": _q(v["pressure"], "kPa"),
-                "rate": _q(PRESSES, "kPa/s"),
-                "area": "1 cm2",
-                "site": site,
-                "start": "0 s",
-                "stop": _q(v["pressure"] / PRESSES + 1.0, "s"),
-            }
-        ]
-    }
-
-
-PULSES = 10
-"""Pulses of a series of heat."""
-
-
-def _train(v: Values, site: str) -> dict[str, list[Event]]:
-    pulse = {"stimulus": "heat", "temperature": _q(v["temperature"], "degC"), "duration": "1 s", "site": site}
-    starts = [_q(k * v["interval"], "s") for k in range(PULSES)]
-    return {"train": [{**pulse, "start": start} for start in starts]}
-
-
-JUST_IN = 0.001
-"""Seconds after the start of a pulse at which it is first read; at the very start it may not be there yet."""
-
-
-def _train_ends(v: Values) -> float:
-    """Minute one interval after the last pulse was first read: an even grid then meets every pulse alike."""
-    return (PULSES * v["interval"] + JUST_IN) / 60.0
-
-
-def _conditioning(v: Values, site: str) -> dict[str, list[Event]]:
-    heat = {
-        "stimulus": "heat",
-        "temperature": "46.5 degC",
-        "duration": "2 min",
-        "site": site,
-        "start": "2 min",
-    }
-    cold = {
-        "stimulus": "conditioning-pain",
-        "intensity": _q(v["cold"], "%"),
-        "start": "0 min",
-        "duration": "4 min",
-    }
-    return {"alone": [heat], "with-cold": [cold, heat]}
-
-
-def _histamine(v: Values, site: str) -> dict[str, list[Event]]:
-    event = {"stimulus": "histamine", "route": "prick", "concentration": _q(v["concentration"], "mg/mL")}
-    return {"histamine": [{**event, "site": site, "start": "0 min"}]}
-
-
-def _anaesthetic(v: Values, site: str) -> dict[str, list[Event]]:
-    numb = {"block": "local-anaesthetic", "fraction": _q(v["block"], "%"), "site": site, "start": "-30 min"}
-    event = _capsaicin({"dose": 1000.0}, site)
-    return {"bare": [event], "numb": [numb, event]}
-
-
 MENU: Mapping[str, Offer] = {
     "capsaicin": Offer(
         (Knob("dose", "ug", 10.0, 3000.0, 0.05, 1000.0, log=True),),
-        lambda v, site: {"capsaicin": [_capsaicin(v, site)]},
+        lambda v, site: {"capsaicin": [acts.capsaicin(v, site)]},
         (Row("perfusion-change", "%", ("capsaicin",), 60.0), Row("pain", "1", ("capsaicin",), 60.0)),
         sheet=("capsaicin-patch", "dose"),
         stimulus="capsaicin-topical",
     ),
     "heat": Offer(
         (Knob("temperature", "degC", 38.0, 50.0, 0.25, 47.0),),
-        _heat,
+        acts.heat,
         (
             Row("axon-reflex", "%", ("heat",), 10.0, distance=8.0),
             Row("evoked-pain", "1", ("heat",), 1.0, seconds=True),
@@ -235,14 +135,14 @@ MENU: Mapping[str, Offer] = {
     ),
     "noradrenaline": Offer(
         (Knob("current", "mA", 0.02, 1.0, 0.05, 0.2, log=True),),
-        _noradrenaline,
+        acts.noradrenaline,
         (Row("perfusion", "%", ("noradrenaline",), 30.0, at=5.0),),
         sheet=("noradrenaline", "current"),
         stimulus="noradrenaline",
     ),
     "pressure": Offer(
         (Knob("pressure", "kPa", 200.0, 1500.0, 25.0, 1000.0),),
-        _pressure,
+        acts.pressure,
         (Row("evoked-pain", "1", ("pressure",), 0.5, seconds=True),),
         thresholds=(("pressure-pain-threshold", "pressure", "kPa"),),
         sites=("forearm", "trapezius"),
@@ -250,19 +150,29 @@ MENU: Mapping[str, Offer] = {
     ),
     "repeated-heat": Offer(
         (Knob("temperature", "degC", 43.0, 50.0, 0.25, 48.0), Knob("interval", "s", 2.0, 10.0, 0.5, 3.0)),
-        _train,
-        (Row("evoked-pain", "1", ("train",), 1.7, seconds=True, since=JUST_IN / 60.0, until=_train_ends),),
+        acts.train,
+        (
+            Row(
+                "evoked-pain",
+                "1",
+                ("train",),
+                1.7,
+                seconds=True,
+                since=acts.JUST_IN / 60.0,
+                until=acts.train_ends,
+            ),
+        ),
         stimulus="heat",
     ),
     "conditioning": Offer(
         (Knob("cold", "%", 0.0, 100.0, 5.0, 100.0),),
-        _conditioning,
+        acts.conditioning,
         (Row("evoked-pain", "1", ("alone", "with-cold"), 5.0, since=2.0),),
         stimulus="conditioning-pain",
     ),
     "histamine": Offer(
         (Knob("concentration", "mg/mL", 0.1, 100.0, 0.1, 10.0, log=True),),
-        _histamine,
+        acts.histamine,
         (
             Row("axon-reflex", "%", ("histamine",), 60.0, distance=8.0),
             Row("wheal-thickness", "mm", ("histamine",), 60.0),
@@ -273,7 +183,7 @@ MENU: Mapping[str, Offer] = {
     ),
     "anaesthetic": Offer(
         (Knob("block", "%", 0.0, 100.0, 5.0, 90.0),),
-        _anaesthetic,
+        acts.anaesthetic,
         (
             Row("axon-reflex", "%", ("bare", "numb"), 60.0, distance=8.0),
             Row("pain", "1", ("bare", "numb"), 60.0),
