@@ -177,12 +177,14 @@ def test_cold_weather_does_not_harm_and_starvation_holds_itself(alone):
 
 def test_vessels_tire_of_lasting_cgrp_and_not_of_an_injection(alone):
     day, year = 24.0, 8766.0
-    flow, ready = alone("vessel", [set_to("cgrp", 0.1)], [0.0, 2.0, year], "perfusion", "cgrp_ready")
+    flow, ready = alone("vessel", [set_to("cgrp", 0.5)], [0.0, 2.0, year], "perfusion", "cgrp_ready")
     assert ready[1] > 0.98
     assert flow[2] - 1.0 < 0.6 * (flow[1] - 1.0)
+    (trickle,) = alone("vessel", [set_to("cgrp", 0.03)], [0.0, 2.0, year], "cgrp_ready")[None, :]
+    assert trickle[2] > 0.9
     fresh, _ = alone(
         "vessel",
-        [set_to("cgrp_to_weariness", 0.0), set_to("cgrp", 0.1)],
+        [set_to("cgrp_to_weariness", 0.0), set_to("cgrp", 0.5)],
         [0.0, 2.0, year],
         "perfusion",
         "cgrp_ready",
@@ -301,6 +303,25 @@ def test_only_injured_fibres_fire_without_a_stimulus(alone):
     assert rules("nociceptor", {"injured": 0.5})["spontaneous_share"] == pytest.approx(
         (rest + odds) / (1.0 + odds)
     )
+
+
+def test_injured_fibres_fire_towards_the_cord_and_not_into_the_skin():
+    """They have no endings left; fibres that a slow change made irritable fire from theirs."""
+    injured = rules("nociceptor", {"injured": 0.5, "density": 0.5})
+    irritable = rules("nociceptor", {"phenotype": 0.5})
+    assert injured["cmi"] > 0.02
+    assert injured["axon_reflex"] == pytest.approx(0.0, abs=1e-9)
+    assert irritable["axon_reflex"] == irritable["cmi"] > 1e-3
+
+
+def test_all_injured_fibres_are_heard_and_only_endings_that_are_left():
+    """Firing that begins in the nerve does not fall with the endings; what endings answer does."""
+    few, all_there = (
+        rules("nociceptor", {"injured": 0.5, "density": density, "bradykinin": 1e4})
+        for density in (0.5, 1.0)
+    )
+    assert few["axon_reflex"] == pytest.approx(0.5 * all_there["axon_reflex"])
+    assert few["cmi"] - few["axon_reflex"] == pytest.approx(all_there["cmi"] - all_there["axon_reflex"])
 
 
 # ---- delivery

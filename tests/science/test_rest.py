@@ -38,7 +38,6 @@ SLOW = {
     "damage": "an injury leaves endings lost and receptors changed for weeks after it has healed",
     "leukocytes": "the same, by the inflammation they bring",
     "alpha1_nerve": "receptors are made in the cell body; four weeks",
-    "capsaicin_surface": "under skin that capsaicin has reached endings are lost, and regrow over months",
     "disuse": "a limb out of use is weak for weeks",
     "dystrophy": "skin, hair and nails change over months",
 }

@@ -78,7 +78,7 @@ class March:
         values, rtol = sheet.values, sheet.rtol
         fields = (names.IMPULSES, names.OPENING, *tissue_inputs)
         self._tissue = LocalLaw(sheet.compiled(names.TISSUE, fields, tuple(seen)), values, rtol)
-        firing = (names.CMI, names.CM, names.OPENED)
+        firing = (names.AXON_REFLEX, names.CM, names.OPENED)
         self._nerve = LocalLaw(
             sheet.compiled(names.NERVE, (names.EXCESS, *nerve_inputs), firing), values, rtol
         )

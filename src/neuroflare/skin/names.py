@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 __all__ = [
-    "ANAESTHETIC", "CM", "CMI", "CM_AXON_REFLEX", "CM_SHARE", "DENSITY", "DIFFUSING", "ENDINGS", "EXCESS",
-    "FIELDS", "FLARE_EDGE", "HELD", "HISTAMINE", "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE",
-    "NORADRENALINE", "NOT_ON_A_SHEET", "OPENED", "OPENING", "OUTFLOW", "PERFUSION",
-    "TISSUE",
+    "ANAESTHETIC", "AXON_REFLEX", "CM", "CM_AXON_REFLEX", "CM_SHARE", "DENSITY", "DIFFUSING", "ENDINGS",
+    "EXCESS", "FIELDS", "FLARE_EDGE", "HELD", "HISTAMINE", "HISTAMINE_REST", "IMPULSES", "MODEL", "NERVE",
+    "NORADRENALINE", "NOT_ON_A_SHEET", "OPENED", "OPENING", "OUTFLOW", "PERFUSION", "TISSUE",
 ]  # fmt: skip
 
 MODEL = "skin"
@@ -43,7 +42,7 @@ DIFFUSING: Mapping[str, str] = {
 
 HISTAMINE, HISTAMINE_REST = "limb_mast_histamine", "mast_cell_histamine_rest"
 EXCESS = "limb_nerve_histamine_excess"
-CMI, CM, OPENED = "limb_nerve_cmi", "limb_nerve_cm_releasing", "limb_nerve_terminal_opening"
+AXON_REFLEX, CM, OPENED = "limb_nerve_axon_reflex", "limb_nerve_cm_releasing", "limb_nerve_terminal_opening"
 IMPULSES, OPENING = "limb_peptide_impulses", "limb_peptide_opening"
 ANAESTHETIC = "limb_nerve_anaesthetic"
 DENSITY = "limb_nerve_density"
