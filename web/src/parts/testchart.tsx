@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { Curve, Point, TestAnswer } from "../types";
 import { has, n, t } from "../words";
 import { Chart, type Line, type Mark } from "./chart";
+import { faultWords } from "./fault";
 
 const PULSES = 10;
 /** Pain at the start of a test from which it is told of. */
@@ -79,16 +80,6 @@ interface Props {
   answer: TestAnswer;
   readout: string;
   citation?: string;
-}
-
-/** Groups with next to no flare in the model; in studies the first two have as large a one as healthy people. */
-const FLARELESS = ["crps", "fibromyalgia", "small-fibre-neuropathy"];
-const FLARES = ["perfusion-change", "axon-reflex"];
-
-/** What is wrong with a figure of a flare beside people who are ill, if anything. */
-export function faultWords(answer: TestAnswer, readout: string): string | undefined {
-  if (!FLARELESS.includes(answer.beside ?? "") || !FLARES.includes(readout)) return undefined;
-  return FLARELESS.indexOf(answer.beside ?? "") < 2 ? `${t("beside-fault")} ${t("beside-fault-studies")}` : t("beside-fault");
 }
 
 export function TestChart({ answer, readout }: Props): JSX.Element | null {
