@@ -317,8 +317,7 @@ def test_injured_fibres_fire_towards_the_cord_and_not_into_the_skin():
 def test_all_injured_fibres_are_heard_and_only_endings_that_are_left():
     """Firing that begins in the nerve does not fall with the endings; what endings answer does."""
     few, all_there = (
-        rules("nociceptor", {"injured": 0.5, "density": density, "bradykinin": 1e4})
-        for density in (0.5, 1.0)
+        rules("nociceptor", {"injured": 0.5, "density": density, "bradykinin": 1e4}) for density in (0.5, 1.0)
     )
     assert few["axon_reflex"] == pytest.approx(0.5 * all_there["axon_reflex"])
     assert few["cmi"] - few["axon_reflex"] == pytest.approx(all_there["cmi"] - all_there["axon_reflex"])
