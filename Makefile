@@ -80,7 +80,7 @@ results: setup
 	@$(BIN)/python -m neuroflare.report.credibility
 
 trials: setup
-	@$(BIN)/neuroflare trial --all --draws 96 --quiet --out docs/results >/dev/null
+	@$(BIN)/neuroflare trial --all --draws 192 --quiet --out docs/results >/dev/null
 	@$(BIN)/python -m neuroflare.trials.scorecard_page
 	@$(BIN)/python -m neuroflare.report.credibility
 
@@ -96,7 +96,7 @@ credibility: setup
 
 lasting: setup
 	@for group in fm crps-acute crps-chronic sfn; do \
-		$(BIN)/neuroflare insight lasting --group $$group --quiet --out .lasting/$$group >/dev/null \
+		$(BIN)/neuroflare insight lasting --group $$group --draws 192 --quiet --out .lasting/$$group >/dev/null \
 		&& cp .lasting/$$group/lasting.json docs/results/lasting-$$group.json || exit 1; done
 	@$(BIN)/python -m neuroflare.report.lasting
 
