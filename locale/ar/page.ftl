@@ -686,26 +686,17 @@ trait-nociceptor-density-rest = ألياف العصب في الجلد
 trait-nociceptor-density-rest-help = كم نهاية في الجلد السليم.
 trait-vessel-flow-reserve = احتياط الأوعية
 trait-vessel-flow-reserve-help = كم يرتفع الجريان فوق الراحة.
-trait-nociceptor-warmth-opening = الكالسيوم الذي تدخله الحرارة إلى النهايات
-trait-stress-axis-acth-loss = سرعة إزالة هرمون الضغط ACTH
-trait-adrenergic-vessel-turnover = تجدد مستقبلات ألفا على الأوعية
 trait-brain-fog-tiredness = صعوبة التفكير التي تأتي مع الإعياء
-trait-brain-sleep-sensitivity = كف الألم الذي يضيع مع سوء النوم
-trait-spinal-glia-gain = كم ترفع الدبقية النشطة الإشارة
-trait-adrenergic-nerve-coupling-half = مستقبلات ألفا حتى يستجيب نصف النهايات
-trait-brain-sleep-pain = النوم الذي يضيع بالألم
-trait-brain-tiredness-pain = الإعياء الذي يأتي من الألم
-trait-vessel-tissue-oncotic = جذب بروتين النسيج للماء
 trait-brain-rating-half = الإشارة إلى الدماغ التي تُقدَّر بـ5 من 10
-trait-nociceptor-inflammation-loss = فقد النهايات في النسيج الملتهب
-trait-adrenergic-epidermis-coupling-half = مستقبلات ألفا حتى يستجيب نصف خلايا الجلد
-trait-brain-arousal-stress = تنبه يأتي من الضغط
-trait-delivery-drop-spread = صغر مساحة الجلد التي تبللها قطرة
-trait-immune-il1b-rest = الإنترلوكين-1 في الجلد في الراحة
-trait-mast-cell-number-turnover = تجدد الخلايا البدينة
-trait-nociceptor-adrenergic-rate = إطلاق النهايات التي يثيرها النورأدرينالين
-trait-spinal-windup-gain = تراكم إشارات الألم المتكررة
-trait-sympathetic-gain-mental = استجابة الأعصاب الودية للجهد الذهني
+trait-adrenergic-lack-slope = مدى تدرج بدء الاستجابة لنقص النورأدرينالين
+trait-stress-axis-brain-feedback = كم يكبح الكورتيزول هرمونات الضغط في الدماغ
+trait-spinal-touch-weight = وزن اللمس في النخاع
+trait-nociceptor-heat-threshold-cmi = الحرارة التي تبدأ عندها الألياف الصامتة بالإطلاق
+trait-spinal-descending-share = حصة الدماغ في كف الألم
+trait-vessel-injury = ضرر جدار الوعاء تحت الحمل
+trait-brain-tiredness-sleep = الإعياء الذي يأتي من النوم الضائع
+trait-stress-axis-receptor-resistance = أثر الكورتيزول الذي يذهب به المرض
+trait-spinal-nk1-gain = كم تزيد المادة P تراكم الإشارات
 
 ## Treatments
 

@@ -636,26 +636,17 @@ trait-nociceptor-density-rest = Nervenfasern in der Haut
 trait-nociceptor-density-rest-help = Wie viele Nervenenden gesunde Haut enthält.
 trait-vessel-flow-reserve = Reserve der Gefäße
 trait-vessel-flow-reserve-help = Wie weit die Durchblutung über die Ruhe steigen kann.
-trait-nociceptor-warmth-opening = Calcium, das Wärme in Nervenenden lässt
-trait-stress-axis-acth-loss = Wie schnell das Stresshormon ACTH abgebaut wird
-trait-adrenergic-vessel-turnover = Erneuerung der Alpha-Rezeptoren an Gefäßen
 trait-brain-fog-tiredness = Mühe beim Denken, die mit Müdigkeit kommt
-trait-brain-sleep-sensitivity = Halt über den Schmerz, der mit schlechtem Schlaf verloren geht
-trait-spinal-glia-gain = Wie sehr wache Glia das Signal erhöht
-trait-adrenergic-nerve-coupling-half = Alpha-Rezeptoren, bis die Hälfte der Nervenenden antwortet
-trait-brain-sleep-pain = Schlaf, den der Schmerz nimmt
-trait-brain-tiredness-pain = Müdigkeit, die vom Schmerz kommt
-trait-vessel-tissue-oncotic = Zug von Eiweiß zwischen den Zellen auf das Wasser
 trait-brain-rating-half = Signal an das Gehirn, das mit 5 von 10 bewertet wird
-trait-nociceptor-inflammation-loss = Verlust von Nervenenden in entzündetem Gewebe
-trait-adrenergic-epidermis-coupling-half = Alpha-Rezeptoren, bis die Hälfte der Hautzellen antwortet
-trait-brain-arousal-stress = Alarm, der von Stress kommt
-trait-delivery-drop-spread = Wie wenig Haut ein Tropfen benetzt
-trait-immune-il1b-rest = Interleukin-1 der ruhenden Haut
-trait-mast-cell-number-turnover = Erneuerung der Mastzellen
-trait-nociceptor-adrenergic-rate = Feuern der Enden, die Noradrenalin erregt
-trait-spinal-windup-gain = Wie stark sich wiederholte Schmerzsignale aufschaukeln
-trait-sympathetic-gain-mental = Antwort der sympathischen Nerven auf Kopfarbeit
+trait-adrenergic-lack-slope = Wie sanft die Antwort auf einen Mangel an Noradrenalin beginnt
+trait-stress-axis-brain-feedback = Wie sehr Cortisol die Stresshormone des Gehirns bremst
+trait-spinal-touch-weight = Gewicht der Berührung im Rückenmark
+trait-nociceptor-heat-threshold-cmi = Wärme, ab der stille Fasern feuern
+trait-spinal-descending-share = Anteil des Gehirns am Zurückhalten von Schmerz
+trait-vessel-injury = Schaden der Gefäßwand unter Last
+trait-brain-tiredness-sleep = Müdigkeit, die von verlorenem Schlaf kommt
+trait-stress-axis-receptor-resistance = Wirkung von Cortisol, die Krankheit nimmt
+trait-spinal-nk1-gain = Wie sehr Substanz P das Aufschaukeln verstärkt
 
 ## Treatments
 

@@ -638,26 +638,17 @@ trait-nociceptor-density-rest = Nerve fibres in the skin
 trait-nociceptor-density-rest-help = How many endings the skin holds in health.
 trait-vessel-flow-reserve = Reserve of the vessels
 trait-vessel-flow-reserve-help = How far blood flow can rise over rest.
-trait-nociceptor-warmth-opening = Calcium that warmth lets into nerve endings
-trait-stress-axis-acth-loss = Speed at which the stress hormone ACTH is removed
-trait-adrenergic-vessel-turnover = Renewal of alpha receptors on vessels
 trait-brain-fog-tiredness = Trouble to think that comes with fatigue
-trait-brain-sleep-sensitivity = Hold on pain that is lost with bad sleep
-trait-spinal-glia-gain = How much active glia raise the signal
-trait-adrenergic-nerve-coupling-half = Alpha receptors until half of the endings answer
-trait-brain-sleep-pain = Sleep that is lost by pain
-trait-brain-tiredness-pain = Fatigue that comes from pain
-trait-vessel-tissue-oncotic = Pull on water by protein between the cells
 trait-brain-rating-half = Signal to the brain that is rated 5 of 10
-trait-nociceptor-inflammation-loss = Loss of nerve endings in inflamed tissue
-trait-adrenergic-epidermis-coupling-half = Alpha receptors until half of the skin cells answer
-trait-brain-arousal-stress = Alarm that comes from stress
-trait-delivery-drop-spread = How little skin a drop wets
-trait-immune-il1b-rest = Interleukin-1 in skin at rest
-trait-mast-cell-number-turnover = Renewal of mast cells
-trait-nociceptor-adrenergic-rate = Firing of endings that noradrenaline excites
-trait-spinal-windup-gain = Wind-up: how far repeated pain signals add up
-trait-sympathetic-gain-mental = Answer of the sympathetic nerves to mental work
+trait-adrenergic-lack-slope = How gently the answer to a lack of noradrenaline begins
+trait-stress-axis-brain-feedback = How much cortisol calms the stress hormones of the brain
+trait-spinal-touch-weight = Weight of touch in the spinal cord
+trait-nociceptor-heat-threshold-cmi = Warmth at which silent fibres begin to fire
+trait-spinal-descending-share = Share of the brain in holding pain back
+trait-vessel-injury = Harm to the vessel wall under load
+trait-brain-tiredness-sleep = Fatigue that comes from lost sleep
+trait-stress-axis-receptor-resistance = Hold of cortisol that sickness takes away
+trait-spinal-nk1-gain = How much substance P adds to wind-up
 
 ## Treatments
 

@@ -632,26 +632,17 @@ trait-nociceptor-density-rest = Fibras nerviosas en la piel
 trait-nociceptor-density-rest-help = Cuántas terminaciones tiene la piel sana.
 trait-vessel-flow-reserve = Reserva de los vasos
 trait-vessel-flow-reserve-help = Cuánto puede subir el flujo sobre el reposo.
-trait-nociceptor-warmth-opening = Calcio que el calor deja entrar en las terminaciones
-trait-stress-axis-acth-loss = Rapidez con que se retira la hormona del estrés ACTH
-trait-adrenergic-vessel-turnover = Renovación de los receptores alfa de los vasos
 trait-brain-fog-tiredness = Dificultad para pensar que viene con la fatiga
-trait-brain-sleep-sensitivity = Freno del dolor que se pierde con el mal sueño
-trait-spinal-glia-gain = Cuánto sube la señal la glía activa
-trait-adrenergic-nerve-coupling-half = Receptores alfa hasta que responde la mitad de las terminaciones
-trait-brain-sleep-pain = Sueño que se pierde por el dolor
-trait-brain-tiredness-pain = Fatiga que viene del dolor
-trait-vessel-tissue-oncotic = Fuerza con que la proteína del tejido atrae el agua
 trait-brain-rating-half = Señal al cerebro que se valora con un 5 de 10
-trait-nociceptor-inflammation-loss = Pérdida de terminaciones en el tejido inflamado
-trait-adrenergic-epidermis-coupling-half = Receptores alfa hasta que responde la mitad de las células de la piel
-trait-brain-arousal-stress = Alarma que viene del estrés
-trait-delivery-drop-spread = Qué poca piel moja una gota
-trait-immune-il1b-rest = Interleucina-1 de la piel en reposo
-trait-mast-cell-number-turnover = Renovación de los mastocitos
-trait-nociceptor-adrenergic-rate = Disparo de las terminaciones que excita la noradrenalina
-trait-spinal-windup-gain = Suma de señales de dolor repetidas
-trait-sympathetic-gain-mental = Respuesta de los nervios simpáticos al trabajo mental
+trait-adrenergic-lack-slope = Suavidad con que empieza la respuesta a la falta de noradrenalina
+trait-stress-axis-brain-feedback = Cuánto frena el cortisol las hormonas del estrés del cerebro
+trait-spinal-touch-weight = Peso del tacto en la médula
+trait-nociceptor-heat-threshold-cmi = Calor con que empiezan a disparar las fibras silenciosas
+trait-spinal-descending-share = Parte del cerebro en el freno del dolor
+trait-vessel-injury = Daño de la pared del vaso bajo carga
+trait-brain-tiredness-sleep = Fatiga que viene del sueño perdido
+trait-stress-axis-receptor-resistance = Efecto del cortisol que quita la enfermedad
+trait-spinal-nk1-gain = Cuánto suma la sustancia P a las señales repetidas
 
 ## Treatments
 

@@ -627,26 +627,17 @@ trait-nociceptor-density-rest = Fibres nerveuses dans la peau
 trait-nociceptor-density-rest-help = Combien de terminaisons contient la peau saine.
 trait-vessel-flow-reserve = Réserve des vaisseaux
 trait-vessel-flow-reserve-help = De combien le débit sanguin peut monter au-dessus du repos.
-trait-nociceptor-warmth-opening = Calcium que la chaleur laisse entrer dans les terminaisons
-trait-stress-axis-acth-loss = Vitesse à laquelle l'hormone de stress ACTH est éliminée
-trait-adrenergic-vessel-turnover = Renouvellement des récepteurs alpha des vaisseaux
 trait-brain-fog-tiredness = Difficulté à penser qui vient avec la fatigue
-trait-brain-sleep-sensitivity = Frein à la douleur qui se perd avec le mauvais sommeil
-trait-spinal-glia-gain = De combien la glie active augmente le signal
-trait-adrenergic-nerve-coupling-half = Récepteurs alpha pour que la moitié des terminaisons réponde
-trait-brain-sleep-pain = Sommeil que la douleur enlève
-trait-brain-tiredness-pain = Fatigue qui vient de la douleur
-trait-vessel-tissue-oncotic = Force avec laquelle les protéines du tissu attirent l'eau
 trait-brain-rating-half = Signal vers le cerveau évalué à 5 sur 10
-trait-nociceptor-inflammation-loss = Perte de terminaisons dans un tissu enflammé
-trait-adrenergic-epidermis-coupling-half = Récepteurs alpha pour que la moitié des cellules de la peau répondent
-trait-brain-arousal-stress = Alarme qui vient du stress
-trait-delivery-drop-spread = Peu de peau mouillée par une goutte
-trait-immune-il1b-rest = Interleukine-1 de la peau au repos
-trait-mast-cell-number-turnover = Renouvellement des mastocytes
-trait-nociceptor-adrenergic-rate = Décharge des terminaisons excitées par la noradrénaline
-trait-spinal-windup-gain = Addition des signaux de douleur répétés
-trait-sympathetic-gain-mental = Réponse des nerfs sympathiques au travail mental
+trait-adrenergic-lack-slope = Douceur avec laquelle commence la réponse au manque de noradrénaline
+trait-stress-axis-brain-feedback = De combien le cortisol freine les hormones de stress du cerveau
+trait-spinal-touch-weight = Poids du toucher dans la moelle
+trait-nociceptor-heat-threshold-cmi = Chaleur à laquelle les fibres silencieuses commencent à décharger
+trait-spinal-descending-share = Part du cerveau dans le frein de la douleur
+trait-vessel-injury = Lésion de la paroi des vaisseaux sous charge
+trait-brain-tiredness-sleep = Fatigue qui vient du sommeil perdu
+trait-stress-axis-receptor-resistance = Effet du cortisol que la maladie enlève
+trait-spinal-nk1-gain = De combien la substance P ajoute aux signaux répétés
 
 ## Treatments
 

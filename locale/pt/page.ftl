@@ -630,26 +630,17 @@ trait-nociceptor-density-rest = Fibras nervosas na pele
 trait-nociceptor-density-rest-help = Quantas terminações a pele saudável tem.
 trait-vessel-flow-reserve = Reserva dos vasos
 trait-vessel-flow-reserve-help = Quanto o fluxo de sangue pode subir acima do repouso.
-trait-nociceptor-warmth-opening = Cálcio que o calor deixa entrar nas terminações
-trait-stress-axis-acth-loss = Rapidez com que o hormônio do estresse ACTH é retirado
-trait-adrenergic-vessel-turnover = Renovação dos receptores alfa dos vasos
 trait-brain-fog-tiredness = Dificuldade de pensar que vem com a fadiga
-trait-brain-sleep-sensitivity = Freio da dor que se perde com o sono ruim
-trait-spinal-glia-gain = Quanto a glia ativa aumenta o sinal
-trait-adrenergic-nerve-coupling-half = Receptores alfa até que metade das terminações responda
-trait-brain-sleep-pain = Sono que a dor tira
-trait-brain-tiredness-pain = Fadiga que vem da dor
-trait-vessel-tissue-oncotic = Força com que a proteína do tecido atrai a água
 trait-brain-rating-half = Sinal ao cérebro que recebe nota 5 de 10
-trait-nociceptor-inflammation-loss = Perda de terminações no tecido inflamado
-trait-adrenergic-epidermis-coupling-half = Recetores alfa até metade das células da pele responder
-trait-brain-arousal-stress = Alarme que vem do stress
-trait-delivery-drop-spread = Quão pouca pele uma gota molha
-trait-immune-il1b-rest = Interleucina-1 da pele em repouso
-trait-mast-cell-number-turnover = Renovação dos mastócitos
-trait-nociceptor-adrenergic-rate = Disparo das terminações que a noradrenalina excita
-trait-spinal-windup-gain = Soma de sinais de dor repetidos
-trait-sympathetic-gain-mental = Resposta dos nervos simpáticos ao trabalho mental
+trait-adrenergic-lack-slope = Suavidade com que começa a resposta à falta de noradrenalina
+trait-stress-axis-brain-feedback = Quanto o cortisol freia os hormônios do estresse do cérebro
+trait-spinal-touch-weight = Peso do toque na medula
+trait-nociceptor-heat-threshold-cmi = Calor a partir do qual as fibras silenciosas disparam
+trait-spinal-descending-share = Parte do cérebro no freio da dor
+trait-vessel-injury = Dano da parede do vaso sob carga
+trait-brain-tiredness-sleep = Fadiga que vem do sono perdido
+trait-stress-axis-receptor-resistance = Efeito do cortisol que a doença tira
+trait-spinal-nk1-gain = Quanto a substância P soma aos sinais repetidos
 
 ## Treatments
 
