@@ -57,6 +57,23 @@ def test_other_people_and_seeds_give_the_error_that_is_kept(case, kept):
     assert spread(rule, sheet, FLOORS["flare-area"]) < 1.6 * kept["spread"]["flare-area"][case["stimulus"]]
 
 
+def test_the_page_about_the_sheet_prints_the_error_that_is_kept(kept):
+    columns = ("capsaicin-topical", "capsaicin-intradermal", "heat", "electrical", "histamine", "substance-p")
+    names = {
+        "flare area": "flare-area",
+        "wheal area": "wheal-area",
+        "wheal volume": "wheal-volume",
+        "time of the largest flare": "moment",
+    }
+    page = data_path("docs/skin.md").read_text(encoding="utf-8")
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in page.splitlines()]
+    told = {row[0]: row[1:] for row in rows if row[0] in names and len(row) == 1 + len(columns)}
+    assert told == {
+        word: [f"{kept['spread'][name][one]:.2f}" if one in kept["spread"][name] else "" for one in columns]
+        for word, name in names.items()
+    }
+
+
 def test_the_rule_is_near_the_sheet_in_the_typical_person():
     """A heat spot: flow and geometry alone, without the scatter of people."""
     typical = drawn(1)

@@ -164,3 +164,12 @@ def test_a_kick_of_a_fast_state_is_over_in_the_time_of_its_decay(body, back):
     assert back["limb_mast_histamine"][0] >= np.log(20) / histamine * 0.99
     assert back["limb_mast_histamine"][0] < 3.0
     assert back["limb_nerve_strain"][0] < 1.0
+
+
+def test_a_person_without_a_slope_does_not_stop_the_others():
+    """Whose every number that pulls a state back is 0 has a singular matrix, and no rest to be found."""
+    module = load_model("neuropeptide")
+    losses = {"cgrp_loss": [1.04, 0.0], "cgrp_infusion": [1.04, 1.0]}
+    found = rest_points(module, losses)
+    assert found[0][list(module.states).index("cgrp")] == pytest.approx(1.0)
+    assert np.isnan(found[1]).all()

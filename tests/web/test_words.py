@@ -11,10 +11,11 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast, parse
 
 from neuroflare.evidence.words import LONGEST_SENTENCE, harmful_words, sentences
-from neuroflare.insight.cast import NAMED
+from neuroflare.insight.cast import NAMED, numbers_of
+from neuroflare.web.kept import Kept
 from neuroflare.web.loop import EVENTS, LINKS, PARTS
 from neuroflare.web.menu import MENU
-from neuroflare.web.named import TRAITS
+from neuroflare.web.named import TRAITS, told_apart
 
 ROOT = Path(__file__).parents[2]
 LOCALE = ROOT / "locale"
@@ -278,19 +279,20 @@ def inflesz(sentences):
 
 
 def test_what_sets_the_named_people_apart_has_words_in_every_whole_language():
-    from neuroflare.fit.posterior import load_posterior
-    from neuroflare.insight.cast import numbers_of
-    from neuroflare.insight.traits import departures
-    from neuroflare.model import load_model
-
-    body = load_model("body")
-    posterior = load_posterior(body)
-    shown = {
-        trait for name in NAMED for trait in list(departures(body, numbers_of(body, posterior, name)))[:3]
-    } | set(TRAITS)
+    kept = Kept()
+    told = {name: told_apart(kept, numbers_of(kept.model, kept.posterior, name)) for name in NAMED}
+    shown = {str(one["trait"]) for traits in told.values() for one in traits} | set(TRAITS)
     wanted = {f"trait-{trait.replace('_', '-')}" for trait in shown}
     for code in ("en", *GLOSSARIES):
         assert wanted - set(messages(code)) == set(), code
+
+
+def test_numbers_that_only_read_a_test_do_not_tell_people_apart():
+    kept = Kept()
+    typical = {name: number.value for name, number in kept.model.parameters.items()}
+    found = told_apart(kept, {**typical, "pain_begins": 9.0, "spinal_windup_gain": 5.0})
+    assert found[0]["trait"] == "spinal_windup_gain"
+    assert "pain_begins" not in [one["trait"] for one in found]
 
 
 def test_sentences_in_spanish_are_easy_to_read():

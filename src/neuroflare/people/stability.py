@@ -125,7 +125,7 @@ def _newton(model: Model, at: Floats, people: People) -> Floats:
     for _ in range(30):
         mine = {name: np.atleast_1d(np.asarray(values, float))[moving] for name, values in people.items()}
         rate, matrix = linearised(at[moving], mine)
-        step = np.linalg.solve(matrix, -rate[..., None])[..., 0]
+        step = _step(matrix, rate)
         at[moving] += step
         share = (np.abs(step) / sizes(model, at[moving])).max(axis=1)
         far = moving[~(share <= 1e-9)]
@@ -135,6 +135,16 @@ def _newton(model: Model, at: Floats, people: People) -> Floats:
     else:
         at[far] = np.nan
     return at
+
+
+def _step(matrix: Floats, rate: Floats) -> Floats:
+    """Newton's step of each person; NaN for one whose matrix is singular, who must not stop the others."""
+    try:
+        return np.asarray(np.linalg.solve(matrix, -rate[..., None])[..., 0])
+    except np.linalg.LinAlgError:
+        if len(rate) == 1:
+            return np.full_like(rate, np.nan)
+        return np.concatenate([_step(matrix[[k]], rate[[k]]) for k in range(len(rate))])
 
 
 def leading_eigenvalues(model: Model, people: People, rest: Floats) -> Floats:

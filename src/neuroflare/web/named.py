@@ -78,11 +78,18 @@ def parameters_of(
 
 
 def told_apart(kept: Kept, person: Mapping[str, float], most: int = 3) -> list[Trait]:
-    """Say in which numbers a person is furthest from typical."""
-    apart = departures(kept.model, dict(person))
+    """Say in which numbers a person is furthest from typical.
+
+    Numbers that only scale or read a test say nothing of a life, and are left out.
+    """
+    numbers = kept.model.parameters
+    apart = [
+        (trait, sd)
+        for trait, sd in departures(kept.model, dict(person)).items()
+        if not (about := numbers[trait].provenance) or not about.outside
+    ]
     return [
-        {"trait": trait, "meaning": kept.model.parameters[trait].meaning, "sd": round(sd, 1)}
-        for trait, sd in list(apart.items())[:most]
+        {"trait": trait, "meaning": numbers[trait].meaning, "sd": round(sd, 1)} for trait, sd in apart[:most]
     ]
 
 
