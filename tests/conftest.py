@@ -33,10 +33,25 @@ def english_afterwards():
     choose("en")
 
 
+AGAIN: list[str] = []
+"""Tests that ran a second time."""
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_handlecrashitem(crashitem, report, sched):
+    """libRoadRunner now and then takes its process down as it loads; a test beside it runs once more then."""
+    if "libroadrunner" in crashitem and crashitem not in AGAIN:
+        AGAIN.append(crashitem)
+        sched.mark_test_pending(crashitem)
+        report.outcome = "rerun"
+
+
 def pytest_terminal_summary(terminalreporter, config):
     """Tell in one line what did not run, and why."""
     left_out = [
         f"{report.nodeid} ({report.longrepr[2]})" for report in terminalreporter.stats.get("skipped", [])
     ]
     later = "; left to make test-all: tests marked long" if config.option.markexpr == "not long" else ""
+    for name in AGAIN:
+        terminalreporter.write_line(f"run again after libRoadRunner crashed: {name}")
     terminalreporter.write_line(f"skipped: {'; '.join(left_out) or 'nothing'}{later}")

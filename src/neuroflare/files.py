@@ -58,7 +58,7 @@ def write_text_atomically(path: Path, text: str) -> Path:
         The folder cannot be made or written; no half-written file is left behind.
     """
     with written_whole(path) as temporary:
-        temporary.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_text(text, encoding="utf-8", newline="\n")
     return path
 

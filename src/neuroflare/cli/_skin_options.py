@@ -69,6 +69,7 @@ def by_options(error: UsageError) -> UsageError:
 
 
 def numbers(option: str, text: str, form: str) -> Any:
+    """Read numbers apart by commas, as many as the form has."""
     from neuroflare.message import Message
 
     try:
@@ -90,6 +91,7 @@ def _example(form: str) -> str:
 
 
 def rectangle(option: str, text: str) -> Rectangle:
+    """Read a rectangle, in mm."""
     from neuroflare.message import Message
     from neuroflare.skin import Rectangle
 
@@ -100,6 +102,7 @@ def rectangle(option: str, text: str) -> Rectangle:
 
 
 def setting_of(text: str) -> tuple[str, str]:
+    """Read field=value."""
     from neuroflare.message import Message
 
     name, equals, value = text.partition("=")
@@ -118,6 +121,7 @@ def setting_of(text: str) -> tuple[str, str]:
 
 
 def block_of(word: str) -> Any:
+    """Read what is blocked."""
     from pydantic import ValidationError
 
     from neuroflare.clinic.complaints import problem

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+
+from neuroflare.files import written_whole
 
 __all__ = ["Keep", "Kept"]
 
@@ -37,10 +38,6 @@ class Kept:
             with np.load(path) as kept:
                 return dict(kept)
         found = compute()
-        part = path.with_suffix(f".{os.getpid()}.part")
-        with part.open("wb") as file:
+        with written_whole(path, lasting=True) as part, part.open("wb") as file:
             np.savez(file, **found)  # type: ignore[arg-type]  # numpy's stub takes no mapping of arrays
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
         return found

@@ -19,14 +19,10 @@ def amount(value: float, unit: str) -> str:
     return f"{value:.6g} {unit}"
 
 
-def capsaicin(v: Values, site: str) -> Event:
+def capsaicin(v: Values, site: str) -> dict[str, list[Event]]:
     """Put a capsaicin solution on the skin."""
-    return {
-        "stimulus": "capsaicin-topical",
-        "dose": amount(v["dose"], "ug"),
-        "site": site,
-        "start": "0 min",
-    }
+    dose = amount(v["dose"], "ug")
+    return {"capsaicin": [{"stimulus": "capsaicin-topical", "dose": dose, "site": site, "start": "0 min"}]}
 
 
 def heat(v: Values, site: str) -> dict[str, list[Event]]:
@@ -102,7 +98,7 @@ def train_ends(v: Values) -> float:
 
 def conditioning(v: Values, site: str) -> dict[str, list[Event]]:
     """Heat the skin, alone and with a hand in cold water."""
-    heat = {
+    hot = {
         "stimulus": "heat",
         "temperature": "46.5 degC",
         "duration": "2 min",
@@ -115,7 +111,7 @@ def conditioning(v: Values, site: str) -> dict[str, list[Event]]:
         "start": "0 min",
         "duration": "4 min",
     }
-    return {"alone": [heat], "with-cold": [cold, heat]}
+    return {"alone": [hot], "with-cold": [cold, hot]}
 
 
 def histamine(v: Values, site: str) -> dict[str, list[Event]]:
@@ -136,5 +132,5 @@ def anaesthetic(v: Values, site: str) -> dict[str, list[Event]]:
         "site": site,
         "start": "-30 min",
     }
-    event = capsaicin({"dose": 1000.0}, site)
-    return {"bare": [event], "numb": [numb, event]}
+    (burning,) = capsaicin({"dose": 1000.0}, site).values()
+    return {"bare": burning, "numb": [numb, *burning]}

@@ -117,7 +117,7 @@ class Offer:
 MENU: Mapping[str, Offer] = {
     "capsaicin": Offer(
         (Knob("dose", "ug", 10.0, 3000.0, 0.05, 1000.0, log=True),),
-        lambda v, site: {"capsaicin": [acts.capsaicin(v, site)]},
+        acts.capsaicin,
         (Row("perfusion-change", "%", ("capsaicin",), 60.0), Row("pain", "1", ("capsaicin",), 60.0)),
         sheet=("capsaicin-patch", "dose"),
         stimulus="capsaicin-topical",
