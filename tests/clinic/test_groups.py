@@ -1,12 +1,15 @@
 """People living with an illness: whoever lived through its onset and meets the criteria, as life left them."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from neuroflare.clinic.attending import who_of
-from neuroflare.clinic.groups import FEWEST, gather
+from neuroflare.clinic.group import FEWEST
+from neuroflare.clinic.groups import gather
 from neuroflare.clinic.look import look_of, scene_of, sides_of
-from neuroflare.clinic.onsets import ONSETS, Onset
+from neuroflare.clinic.onsets import ONSETS
 from neuroflare.clinic.outcome import study_results
 from neuroflare.clinic.results import PLAIN, measured_by
 from neuroflare.clinic.scenes import ScenePlan, examined_scene
@@ -77,7 +80,7 @@ def test_any_number_of_workers_gives_the_same_people(body, early):
 
 def test_life_goes_on_from_where_it_was(body, monkeypatch):
     """In the middle of lasting stress: states and the stress itself are handed over."""
-    onset = Onset(STRESS, ONSETS["fibromyalgia"].examination, "none", 60 * DAY)
+    onset = replace(ONSETS["fibromyalgia"], life=STRESS)
     everybody = onset.examination.make
     object.__setattr__(onset.examination, "make", lambda case: 100.0 + 0.0 * everybody(case))
     monkeypatch.setattr("neuroflare.clinic.groups.ONSETS", {"crps": onset})

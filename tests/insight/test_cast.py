@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from neuroflare.clinic.groups import Group
+from neuroflare.clinic.group import Group
 from neuroflare.data_files import data_path
 from neuroflare.fit.posterior import load_posterior
 from neuroflare.insight import cast

@@ -521,7 +521,7 @@ def test_a_regimen_that_nobody_offers_is_refused(client, asked):
 
 
 def test_people_of_a_group_are_kept_as_they_were_found(tmp_path, monkeypatch):
-    from neuroflare.clinic.groups import Group
+    from neuroflare.clinic.group import Group
     from neuroflare.people import Cohort
     from neuroflare.web.patients import _read, _written
 

@@ -13,14 +13,14 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.attending import all_of, as_simulated, criteria_asked
-from neuroflare.clinic.groups import Group, gather
+from neuroflare.clinic.groups import gather
 from neuroflare.clinic.onsets import ONSETS
 from neuroflare.clinic.simulate import Reading, simulate_studies
 from neuroflare.clinic.study import Study
 from neuroflare.model import Model
 from neuroflare.people import healthy
 
-__all__ = ["attended", "enough", "searched"]
+__all__ = ["attended", "searched", "wanted"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -51,9 +51,15 @@ def searched(draws: int, held: int | None = None) -> int:
     return wanted if held is None else max(draws, min(wanted, held))
 
 
-def enough(group: Group, draws: int) -> Group:
-    """Give those people living with an illness of whom a run of so many draws makes use."""
-    return group.first(max(1, draws // KEPT))
+def wanted(draws: int) -> int:
+    """Say of how many readings that have people living with an illness a run of so many draws makes use.
+
+    Examples
+    --------
+    >>> wanted(32), wanted(1)
+    (16, 1)
+    """
+    return max(1, draws // KEPT)
 
 
 def attended(
@@ -108,9 +114,9 @@ def attended(
     )  # fmt: skip
     found = gather(
         model, ill, people, count, seed, values=values, deviates=numbers(count), workers=workers,
-        progress=progress,
+        most=wanted(draws), progress=progress,
     )  # fmt: skip
-    groups |= {who: None if group is None else enough(group, draws) for who, group in found.items()}
+    groups |= {who: None if group is None else group.first(wanted(draws)) for who, group in found.items()}
     able = [as_simulated(study, groups) for study in studies]
     everybody = healthy(model, people, count, seed, numbers(count)).with_values(values or {})
     # Studies of the same groups go together, under the draws that have these.

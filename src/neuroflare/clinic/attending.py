@@ -14,7 +14,7 @@ from neuroflare.message import Message
 from neuroflare.people.life import YEAR
 
 if TYPE_CHECKING:
-    from neuroflare.clinic.groups import Group
+    from neuroflare.clinic.group import Group
 
 __all__ = ["HEALTHY", "Who", "all_of", "as_simulated", "criteria_asked", "who_of"]
 

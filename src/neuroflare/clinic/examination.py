@@ -212,9 +212,10 @@ def _fibromyalgia(case: Case) -> FibromyalgiaFindings:
     worst = np.max([seen.series[name][:, past] for name in PAIN.values()], axis=0)
     months = months_present(seen.time[past], worst >= CUTS["region_pain"].value)
     region = None if case.injured is None else REGION_OF.get(case.injured)
-    own, _ = place_factors(case.cohort.seed, np.arange(case.cohort.people))
+    who = case.cohort.known_as
+    own, _ = place_factors(case.cohort.seed, np.arange(who.max() + 1))
     telling = case.telling
-    regions = {name: factor * telling.place(name) for name, factor in own.items()}
+    regions = {name: factor[who] * telling.place(name) for name, factor in own.items()}
     return FibromyalgiaFindings(
         painful_regions(pains["limb"], pains["mirror"], pains["axial"], region, regions),
         months=case.cohort.by_draw(np.asarray(months)),

@@ -9,14 +9,16 @@ in which fewer than `FEWEST` people meet the criteria has no such group and is l
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.attending import Who
 from neuroflare.clinic.examination import PROBE, WEEK, Case
+from neuroflare.clinic.group import FEWEST, Group, first_of_each
 from neuroflare.clinic.onsets import ONSETS, Onset
+from neuroflare.clinic.prevalent import prevalent
 from neuroflare.clinic.probing import probed
 from neuroflare.clinic.recordings import Recording, View
 from neuroflare.clinic.townspeople import Townspeople, townspeople
@@ -24,65 +26,19 @@ from neuroflare.clinic.vocabulary import ADULTS, TOWN, TOWN_CRITERIA
 from neuroflare.engine import Job, Schedule, simulate_many
 from neuroflare.model import Model
 from neuroflare.people import Cohort, healthy
-from neuroflare.people.life import YEAR
+from neuroflare.people.life import YEAR, Life
 
-__all__ = [
-    "CANDIDATES",
-    "FEWEST",
-    "Group",
-    "gather",
-]
+__all__ = ["CANDIDATES", "OF_TOWN", "gather"]
 
 CANDIDATES = 64
 """Lives per draw among which those who meet the criteria are looked for."""
-FEWEST = 3
-"""People of one draw below which they are no group."""
+OF_TOWN = 4
+"""So many times the lives are lived where an illness is looked for in a town: 5 of 100 have fibromyalgia."""
 AT_ONCE = 256
 """Lives whose courses are in memory at a time; the numbers do not depend on it."""
 PAST = YEAR / 2
 """Hours before the examination from which on pain is followed."""
 RTOL = 1e-6
-
-
-@dataclass(frozen=True)
-class Group:
-    """People who meet criteria.
-
-    Parameters
-    ----------
-    cohort
-        They, with the states they are in; as many under each draw, and where fewer met the criteria, some
-        stand in it more than once.
-    draws
-        Numbers of the draws that have such people, in the order of the cohort.
-    lives, met
-        Lives that were simulated, and how many of them met the criteria.
-    town
-        What was found in them, when they are people of a town, who go through no test.
-    """
-
-    cohort: Cohort
-    draws: tuple[int, ...]
-    lives: int
-    met: int
-    town: Townspeople | None = None
-
-    def first(self, most: int) -> Group:
-        """Give the same people under the first of their draws."""
-        return self._at(list(range(min(most, len(self.draws)))), self.draws[:most])
-
-    def among(self, draws: Sequence[int]) -> Group | None:
-        """Give the people under those of some draws that they have, counted by their place among these."""
-        places = [k for k, draw in enumerate(self.draws) if draw in draws]
-        if not places:
-            return None
-        return self._at(places, tuple(draws.index(self.draws[k]) for k in places))
-
-    def _at(self, places: list[int], draws: tuple[int, ...]) -> Group:
-        if places == list(range(len(self.draws))):
-            return replace(self, draws=draws)
-        town = None if self.town is None else self.town.under(places)
-        return replace(self, cohort=self.cohort.under(places), draws=draws, town=town)
 
 
 def gather(
@@ -98,9 +54,11 @@ def gather(
     candidates: int = CANDIDATES,
     criteria: Collection[str] = TOWN_CRITERIA,
     fewest: int = FEWEST,
+    most: int | None = None,
+    life: Life | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> dict[Who, Group | None]:
-    """Let people of every draw live through the onset of illnesses, and keep those who meet the criteria.
+    """Let people of every draw live, and keep those who come to meet the criteria of illnesses.
 
     Parameters
     ----------
@@ -117,13 +75,17 @@ def gather(
     workers
         Threads; 0 is one per core.
     candidates
-        Lives per draw.
+        Lives per draw; `OF_TOWN` times as many where people come from a town.
     criteria
         By which people of a town are judged, as for `neuroflare.clinic.townspeople.townspeople`.
     fewest
         People of one draw below which they are no group.
+    most
+        Draws with such people that are enough, where people come from a town.
+    life
+        What all of them live through, in place of what is told of each illness.
     progress
-        Called with (lives begun, lives in all).
+        Called with (lives begun, lives in all), for one piece of work after the other.
 
     Returns
     -------
@@ -157,6 +119,24 @@ def gather(
             found[group, illness] = Group(everybody, all_draws, pool.people * draws, 0, towns[years])
         else:
             by_group.setdefault(group, []).append(illness)
+    for group in [name for name in by_group if life is None and ONSETS[name].life is None]:
+        illnesses = by_group.pop(group)
+        lived_there = prevalent(
+            model,
+            ONSETS[group].criteria,
+            illnesses,
+            people=people,
+            lives=OF_TOWN * candidates,
+            draws=draws,
+            seed=seed,
+            fewest=fewest,
+            most=most,
+            values=values,
+            deviates=deviates,
+            workers=workers,
+            progress=progress,
+        )
+        found |= {(group, illness): one for illness, one in zip(illnesses, lived_there, strict=True)}
     for done, (group, illnesses) in enumerate(by_group.items()):
         begun, whole = done * draws * pool.people, len(by_group) * draws * pool.people
 
@@ -164,7 +144,9 @@ def gather(
             if progress is not None:
                 progress(begun + more, whole)
 
-        lived = _live(model, ONSETS[group], illnesses, pool, values or {}, workers, lives)
+        own = ONSETS[group].life if life is None else life
+        assert own is not None  # who has none lives in a town
+        lived = _live(model, ONSETS[group], own, illnesses, pool, values or {}, workers, lives)
         for illness, (met, ends) in zip(illnesses, lived, strict=True):
             found[group, illness] = _chosen(model, pool, met, ends, people, fewest)
     return found
@@ -176,6 +158,7 @@ Ends = dict[str, npt.NDArray[np.float64]]
 def _live(
     model: Model,
     onset: Onset,
+    life: Life,
     illnesses: Sequence[float],
     pool: Cohort,
     values: Mapping[str, float],
@@ -186,7 +169,7 @@ def _live(
 
     `told` is called with the lives begun so far.
     """
-    changes = onset.life.changes()
+    changes = life.changes()
     inputs = sorted({change.target for change in changes} & set(model.inputs))
     kept = (*model.states, *inputs)
     grid = np.unique(np.concatenate([_asked_about(at) for at in illnesses]))
@@ -245,11 +228,10 @@ def _chosen(
     model: Model, pool: Cohort, met: npt.NDArray[np.bool_], ends: Ends, people: int, fewest: int
 ) -> Group | None:
     """Keep the first people of each draw who meet the criteria, going around where there are fewer."""
-    by_draw: list[npt.NDArray[np.bool_]] = list(met.reshape(pool.draws, pool.people))
-    draws = tuple(draw for draw, those in enumerate(by_draw) if those.sum() >= fewest)
+    draws, places = first_of_each(met.reshape(pool.draws, pool.people), people, fewest)
     if not draws:
         return None
-    who = np.stack([draw * pool.people + np.resize(np.flatnonzero(by_draw[draw]), people) for draw in draws])
+    who = np.array(draws)[:, None] * pool.people + places
     own = {name: values[who.reshape(-1)] for name, values in ends.items()}
     cohort = pool.of(who)
     cohort = replace(

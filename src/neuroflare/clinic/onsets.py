@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.examination import Case, Examination, diagnosing, on_scale
-from neuroflare.people.life import FRACTURE, YEAR, Life
+from neuroflare.people.life import FIBRE_DISEASE, FRACTURE, YEAR, Life
 from neuroflare.people.small_fibres import small_fibre_neuropathy
 
 __all__ = ["ONSETS", "Onset"]
@@ -22,10 +22,13 @@ class Onset:
     Parameters
     ----------
     life
-        What they lived through; the illness counts from its first day.
+        What they lived through; the illness counts from its first day. None for whoever falls ill in a town,
+        whatever happened there; the illness counts from the first visit at which the criteria are met.
     examination
         What is asked and examined; 100 % for those who meet the criteria.
     criteria
+        Its word, of `neuroflare.people.visits.CRITERIA` but for the hyphens.
+    told
         Its name, for readers.
     illness
         Hours since the first day at which a study sees them that does not say.
@@ -33,9 +36,10 @@ class Onset:
         Site of the limb at which something happened, if any.
     """
 
-    life: Life
+    life: Life | None
     examination: Examination
     criteria: str
+    told: str
     illness: float
     injured: str | None = None
 
@@ -48,28 +52,28 @@ def _few_fibres(case: Case) -> npt.NDArray[np.float64]:
 
 
 ONSETS: Mapping[str, Onset] = {
-    "crps": Onset(FRACTURE, diagnosing("budapest-clinical"), "Budapest clinical", 0.5 * YEAR, "hand"),
+    "crps": Onset(
+        FRACTURE,
+        diagnosing("budapest-clinical"),
+        "budapest-clinical",
+        "Budapest clinical",
+        0.5 * YEAR,
+        "hand",
+    ),
     "fibromyalgia": Onset(
-        Life(
-            "a year of strong stress and short nights, with an infection in it",
-            (
-                ("stress", 0.0, 365.0, None, 1.0),
-                ("sleep-loss", 0.0, 365.0, None, 0.5),
-                ("infection", 90.0, None, None, 1.0),
-            ),
-        ),
+        None,
         diagnosing("acr-2016"),
+        "acr-2016",
         "ACR 2016",
         3.0 * YEAR,
     ),
     "small-fibre-neuropathy": Onset(
-        Life(
-            "a disease that takes one in a hundred small fibres every day, while others grow back",
-            (("small-fibre-loss", 0.0, 730.5, None, 0.999),),
-        ),
+        FIBRE_DISEASE,
         Examination(("limb_nerve_density", "central_limb_pain"), "%", _few_fibres),
+        "small-fibre-neuropathy",
         "too few fibres in the skin, and pain",
         2.0 * YEAR,
     ),
 }
-"""By the word of a study file. Which life leads to an illness is assumed; in people several do."""
+"""By the word of a study file. Which life leads to CRPS and to small-fibre neuropathy is
+assumed; in people several do."""

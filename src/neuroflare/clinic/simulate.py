@@ -11,7 +11,7 @@ import numpy.typing as npt
 from neuroflare.clinic.areas import AREAS, RuleError
 from neuroflare.clinic.attending import Who, who_of
 from neuroflare.clinic.examination import Examination
-from neuroflare.clinic.groups import Group
+from neuroflare.clinic.group import Group
 from neuroflare.clinic.look import Look, Scene, Side, look_of, scene_of, sides_of
 from neuroflare.clinic.places import LIMB
 from neuroflare.clinic.readouts import Readout

@@ -24,7 +24,7 @@ from neuroflare.people.life import YEAR
 from neuroflare.people.town import Plan, make
 from neuroflare.people.visits import TESTED, visit_hours
 
-__all__ = ["Townspeople", "townspeople"]
+__all__ = ["Townspeople", "small_towns", "townspeople"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -121,14 +121,7 @@ def townspeople(
     progress
         Called with (draws done, draws in all).
     """
-    facts = load_facts()
-    known = prior_draws(model, facts, draws, seed, deviates)
-    alike = {name: np.full(draws, value) for name, value in (values or {}).items()}
-    every = Draws(draws, {**known.values, **alike})
-    plan = Plan(people=people, years=years, seed=seed, draws=every, chunk=people)
-    # Machine code is made once, before threads ask for it at the same time.
-    first = Plan(people=2, years=1, seed=seed)
-    make(model, facts, first, first.chunks[0])
+    facts, plan = load_facts(), small_towns(model, people, years, draws, seed, values, deviates)
     columns = {name: name.replace("-", "_") for name in {*criteria, FIBROMYALGIA}}
     tests = bool(TESTED & set(columns.values()))
     done, lock = 0, threading.Lock()
@@ -151,3 +144,31 @@ def townspeople(
         for name, column in columns.items()
     }
     return Townspeople(years, np.stack([one["woman"] for one in found]).astype(bool), met)
+
+
+def small_towns(
+    model: Model,
+    people: int,
+    years: int,
+    draws: int,
+    seed: int,
+    values: Mapping[str, float] | None = None,
+    deviates: Mapping[str, Floats] | None = None,
+) -> Plan:
+    """Plan a small town under every draw, one chunk each, ready to be made by several threads.
+
+    Parameters
+    ----------
+    model
+        The body.
+    people, years, draws, seed, values, deviates
+        As for `townspeople`.
+    """
+    facts = load_facts()
+    known = prior_draws(model, facts, draws, seed, deviates)
+    alike = {name: np.full(draws, value) for name, value in (values or {}).items()}
+    every = Draws(draws, {**known.values, **alike})
+    # Machine code is made once, before threads ask for it at the same time.
+    first = Plan(people=2, years=1, seed=seed)
+    make(model, facts, first, first.chunks[0])
+    return Plan(people=people, years=years, seed=seed, draws=every, chunk=people)

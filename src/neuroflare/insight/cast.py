@@ -16,8 +16,8 @@ from functools import cache
 from typing import Any
 
 from neuroflare import __version__
-from neuroflare.clinic.groups import FEWEST, gather
-from neuroflare.clinic.onsets import ONSETS
+from neuroflare.clinic.group import FEWEST
+from neuroflare.clinic.groups import gather
 from neuroflare.data_files import data_path
 from neuroflare.engine import Schedule, simulate
 from neuroflare.engine.cache import default_cache, key_of
@@ -27,7 +27,7 @@ from neuroflare.fit.posterior import Posterior, load_posterior
 from neuroflare.insight.ill_people import NobodyIll
 from neuroflare.insight.traits import departures
 from neuroflare.model import Model, load_model
-from neuroflare.people.life import FRACTURE, YEAR, Life
+from neuroflare.people.life import FIBRE_DISEASE, FRACTURE, STRESS_YEAR, YEAR, Life
 
 __all__ = ["FILE", "NAMED", "SCHEMA", "Named", "Told", "lived", "numbers_of"]
 
@@ -63,10 +63,10 @@ class Named:
 
 NAMED: Mapping[str, Named] = {
     "noor": Named("healthy", FRACTURE, 0.25),
-    "ben": Named("crps", ONSETS["crps"].life, 0.25),
-    "ingrid": Named("crps", ONSETS["crps"].life, 3.0, cold=True),
-    "maria": Named("fibromyalgia", ONSETS["fibromyalgia"].life, 3.0),
-    "tomas": Named("small-fibre-neuropathy", ONSETS["small-fibre-neuropathy"].life, 2.0),
+    "ben": Named("crps", FRACTURE, 0.25),
+    "ingrid": Named("crps", FRACTURE, 3.0, cold=True),
+    "maria": Named("fibromyalgia", STRESS_YEAR, 3.0),
+    "tomas": Named("small-fibre-neuropathy", FIBRE_DISEASE, 2.0),
 }
 """By name, as in the address of the page. Who they are is found by `numbers_of` and never by hand."""
 
@@ -166,7 +166,7 @@ def _searched(
         deviates = None if posterior is None else posterior.first(draws)
         group = gather(
             model, [wanted], FEWEST, draws, SEED, deviates=deviates, workers=0, fewest=fewest,
-            progress=progress,
+            life=who.life, progress=progress,
         )[wanted]  # fmt: skip
         if group is not None:
             break

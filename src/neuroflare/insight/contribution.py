@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import Group
+from neuroflare.clinic.group import Group
 from neuroflare.errors import UsageError
 from neuroflare.insight.contribution_readouts import outputs_of, readouts_of
 from neuroflare.insight.ill_people import digest_of, key_of

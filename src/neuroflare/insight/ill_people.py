@@ -1,4 +1,4 @@
-"""The people whom an answer is about: who lived through the onset of an illness and met its criteria.
+"""The people whom an answer is about: whose lives ended in an illness, by its criteria.
 
 They are kept, so that nobody has to fall ill again for the next question.
 """
@@ -13,11 +13,13 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import CANDIDATES, Group, gather
+from neuroflare.clinic.group import Group
+from neuroflare.clinic.groups import gather
 from neuroflare.errors import UsageError
 from neuroflare.message import Message
 from neuroflare.model import Model
 from neuroflare.people import Cohort
+from neuroflare.people.facts_file import load_facts
 from neuroflare.store.kept import Keep
 from neuroflare.trials.assumed import sourced_redrawn
 from neuroflare.trials.groups import TRIAL_GROUPS, trial_group
@@ -49,7 +51,7 @@ def who_is_ill(
     keep: Keep | None = None,
     progress: Progress | None = None,
 ) -> Group:
-    """Find people of a group: who lived through its onset and met the criteria.
+    """Find people of a group: whose lives ended in the illness.
 
     Parameters
     ----------
@@ -89,14 +91,9 @@ def who_is_ill(
             progress=progress,
         )[who]  # fmt: skip
         if gathered is None:
-            return {"counts": np.array([draws * max(people, CANDIDATES), 0.0])}
+            return {"nobody": np.zeros(1)}
         found.append(gathered)
-        return {
-            "counts": np.array([gathered.lives, gathered.met], float),
-            "draws": np.array(gathered.draws, float),
-            **{f"parameter {name}": values for name, values in gathered.cohort.parameters.items()},
-            **{f"state {name}": values for name, values in gathered.cohort.states.items()},
-        }
+        return gathered.arrays()
 
     if keep is None:
         arrays: Mapping[str, Floats] = compute()
@@ -109,6 +106,7 @@ def who_is_ill(
             seed=seed,
             numbers=numbers,
             absent=sorted((absent or {}).items()),
+            lives=load_facts().numbers_hash,
             deviates=_fingerprint(model, draws, numbers),
         )
         arrays = keep(f"people-{group}-{numbers}", key, compute)
@@ -122,13 +120,7 @@ def who_is_ill(
         )  # fmt: skip
     if found:
         return found[0]
-    having = tuple(int(draw) for draw in arrays["draws"])
-    lives, met = (int(count) for count in arrays["counts"])
-    own = {
-        kind: {n.removeprefix(f"{kind} "): v for n, v in arrays.items() if n.startswith(f"{kind} ")}
-        for kind in ("parameter", "state")
-    }
-    return Group(Cohort(len(having), people, own["parameter"], seed, own["state"]), having, lives, met)
+    return Group.of_arrays(arrays)
 
 
 def key_of(model: Model, **what: object) -> str:

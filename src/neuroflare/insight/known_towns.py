@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import Group
+from neuroflare.clinic.group import Group
 from neuroflare.engine import Job, Schedule, simulate_many
 from neuroflare.errors import UsageError
 from neuroflare.insight.contribution import AFTER, Contribution, contribution, of_one_person

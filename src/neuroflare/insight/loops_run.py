@@ -11,7 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare import __version__
-from neuroflare.clinic.groups import CANDIDATES, Group, gather
+from neuroflare.clinic.group import Group
+from neuroflare.clinic.groups import CANDIDATES, gather
 from neuroflare.insight.loops import LOOPS, WHOLE, Gains, gains
 from neuroflare.insight.loops_words import GROUP_WORDS, RULES, loops_sentences
 from neuroflare.insight.removal import people_of

@@ -16,7 +16,8 @@ import numpy.typing as npt
 from scipy.special import ndtri
 
 from neuroflare.clinic.attending import Who, all_of, who_of
-from neuroflare.clinic.groups import Group, gather
+from neuroflare.clinic.group import Group
+from neuroflare.clinic.groups import gather
 from neuroflare.clinic.outcome import REPEATS, population_results, study_results
 from neuroflare.clinic.readouts import Readout
 from neuroflare.clinic.simulate import Reading, simulate_studies

@@ -33,6 +33,9 @@ class Cohort:
         Seed of the run, for what else is drawn of each person.
     states
         State id to where each begins, in the same order; empty when all begin at rest.
+    numbers
+        Numbers by which chance knows them: ``draw, person``; None when they are counted from 0 under each
+        draw.
     """
 
     draws: int
@@ -40,6 +43,14 @@ class Cohort:
     parameters: Mapping[str, Floats] = field(repr=False)
     seed: int = 1
     states: Mapping[str, Floats] = field(default_factory=dict, repr=False)
+    numbers: npt.NDArray[np.int64] | None = field(default=None, repr=False)
+
+    @property
+    def known_as(self) -> npt.NDArray[np.int64]:
+        """Numbers by which chance knows them: ``draw, person``."""
+        if self.numbers is not None:
+            return self.numbers
+        return np.broadcast_to(np.arange(self.people), (self.draws, self.people))
 
     def by_draw(self, values: Floats) -> Floats:
         """Reshape an array whose first axis runs over all simulated people to ``draw, person, ...``."""
@@ -66,6 +77,7 @@ class Cohort:
             people=who.shape[1],
             parameters={name: values[flat] for name, values in self.parameters.items()},
             states={name: values[flat] for name, values in self.states.items()},
+            numbers=self.known_as.reshape(-1)[flat].reshape(who.shape),
         )
 
     def under(self, draws: Sequence[int]) -> Cohort:

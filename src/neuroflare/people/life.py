@@ -13,7 +13,18 @@ from neuroflare.errors import UsageError
 from neuroflare.model import Model
 from neuroflare.people.life_events import life_changes
 
-__all__ = ["DAY", "FRACTURE", "INFECTION", "STRESS", "YEAR", "Life", "Lived", "lived"]
+__all__ = [
+    "DAY",
+    "FIBRE_DISEASE",
+    "FRACTURE",
+    "INFECTION",
+    "STRESS",
+    "STRESS_YEAR",
+    "YEAR",
+    "Life",
+    "Lived",
+    "lived",
+]
 
 Floats = npt.NDArray[np.float64]
 Person = Mapping[str, float]
@@ -57,6 +68,18 @@ FRACTURE = Life(
     (("fracture", 0.0, None, None, 1.0), ("immobilisation", 0.0, 35.0, None, 1.0)),
 )
 INFECTION = Life("an infection like influenza", (("infection", 0.0, None, None, 1.0),))
+FIBRE_DISEASE = Life(
+    "a disease that takes one in a hundred small fibres every day, while others grow back",
+    (("small-fibre-loss", 0.0, 730.5, None, 0.999),),
+)
+STRESS_YEAR = Life(
+    "a year of strong stress and short nights, with an infection in it",
+    (
+        ("stress", 0.0, 365.0, None, 1.0),
+        ("sleep-loss", 0.0, 365.0, None, 0.5),
+        ("infection", 90.0, None, None, 1.0),
+    ),
+)
 STRESS = Life("half a year of strong stress", (("stress", 0.0, 182.0, None, 1.0),))
 
 

@@ -38,7 +38,7 @@ class TrialGroup:
     @property
     def criteria(self) -> str:
         """Criteria that everybody met."""
-        return ONSETS[self.onset].criteria
+        return ONSETS[self.onset].told
 
     def who(self, illness: float | None = None) -> Who:
         """Give the group as `neuroflare.clinic.groups.gather` knows it."""

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import CANDIDATES, Group
+from neuroflare.clinic.group import Group
+from neuroflare.clinic.groups import CANDIDATES
 from neuroflare.errors import UsageError
 from neuroflare.fit.posterior import load_posterior
 from neuroflare.model import Model

@@ -8,14 +8,17 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import CANDIDATES, FEWEST, Group, gather
+from neuroflare.clinic.group import FEWEST, Group
+from neuroflare.clinic.groups import CANDIDATES, OF_TOWN, gather
+from neuroflare.clinic.onsets import ONSETS
 from neuroflare.errors import UsageError
 from neuroflare.message import Message
 from neuroflare.model import Model
 from neuroflare.people import Cohort
-from neuroflare.people.biography import MONTH, slow_loads
+from neuroflare.people.biography import MONTH, biography, slow_loads
 from neuroflare.people.draws import prior_draws
 from neuroflare.people.facts_file import load_facts
+from neuroflare.people.traits import residents
 from neuroflare.trials.conduct import Conduct
 from neuroflare.trials.design import WEEK, Design
 from neuroflare.trials.groups import TRIAL_GROUPS
@@ -126,7 +129,7 @@ def participants(
             "trial {trial} needs {who}, and no draw of the uncertain numbers ({draws} tried) has {fewest} of "
             "them among {lives} lives; ask for more",
             trial=design.id, who=Message(f"group-{word}", TRIAL_GROUPS[word].meaning),
-            draws=draws, fewest=FEWEST, lives=candidates,
+            draws=draws, fewest=FEWEST, lives=candidates * (OF_TOWN if ONSETS[who[0]].life is None else 1),
         )  # fmt: skip
     kept = np.array(group.draws)
     names = conduct.figures
@@ -140,18 +143,32 @@ def participants(
         draws,
         numbers,
         knots,
-        _loads(model, group, draws, seed, knots.size),
+        _loads(model, group, draws, seed, knots.size, deviates),
         settled,
     )
 
 
-def _loads(model: Model, group: Group, draws: int, seed: int, knots: int) -> dict[str, Floats]:
-    """Stress and lost sleep that never stop, in everybody's own course; people who stand twice differ."""
+def _loads(
+    model: Model,
+    group: Group,
+    draws: int,
+    seed: int,
+    knots: int,
+    deviates: Mapping[str, Floats] | None,
+) -> dict[str, Floats]:
+    """Stress and lost sleep that never stop: those of people of a town go on, those of others are drawn."""
     facts = load_facts()
-    drawn = prior_draws(model, facts, draws, seed)
-    own: list[dict[str, Floats]] = []
+    drawn = prior_draws(model, facts, draws, seed, deviates)
+    past = round(group.lived / MONTH)
+    own: list[Mapping[str, Floats]] = []
     for place, draw in enumerate(group.draws):
-        who = np.arange(place * group.cohort.people, (place + 1) * group.cohort.people)
         values = drawn.one(draw)
-        own.append(slow_loads(facts, values, seed, who, knots))
+        if past:
+            who = group.cohort.known_as[place]
+            people = residents(model, facts, values, seed, np.arange(who.max() + 1))
+            life = biography(facts, values, seed, people, -(-(past + knots) // 12))
+            own.append({name: load[who, past : past + knots] for name, load in life.loads.items()})
+        else:  # people who stand twice differ
+            who = np.arange(place * group.cohort.people, (place + 1) * group.cohort.people)
+            own.append(slow_loads(facts, values, seed, who, knots))
     return {name: np.clip(np.concatenate([one[name] for one in own]), 0.0, 1.0) for name in own[0]}

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from neuroflare.clinic.groups import CANDIDATES, Group
+from neuroflare.clinic.group import Group
+from neuroflare.clinic.groups import CANDIDATES
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
 from neuroflare.people import stream

@@ -7,7 +7,8 @@ from dataclasses import asdict
 from typing import Any
 
 from neuroflare import __version__
-from neuroflare.clinic.groups import Group, gather
+from neuroflare.clinic.group import Group
+from neuroflare.clinic.groups import gather
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Ledger

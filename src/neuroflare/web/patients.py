@@ -11,12 +11,14 @@ from typing import Any
 import numpy as np
 
 from neuroflare import __version__
-from neuroflare.clinic.attended import enough
+from neuroflare.clinic.attended import wanted
 from neuroflare.clinic.attending import Who
-from neuroflare.clinic.groups import Group, gather
+from neuroflare.clinic.group import Group
+from neuroflare.clinic.groups import gather
 from neuroflare.clinic.onsets import ONSETS
 from neuroflare.engine.cache import default_cache, key_of
 from neuroflare.people import Cohort
+from neuroflare.people.facts_file import load_facts
 from neuroflare.trials.assumed import sourced_redrawn
 from neuroflare.web.kept import DRAWS, PEOPLE, SEED, Kept
 
@@ -32,7 +34,14 @@ _MOST = 12
 
 
 def group_of(
-    kept: Kept, who: Who, people: int, draws: int, *, redrawn: bool = False, progress: Told | None = None
+    kept: Kept,
+    who: Who,
+    people: int,
+    draws: int,
+    *,
+    redrawn: bool = False,
+    most: int | None = None,
+    progress: Told | None = None,
 ) -> Group | None:
     """Give the people of a group, the same that the command line finds.
 
@@ -46,6 +55,8 @@ def group_of(
         Virtual people under each draw, and draws.
     redrawn
         Whether numbers with a source are drawn anew, to see how much rests on the others.
+    most
+        As for `neuroflare.clinic.groups.gather`.
     progress
         Called with (lives begun, lives in all) while they are looked for, and while somebody else looks.
 
@@ -60,7 +71,7 @@ def group_of(
     numbers = "prior" if kept.posterior is None else kept.posterior.hash
     key = key_of(
         "group of the page", __version__, kept.model.hash, numbers, repr((who, ONSETS[who[0]].life)),
-        repr((people, draws, SEED, redrawn)),
+        repr((people, draws, SEED, redrawn, most)), load_facts().numbers_hash,
     )  # fmt: skip
     while not _LOCK.acquire(timeout=0.2):
         if progress is not None:
@@ -75,7 +86,15 @@ def group_of(
             group: Group | None = _read(known)
         else:
             group = gather(
-                kept.model, [who], people, draws, SEED, deviates=deviates, workers=0, progress=progress
+                kept.model,
+                [who],
+                people,
+                draws,
+                SEED,
+                deviates=deviates,
+                workers=0,
+                most=most,
+                progress=progress,
             )[who]
             if cache is not None and group is not None:
                 cache.put(key, _written(group))
@@ -104,10 +123,10 @@ def beside(kept: Kept, who: Who, progress: Told | None = None) -> tuple[Cohort, 
     tuple or None
         None where no reading has enough of them.
     """
-    found = group_of(kept, who, PEOPLE, kept.searched, progress=progress)
+    found = group_of(kept, who, PEOPLE, kept.searched, most=wanted(DRAWS), progress=progress)
     if found is None:
         return None
-    group = enough(found, DRAWS)
+    group = found.first(wanted(DRAWS))
     mine = group.among(group.draws)
     assert mine is not None  # each group has its own draws
     key = f"{kept.model.hash} {who} {group.draws}"
@@ -119,23 +138,12 @@ def beside(kept: Kept, who: Who, progress: Told | None = None) -> tuple[Cohort, 
 
 
 def _written(group: Group) -> bytes:
-    file, cohort = io.BytesIO(), group.cohort
-    arrays: dict[str, Any] = {
-        "numbers": np.array([cohort.draws, cohort.people, cohort.seed, group.lives, group.met]),
-        "draws": np.array(group.draws),
-    }
-    arrays |= {f"parameter {name}": values for name, values in cohort.parameters.items()}
-    arrays |= {f"state {name}": values for name, values in cohort.states.items()}
+    file = io.BytesIO()
+    arrays: dict[str, Any] = group.arrays()
     np.savez(file, **arrays)
     return file.getvalue()
 
 
 def _read(data: bytes) -> Group:
     with np.load(io.BytesIO(data), allow_pickle=False) as file:
-        draws, people, seed, lives, met = (int(value) for value in file["numbers"])
-
-        def of(kind: str) -> dict[str, Any]:
-            return {name.split(" ", 1)[1]: file[name] for name in file.files if name.startswith(f"{kind} ")}
-
-        cohort = Cohort(draws, people, of("parameter"), seed, of("state"))
-        return Group(cohort, tuple(int(draw) for draw in file["draws"]), lives, met)
+        return Group.of_arrays(file)

@@ -13,7 +13,7 @@ import yaml
 from typing_extensions import TypedDict
 
 from neuroflare.clinic.attending import Who
-from neuroflare.clinic.groups import Group
+from neuroflare.clinic.group import Group
 from neuroflare.clinic.onsets import ONSETS
 from neuroflare.clinic.published import published_of
 from neuroflare.clinic.simulate import Reading, simulate_study

@@ -10,7 +10,7 @@ import numpy.typing as npt
 import yaml
 from typing_extensions import TypedDict
 
-from neuroflare.clinic.groups import Group
+from neuroflare.clinic.group import Group
 from neuroflare.errors import UsageError
 from neuroflare.insight.ill_people import NobodyIll
 from neuroflare.treatments.drugs import load_drug
