@@ -1332,8 +1332,10 @@ one-or-all = أعط اسم تجربة أو --all، لا كليهما
 head-gain = كسب الدائرة: في الراحة، على الطريق، في المرض
 # Letting people fall ill
 falling-ill = محاكاة مرض الأشخاص
-# nobody among { $draws } readings of the numbers meets the criteria of fibromyalgia after { $years } years; ask for more draws
-nobody-alone = لا أحد في { $draws } قراءة للأرقام يستوفي معايير الفيبروميالغيا بعد سنوات عددها { $years }؛ اطلب قراءات أكثر
+# nobody among { $draws } readings of the numbers has met the criteria of fibromyalgia for { $years } years; ask for more draws
+nobody-alone = لا أحد في { $draws } قراءة للأرقام يستوفي معايير الفيبروميالغيا منذ سنوات عددها { $years }؛ اطلب قراءات أكثر
+# people are asked to have been ill for { $years } years; those of a town are known for { $known }
+ill-too-long = المطلوب أشخاص مرضى منذ { $years } سنوات؛ أما أهل البلدة فلا يُعرف عنهم إلا { $known }
 # { $draws } readings of the numbers bear { $share } of 100 parts of what the other studies say; the fewest they are worth anywhere is { $least }, and { $untrusted } of { $count } scores rest on weights with a tail that is too heavy.
 rivals-bear = تحمل { $draws } قراءة للأرقام { $share } من 100 جزء مما تقوله الدراسات الأخرى؛ وأقل ما تساويه في أي موضع { $least }؛ ويقوم { $untrusted } من { $count } من الدرجات على أوزان ذيلها أثقل مما ينبغي.
 # The rival that predicts studies best is “{ $best }”. In the mixture of rivals that predicts best “{ $heavy }” has { $weight } parts of 100 ({ $low } to { $high }).

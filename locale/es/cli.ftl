@@ -1332,8 +1332,10 @@ one-or-all = dé el nombre de un ensayo o --all, no ambos
 head-gain = ganancia del circuito: en reposo, en el camino, en la enfermedad
 # Letting people fall ill
 falling-ill = Simulando cómo enferman personas
-# nobody among { $draws } readings of the numbers meets the criteria of fibromyalgia after { $years } years; ask for more draws
-nobody-alone = nadie entre { $draws } lecturas de los números cumple los criterios de fibromialgia tras { $years } años; pida más lecturas
+# nobody among { $draws } readings of the numbers has met the criteria of fibromyalgia for { $years } years; ask for more draws
+nobody-alone = nadie entre { $draws } lecturas de los números cumple desde hace { $years } años los criterios de fibromialgia; pida más lecturas
+# people are asked to have been ill for { $years } years; those of a town are known for { $known }
+ill-too-long = se piden personas enfermas desde hace { $years } años; de las de un pueblo se conocen { $known }
 # { $draws } readings of the numbers bear { $share } of 100 parts of what the other studies say; the fewest they are worth anywhere is { $least }, and { $untrusted } of { $count } scores rest on weights with a tail that is too heavy.
 rivals-bear = { $draws } lecturas de los números sostienen { $share } de 100 partes de lo que dicen los otros estudios; donde menos valen, valen { $least }; y { $untrusted } de { $count } puntuaciones se apoyan en pesos con una cola demasiado pesada.
 # The rival that predicts studies best is “{ $best }”. In the mixture of rivals that predicts best “{ $heavy }” has { $weight } parts of 100 ({ $low } to { $high }).

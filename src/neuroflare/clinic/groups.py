@@ -1,9 +1,10 @@
-"""Groups of people living with an illness: whoever lived through its onset and then meets the criteria.
+"""Groups of people living with an illness: whoever's life ended where the criteria are met.
 
 A diagnosis is where a life ends up, never a set of parameters. People of the cohort's draws live through the
-same event, are examined when a study would see them, and those who meet the published criteria take part;
-nobody is accepted, weighted or changed after that. They bring the state their life has left them in. A draw
-in which fewer than `FEWEST` people meet the criteria has no such group and is left out of what is said of it.
+same event, or in a town where each has events of their own. They are examined when a study would see them,
+and those who meet the published criteria take part; nobody is accepted, weighted or changed after that. They
+bring the state their life has left them in. A draw in which fewer than `FEWEST` people meet the criteria has
+no such group and is left out of what is said of it.
 """
 
 from __future__ import annotations

@@ -41,7 +41,7 @@ class Alone:
     Parameters
     ----------
     ill
-        Years for which they had been ill when everything stopped.
+        Years for which they had been ill at least when everything stopped.
     lives
         Lives that were simulated to find them.
     draws
@@ -90,7 +90,7 @@ def left_alone(
     model
         The body.
     ill
-        Years since the first day of the stress that came before, up to which it goes on in its first year.
+        Years since they met the criteria for the first time, at least.
     people, draws, seed, deviates
         As for `neuroflare.clinic.groups.gather`.
     workers
@@ -109,7 +109,7 @@ def left_alone(
     if group is None:
         raise UsageError(
             "nobody-alone",
-            "nobody among {draws} readings of the numbers meets the criteria of fibromyalgia after {years} "
+            "nobody among {draws} readings of the numbers has met the criteria of fibromyalgia for {years} "
             "years; ask for more draws",
             draws=draws, years=f"{ill:g}",
         )  # fmt: skip

@@ -22,8 +22,8 @@ __all__ = ["draw_alone", "main", "page"]
 
 Floats = npt.NDArray[np.float64]
 
-ILL = (1.0, 3.0)
-"""Years for which people have been ill when everything stops."""
+ILL = (1.0, 5.0)
+"""Years for which people have been ill at least when everything stops."""
 PEOPLE, DRAWS, SEED = 8, 50, 1
 SHOWN = 60
 """Courses that are drawn."""
@@ -48,8 +48,9 @@ outside is needed any more. The first is called *graded*, the second *bistable*.
 both; which one a virtual person is follows from the numbers, and for many of these nobody knows the
 value.
 
-So here everything that came from outside is taken away at once from virtual people who meet the criteria
-of fibromyalgia (ACR 2016): no stress, no short nights, no injury. Then they are left alone for ten years.
+So here everything that came from outside is taken away at once from people of a virtual town who meet the
+criteria of fibromyalgia (ACR 2016) after ten years of whatever life brought them: no stress, no short
+nights, no injury any more. Then they are left alone for ten years.
 
 ![Pain over ten years, and how many become free of it](images/left-alone.svg)
 
@@ -167,7 +168,7 @@ def _bars(left: float, recovered: Floats) -> list[Markup]:
 def _told(one: Alone) -> str:
     left, free = (100.0 * float(np.mean(share(YEARS[-1]))) for share in (one.left, one.free))
     return (
-        f"Of virtual people who have lived with fibromyalgia for {one.ill:g} years, {left:.0f} of 100 no "
+        f"Of virtual people who have lived with fibromyalgia for {_years(one)} or more, {left:.0f} of 100 no "
         "longer meet its criteria ten years after everything from outside has gone, and "
         f"{free:.0f} are free of pain."
     )
@@ -184,9 +185,10 @@ def page(found: Sequence[Alone]) -> str:
     rows = []
     for one in found:
         for words, share in (("no longer meet the criteria", one.left), ("free of pain", one.free)):
-            ill = f"{one.ill:g} year{'s' if one.ill > 1 else ''}"
             shares = [f"{100 * share(year).mean():.0f} ({_between(share(year))})" for year in YEARS]
-            rows.append([ill, str(one.met[..., 0].size), str(len(one.draws)), words, *shares])
+            rows.append(
+                [f"{_years(one)} or more", str(one.met[..., 0].size), str(len(one.draws)), words, *shares]
+            )
     after = [f"after {year} year{'s' if year > 1 else ''}" for year in YEARS]
     heads = ["ill for", "people", "readings", "of 100", *after]
     short, long = found[0], found[-1]
@@ -194,20 +196,22 @@ def page(found: Sequence[Alone]) -> str:
     later = 100.0 * float(np.mean(short.free(end) - short.free(YEARS[0])))
     everybody, nobody = (100.0 * float(np.mean(short.free(end) == share)) for share in (1.0, 0.0))
     words = (
-        f"Of those whose stress has just ended {100 * short.free(end).mean():.0f} of 100 become free of "
-        f"pain, nearly all within the first year ({later:+.0f} in the nine years after). Under "
+        f"Of those who have been ill for {_years(short)} or more, {100 * short.free(end).mean():.0f} of 100 "
+        f"become free of pain; {later:+.0f} after the first year. Under "
         f"{everybody:.0f} of 100 readings of the numbers everybody does, as in a graded body; under "
         f"{nobody:.0f} nobody does; under the others it depends on the person. Some no longer "
-        f"meet the criteria and hurt all the same. Of those who have stayed ill for {long.ill:g} years, "
-        "two of them without any stress, "
-        f"{100 * long.free(end).mean():.0f} of 100 become free of pain alone. In the model lasting "
-        "fibromyalgia is a state that holds itself."
+        f"meet the criteria and hurt all the same. Of those who have been ill for {_years(long)} or more, "
+        f"{100 * long.free(end).mean():.0f} of 100 become free of pain alone."
     )
     return _PAGE.format(
         table=table(heads, rows) + "\n\nIn brackets: 90 of 100 readings of the numbers lie there.",
         words="\n".join(wrap(words, 106)),
         draws=DRAWS,
     )
+
+
+def _years(one: Alone) -> str:
+    return f"{one.ill:g} year{'s' if one.ill > 1 else ''}"
 
 
 def _between(shares: Floats) -> str:

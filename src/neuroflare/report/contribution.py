@@ -125,8 +125,8 @@ same people in the fourth.
 ## What this page cannot say
 
 - {assumed}
-- The answer stands and falls with the way people fall ill: one life leads to each illness here, in people
-  many do.
+- The answer stands and falls with the way people fall ill. Fibromyalgia comes from lives of a virtual town
+  here; to CRPS and to small-fibre neuropathy one life leads, in people many do.
 - Anything on a treatment. No treatment removes a mechanism altogether, or nothing else with it.
 - Where the pain of any one person is. Readings of the numbers differ, and people do.
 - Mood, thought, age and genes, which the model does not have, or only as stress, sleep and expectation.

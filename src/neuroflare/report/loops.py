@@ -80,7 +80,8 @@ it begins above 30. *Partly apart*: between the two. *Not decided*: the interval
 _LIMITS = (
     "**What this does not say.** That people are so. The virtual people differ in these traits as a bell "
     "does, by assumption, so that what they are born with can only be islands where a narrow part of them "
-    "falls ill. Each illness has one kind of life that leads to it here. They are few: {counts}. "
+    "falls ill. CRPS and small-fibre neuropathy have one kind of life that leads to them here; "
+    "fibromyalgia comes from lives of a virtual town. They are few: {counts}. "
     "`neuroflare insight loops` does it for other numbers of people and readings "
     "([commands.md](commands.md#insight-loops))."
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 from textwrap import wrap
 from typing import Any
 
+from neuroflare.clinic.groups import OF_TOWN
 from neuroflare.clinic.study import Study, load_study
 from neuroflare.data_files import data_path
 from neuroflare.evidence import load_ledger
@@ -117,7 +118,8 @@ multiplied by it (a tempered posterior; Bissiri and others 2016, J R Stat Soc B 
 **Weights.** Stacking (Yao and others 2018, Bayesian Anal 13:917), over studies and not over results; no
 Bayes factors, which would depend on priors that nobody knows.
 
-**People who are ill.** Where under one reading nobody of {lives} falls ill, what the ill of other readings
+**People who are ill.** Where under one reading nobody of {lives} falls ill (of {town} of a town,
+for fibromyalgia), what the ill of other readings
 show stands for it: among so few, nobody may mean few. The fewer readings have them, the more roughly each is
 taken (a kernel by Silverman's rule, of the spread in the whole model). Where no reading has them, their
 results are out of reach.
@@ -180,6 +182,7 @@ def page(answer: Mapping[str, Any], recovered: Recovery, rates: Mapping[float, M
         draws=answer["draws"],
         people=answer["people"],
         lives=answer["lives"],
+        town=OF_TOWN * answer["lives"],
         caution="\n".join(wrap(caution, 108)),
         rates=_rates(rates, title),
     )
