@@ -72,6 +72,8 @@ def test_any_number_of_workers_gives_the_same_people_and_enough_draws_are_the_fi
     (first,) = prevalent(body, "acr-2016", [0.0], **size, workers=2, most=1)
     whole = both[0].first(1)
     assert first.draws == whole.draws
+    assert first.tried == first.draws[0] + 1 < both[0].tried == DRAWS
+    assert first.lives == first.tried * LIVES
     for kind in ("parameters", "states"):
         for name, values in getattr(whole.cohort, kind).items():
             np.testing.assert_array_equal(getattr(first.cohort, kind)[name], values)
@@ -106,7 +108,11 @@ def test_stress_and_lost_sleep_of_a_trial_go_on_from_what_they_were(body, deviat
 
 
 def test_the_first_people_of_each_draw_go_around():
-    draws, places = first_of_each(np.array([[True, False, True], [False, False, False]]), 3, 1)
-    assert draws == (0,)
-    assert places.tolist() == [[0, 2, 0]]
+    met = np.array([[True, False, True], [False, False, False], [True, True, True]])
+    draws, places, seen = first_of_each(met, 3, 1)
+    assert draws == (0, 2)
+    assert places.tolist() == [[0, 2, 0], [0, 1, 2]]
+    assert len(seen) == 3
+    draws, places, seen = first_of_each(met, 3, 1, most=1)
+    assert (draws, places.tolist(), len(seen)) == ((0,), [[0, 2, 0]], 1)
     assert first_of_each(np.zeros((2, 3), bool), 3, 1)[1].shape == (0, 3)

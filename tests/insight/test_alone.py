@@ -44,18 +44,18 @@ def test_the_picture_tells_the_three_ends_apart_by_more_than_colour():
 
 def test_the_page_says_what_is_counted():
     text = page([made_up(), made_up()])
-    assert "| 1 year | 4 | 2 | free of pain | 25 (2 to 48) |" in text
+    assert "| 1 year or more | 4 | 2 | free of pain | 25 (2 to 48) |" in text
     assert "nothing in it was fitted" in " ".join(text.split())
 
 
 def test_inputs_are_gone_and_people_are_those_of_the_group():
     found = left_alone(BODY, 1.0, people=3, draws=6, seed=2, workers=1)
     assert found.met.shape == (len(found.draws), 3, len(YEARS))
-    assert found.lives == 6 * 64
+    assert found.lives == 6 * 256
     assert found.pain[..., 0].min() > FREE  # who meets the criteria is in pain
     assert set(np.unique(found.met[np.isfinite(found.met)])) <= {0.0, 1.0}
 
 
 def test_when_nobody_falls_ill_it_is_said():
     with pytest.raises(UsageError, match="nobody among 1 readings"):
-        left_alone(BODY, 1.0, people=2, draws=1, seed=1, workers=1)
+        left_alone(BODY, 9.7, people=2, draws=1, seed=1, workers=1)

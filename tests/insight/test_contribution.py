@@ -95,7 +95,7 @@ def test_group_and_person_that_are_not_there(body, mechanisms, ill):
 
 def test_nobody_is_ill(body):
     with pytest.raises(UsageError, match="nobody among 1 readings"):
-        who_is_ill(body, "fm", people=3, draws=1, seed=1, workers=1)
+        who_is_ill(body, "crps-chronic", people=3, draws=1, seed=1, workers=1)
 
 
 def made_up(numbers="posterior", draws=9, shift=0.0):
@@ -109,7 +109,7 @@ def made_up(numbers="posterior", draws=9, shift=0.0):
     values[..., mechanisms.names.index("glia")] = 8.0 - values[..., 0]
     before = np.full(values.shape[:-1], 10.0)
     return Contribution(
-        "fm", numbers, mechanisms, readouts, tuple(range(draws)), 100, 9, before, before - 8.0, values
+        "fm", numbers, mechanisms, readouts, tuple(range(draws)), 100, 9, draws, before, before - 8.0, values
     )
 
 
@@ -134,7 +134,7 @@ def test_people_who_get_well_anyway_say_nothing_of_shares():
     assert np.isnan(faded.share("lasting", "peripheral")).tolist() == [True] * 3 + [False] * 6
     assert np.isnan(faded.of_100("lasting")[:, 0]).tolist() == [True] * 3 + [False] * 6
     assert not np.isnan(faded.share("short", "peripheral")).any()
-    document = contribution_document(faded, None, None, people=4, draws=20, model_hash="ab")
+    document = contribution_document(faded, None, None, people=4, model_hash="ab")
     assert document["left_out"] == {"short": 0, "lasting": 3}
     assert "In 3 of 9 readings next to no pain is left" in " ".join(document["sentences"])
 
@@ -146,21 +146,21 @@ def test_prior_and_posterior_that_agree_do_not_decide():
         "wide": made_up("prior", shift=-1.5),
         "few": made_up("prior", draws=3),
     }.items():
-        document = contribution_document(made_up(), prior, None, people=4, draws=20, model_hash="ab")
+        document = contribution_document(made_up(), prior, None, people=4, model_hash="ab")
         said[name] = " ".join(document["sentences"])
     assert "the data do not decide" in said["same"]
     assert "nothing can be said about what the data decide" in said["few"]
     assert agree({"mean": 1, "lo": 0, "hi": 2}, {"mean": 4, "lo": 0, "hi": 10}) is False
     assert "the data move it" in " ".join(
-        contribution_document(
-            made_up(), made_up("prior", shift=-8.0), None, people=4, draws=20, model_hash="ab"
-        )["sentences"]
+        contribution_document(made_up(), made_up("prior", shift=-8.0), None, people=4, model_hash="ab")[
+            "sentences"
+        ]
     )
 
 
 def test_the_document_is_json_of_its_schema():
     document = contribution_document(
-        made_up(), made_up("prior"), made_up("assumed"), people=4, draws=20, model_hash="ab"
+        made_up(), made_up("prior"), made_up("assumed"), people=4, model_hash="ab"
     )
     text = json.dumps(document, allow_nan=False)
     assert json.loads(text) == document
@@ -188,7 +188,7 @@ def test_words_harm_nobody(group):
     one = replace(
         one, group=group, readouts=names, values=values, before=values[..., 0], without=values[..., 0]
     )
-    document = contribution_document(one, one, one, people=4, draws=20, model_hash="ab")
+    document = contribution_document(one, one, one, people=4, model_hash="ab")
     text = " ".join(document["sentences"])
     assert harmful_words(text) == []
     assert "all in the" not in text
@@ -197,7 +197,7 @@ def test_words_harm_nobody(group):
 @pytest.mark.parametrize("code", LANGUAGES[1:])
 def test_sentences_in_other_languages_hold_the_same_numbers(code):
     document = contribution_document(
-        made_up(), made_up("prior"), made_up("assumed"), people=4, draws=20, model_hash="ab"
+        made_up(), made_up("prior"), made_up("assumed"), people=4, model_hash="ab"
     )
     numbers = re.compile(r"-?\d+")
     told = contribution_sentences(document, language(code))

@@ -34,7 +34,7 @@ def people(draws=6, each=4):
     """People of whom nothing is simulated."""
     size = draws * each
     return Entrants(
-        "fm", tuple(range(draws)), each, {"who": np.arange(size * 1.0)}, {}, {}, np.zeros(1), -1.0
+        "fm", tuple(range(draws)), draws, each, {"who": np.arange(size * 1.0)}, {}, {}, np.zeros(1), -1.0
     )
 
 
@@ -173,7 +173,7 @@ def test_everything_goes_back_to_what_it_was():
 def test_people_of_the_body_go_through_plans():
     """A healthy person is well before, while held, and after; the first of two is the same alone."""
     cohort = healthy(BODY, people=2, draws=1)
-    who = Entrants("fm", (0,), 2, cohort.parameters, {}, {}, np.zeros(1), -200.0)
+    who = Entrants("fm", (0,), 1, 2, cohort.parameters, {}, {}, np.zeros(1), -200.0)
     held = {name: one.held for name, one in load_lasting(BODY).items()}
     found = follow(BODY, who, [Plan(), Plan.of("sleep", weeks=1.0)], held, workers=1)
     assert [one.well.shape for one in found] == [(1, 2, 5)] * 2
@@ -226,7 +226,9 @@ def documents(monkeypatch):
     for group, enough in (("fm", [{"sleep"}]), ("crps-chronic", [{"sleep", "spread"}]), ("sfn", [])):
         monkeypatch.setattr(searching, "follow", world(enough))
         who = people()
-        who = Entrants(group, who.draws, who.people, who.parameters, {}, {}, who.knots, who.settled)
+        who = Entrants(
+            group, who.draws, who.tried, who.people, who.parameters, {}, {}, who.knots, who.settled
+        )
         found = Search(BODY, who, held).run()
         made[group] = lasting_document(
             found, who, mechanisms, numbers="prior", draws=8, seed=1, model_hash=BODY.hash,

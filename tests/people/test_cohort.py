@@ -8,7 +8,7 @@ from scipy.special import ndtri
 
 from neuroflare.errors import UsageError
 from neuroflare.model import Distribution, load_model
-from neuroflare.people import healthy, shares
+from neuroflare.people import Cohort, healthy, shares
 
 
 @pytest.fixture(scope="module")
@@ -158,3 +158,12 @@ def test_by_draw_gives_back_the_order(body):
 def test_nobody_is_no_cohort(body, people, draws):
     with pytest.raises(UsageError, match="both must be at least 1"):
         healthy(body, people, draws)
+
+
+def test_people_keep_the_numbers_by_which_chance_knows_them():
+    four = Cohort(2, 2, {"stress": np.array([0.0, 0.1, 0.2, 0.3])})
+    assert four.known_as.tolist() == [[0, 1], [0, 1]]
+    some = four.of(np.array([[1], [2]]))
+    assert some.known_as.tolist() == [[1], [0]]
+    assert some.of(np.array([[1, 0]])).known_as.tolist() == [[0, 1]]
+    assert four.under([1]).known_as.tolist() == [[0, 1]]

@@ -45,7 +45,7 @@ def made_up(group, numbers):
     values = random.uniform(-0.1, 1.0, (9, 4, 2, len(names), len(MECHANISMS.names)))
     before = values.sum(axis=-1)
     return Contribution(
-        group, numbers, MECHANISMS, names, tuple(range(9)), 576, 60, before, 0.0 * before, values
+        group, numbers, MECHANISMS, names, tuple(range(9)), 576, 60, 9, before, 0.0 * before, values
     )
 
 
@@ -54,7 +54,7 @@ def documents():
     return [
         contribution_document(
             *(made_up(group, numbers) for numbers in ("posterior", "prior", "assumed")),
-            people=4, draws=9, model_hash=BODY.hash,
+            people=4, model_hash=BODY.hash,
         )
         for group in NAMES
     ]  # fmt: skip

@@ -526,7 +526,7 @@ def test_people_of_a_group_are_kept_as_they_were_found(tmp_path, monkeypatch):
     from neuroflare.web.patients import _read, _written
 
     cohort = Cohort(1, 2, {"stress": np.array([0.25, 0.5])}, 7, {"limb_pain": np.array([1.0, np.nan])})
-    found = _read(_written(Group(cohort, (3,), 64, 5)))
+    found = _read(_written(Group(cohort, (3,), 64, 5, 1)))
     assert (found.draws, found.lives, found.met, found.cohort.seed) == ((3,), 64, 5, 7)
     assert found.cohort.parameters["stress"].tolist() == [0.25, 0.5]
     assert np.isnan(found.cohort.states["limb_pain"][1])

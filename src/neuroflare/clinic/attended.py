@@ -116,7 +116,7 @@ def attended(
         model, ill, people, count, seed, values=values, deviates=numbers(count), workers=workers,
         most=wanted(draws), progress=progress,
     )  # fmt: skip
-    groups |= {who: None if group is None else group.first(wanted(draws)) for who, group in found.items()}
+    groups |= found
     able = [as_simulated(study, groups) for study in studies]
     everybody = healthy(model, people, count, seed, numbers(count)).with_values(values or {})
     # Studies of the same groups go together, under the draws that have these.

@@ -32,6 +32,8 @@ class Group:
         Numbers of the draws that have such people, in the order of the cohort.
     lives, met
         Lives that were simulated, and how many of them met the criteria.
+    tried
+        Draws that were looked through until enough had such people.
     town
         What was found in them, when they are people of a town, who go through no test.
     lived
@@ -43,6 +45,7 @@ class Group:
     draws: tuple[int, ...]
     lives: int
     met: int
+    tried: int
     town: Townspeople | None = None
     lived: float = 0.0
 
@@ -68,7 +71,9 @@ class Group:
         cohort = self.cohort
         numbers = {} if cohort.numbers is None else {"people": np.asarray(cohort.numbers, float)}
         return {
-            "counts": np.array([cohort.people, cohort.seed, self.lives, self.met, self.lived], float),
+            "counts": np.array(
+                [cohort.people, cohort.seed, self.lives, self.met, self.tried, self.lived], float
+            ),
             "draws": np.array(self.draws, float),
             **numbers,
             **{f"parameter {name}": values for name, values in cohort.parameters.items()},
@@ -81,7 +86,7 @@ class Group:
 
         Examples
         --------
-        >>> two = Group(Cohort(1, 2, {"stress": np.array([0.0, 0.5])}), (4,), lives=64, met=2)
+        >>> two = Group(Cohort(1, 2, {"stress": np.array([0.0, 0.5])}), (4,), lives=64, met=2, tried=1)
         >>> Group.of_arrays(two.arrays()).draws
         (4,)
         """
@@ -93,16 +98,16 @@ class Group:
                 if name.startswith(f"{kind} ")
             }
 
-        people, seed, lives, met, lived = arrays["counts"].tolist()
+        people, seed, lives, met, tried, lived = arrays["counts"].tolist()
         draws = tuple(int(draw) for draw in arrays["draws"])
         numbers = arrays["people"].astype(np.int64) if "people" in arrays else None
         cohort = Cohort(len(draws), int(people), own("parameter"), int(seed), own("state"), numbers)
-        return cls(cohort, draws, int(lives), int(met), lived=lived)
+        return cls(cohort, draws, int(lives), int(met), int(tried), lived=lived)
 
 
 def first_of_each(
-    met: npt.NDArray[np.bool_], people: int, fewest: int
-) -> tuple[tuple[int, ...], npt.NDArray[np.int64]]:
+    met: npt.NDArray[np.bool_], people: int, fewest: int, most: int | None = None
+) -> tuple[tuple[int, ...], npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
     """Choose the first people of each draw who meet criteria, going around where there are fewer.
 
     Parameters
@@ -113,17 +118,23 @@ def first_of_each(
         How many of each draw are wanted.
     fewest
         People of one draw below which they are no group.
+    most
+        Draws with a group that are enough; all are taken when left out.
 
     Returns
     -------
     tuple
-        Draws that have a group; places of its people: ``draw, person``.
+        Draws that have a group; places of its people: ``draw, person``; who meets the criteria under the
+        draws that were looked through for them.
 
     Examples
     --------
-    >>> first_of_each(np.array([[True, False, True], [False, True, False]]), people=3, fewest=2)
+    >>> draws, places, _ = first_of_each(np.array([[True, False, True], [False, True, False]]), 3, fewest=2)
+    >>> draws, places
     ((0,), array([[0, 2, 0]]))
     """
-    draws = tuple(draw for draw, those in enumerate(met) if those.sum() >= fewest)
+    every = tuple(draw for draw, those in enumerate(met) if those.sum() >= fewest)
+    draws = every[:most]
     places = [np.resize(np.flatnonzero(met[draw]), people) for draw in draws]
-    return draws, np.array(places, np.int64).reshape(len(draws), people)
+    through = met if most is None or len(every) < most else met[: draws[-1] + 1]
+    return draws, np.array(places, np.int64).reshape(len(draws), people), through

@@ -29,12 +29,14 @@ from neuroflare.model import Model
 from neuroflare.people import Cohort, healthy
 from neuroflare.people.life import YEAR, Life
 
-__all__ = ["CANDIDATES", "OF_TOWN", "gather"]
+__all__ = ["CANDIDATES", "ENOUGH", "OF_TOWN", "gather"]
 
 CANDIDATES = 64
 """Lives per draw among which those who meet the criteria are looked for."""
 OF_TOWN = 4
 """So many times the lives are lived where an illness is looked for in a town: 5 of 100 have fibromyalgia."""
+ENOUGH = 48
+"""Readings with such people of which a trial or an answer on them makes use, of however many are tried."""
 AT_ONCE = 256
 """Lives whose courses are in memory at a time; the numbers do not depend on it."""
 PAST = YEAR / 2
@@ -82,7 +84,7 @@ def gather(
     fewest
         People of one draw below which they are no group.
     most
-        Draws with such people that are enough, where people come from a town.
+        Draws with such people that are enough; all are taken when left out.
     life
         What all of them live through, in place of what is told of each illness.
     progress
@@ -100,7 +102,7 @@ def gather(
     all_draws = tuple(range(draws))
     for group, illness in sorted(set(wanted)):
         if group == ADULTS:
-            found[group, illness] = Group(pool, all_draws, pool.people * draws, 0)
+            found[group, illness] = Group(pool, all_draws, pool.people * draws, 0, draws)
         elif group in TOWN:
             years = max(1, round(illness / YEAR))
             if years not in towns:
@@ -117,7 +119,7 @@ def gather(
                     progress=progress,
                 )
             everybody = Cohort(draws, pool.people, {}, seed)
-            found[group, illness] = Group(everybody, all_draws, pool.people * draws, 0, towns[years])
+            found[group, illness] = Group(everybody, all_draws, pool.people * draws, 0, draws, towns[years])
         else:
             by_group.setdefault(group, []).append(illness)
     for group in [name for name in by_group if life is None and ONSETS[name].life is None]:
@@ -149,7 +151,7 @@ def gather(
         assert own is not None  # who has none lives in a town
         lived = _live(model, ONSETS[group], own, illnesses, pool, values or {}, workers, lives)
         for illness, (met, ends) in zip(illnesses, lived, strict=True):
-            found[group, illness] = _chosen(model, pool, met, ends, people, fewest)
+            found[group, illness] = _chosen(model, pool, met, ends, people, fewest, most)
     return found
 
 
@@ -226,10 +228,16 @@ def _recording(result: object, outputs: Sequence[str], at: float) -> Recording:
 
 
 def _chosen(
-    model: Model, pool: Cohort, met: npt.NDArray[np.bool_], ends: Ends, people: int, fewest: int
+    model: Model,
+    pool: Cohort,
+    met: npt.NDArray[np.bool_],
+    ends: Ends,
+    people: int,
+    fewest: int,
+    most: int | None,
 ) -> Group | None:
     """Keep the first people of each draw who meet the criteria, going around where there are fewer."""
-    draws, places = first_of_each(met.reshape(pool.draws, pool.people), people, fewest)
+    draws, places, seen = first_of_each(met.reshape(pool.draws, pool.people), people, fewest, most)
     if not draws:
         return None
     who = np.array(draws)[:, None] * pool.people + places
@@ -240,4 +248,4 @@ def _chosen(
         parameters={**cohort.parameters, **{n: values for n, values in own.items() if n in model.inputs}},
         states={name: own[name] for name in model.states},
     )
-    return Group(cohort, draws, met.size, int(met.sum()))
+    return Group(cohort, draws, seen.size, int(seen.sum()), len(seen))

@@ -120,8 +120,7 @@ def prevalent(
         met = np.stack(list(_until(pool, one, draws, len(illnesses), fewest, most)), axis=1)
         groups: list[Group | None] = []
         for mine in met:
-            having, who = first_of_each(mine, people, fewest)
-            having, who = having[:most], who[:most]
+            having, who, seen = first_of_each(mine, people, fewest, most)
             if not having:
                 groups.append(None)
                 continue
@@ -130,7 +129,9 @@ def prevalent(
             lived = list(pool.map(cohort_of, having, alone))
             places = [np.searchsorted(own, one) for own, one in zip(alone, who, strict=True)]
             cohort = _together(model, lived, places, who, seed)
-            groups.append(Group(cohort, having, mine.size, int(mine.sum()), lived=float(hours[-1])))
+            groups.append(
+                Group(cohort, having, seen.size, int(seen.sum()), len(seen), lived=float(hours[-1]))
+            )
     return groups
 
 

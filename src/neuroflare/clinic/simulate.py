@@ -136,7 +136,9 @@ def simulate_studies(
         When a study needs a group that is not there.
     """
     studies = list(studies)
-    attend = {None: Group(cohort, tuple(range(cohort.draws)), 0, 0)} | _present(studies, groups or {})
+    attend = {None: Group(cohort, tuple(range(cohort.draws)), 0, 0, cohort.draws)} | _present(
+        studies, groups or {}
+    )
     every = [(study, side) for study in studies for side in sides_of(study)]
     asked = [(study, side) for study, side in every if _town(study, side, attend) is not None]
     sides = [

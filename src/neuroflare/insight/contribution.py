@@ -50,8 +50,8 @@ class Contribution:
         Names, pain first.
     draws
         Readings of the uncertain numbers that have such people.
-    lives, met
-        Lives that were simulated to find them, and how many met the criteria.
+    lives, met, tried
+        Lives that were simulated to find them, how many met the criteria, and readings that were tried.
     before
         ``draw, person, time, readout``: with nothing removed, at the times of `AFTER`.
     without
@@ -70,6 +70,7 @@ class Contribution:
     draws: tuple[int, ...]
     lives: int
     met: int
+    tried: int
     before: Floats = field(repr=False)
     without: Floats = field(repr=False)
     values: Floats = field(repr=False)
@@ -316,6 +317,7 @@ def _found(
         ill.draws,
         ill.lives,
         ill.met,
+        ill.tried,
         np.where(gone, np.nan, before),
         np.where(gone, np.nan, without),
         values,

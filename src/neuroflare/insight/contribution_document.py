@@ -52,7 +52,6 @@ def contribution_document(
     assumed: Contribution | None = None,
     *,
     people: int,
-    draws: int,
     model_hash: str,
     person: int | None = None,
 ) -> dict[str, Any]:
@@ -66,7 +65,7 @@ def contribution_document(
         The same before any data; None for one person.
     assumed
         The same with every sourced number drawn anew, to see how much rests on assumptions.
-    people, draws
+    people
         As asked for.
     model_hash
         Of the body.
@@ -91,7 +90,7 @@ def contribution_document(
         "hours": dict(AFTER),
         "person": person,
         "people": people,
-        "draws": draws,
+        "draws": posterior.tried,
         "draws_with_people": {
             one.numbers: len(one.draws) for one in (posterior, prior, assumed) if one is not None
         },

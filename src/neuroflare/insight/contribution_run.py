@@ -127,7 +127,6 @@ def answer(
         found.get("prior"),
         found.get("assumed"),
         people=people,
-        draws=draws,
         model_hash=model.hash,
         person=person,
     )

@@ -5,7 +5,6 @@ They are kept, so that nobody has to fall ill again for the next question.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Mapping
 from typing import Literal
@@ -14,13 +13,13 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.group import Group
-from neuroflare.clinic.groups import gather
+from neuroflare.clinic.groups import ENOUGH, gather
 from neuroflare.errors import UsageError
 from neuroflare.message import Message
 from neuroflare.model import Model
 from neuroflare.people import Cohort
 from neuroflare.people.facts_file import load_facts
-from neuroflare.store.kept import Keep
+from neuroflare.store.kept import Keep, fingerprint
 from neuroflare.trials.assumed import sourced_redrawn
 from neuroflare.trials.groups import TRIAL_GROUPS, trial_group
 from neuroflare.trials.make import deviates_of
@@ -88,7 +87,7 @@ def who_is_ill(
             deviates = sourced_redrawn(model, draws, seed, deviates)
         gathered = gather(
             model, [who], people, draws, seed, values=absent, deviates=deviates, workers=workers,
-            progress=progress,
+            most=ENOUGH, progress=progress,
         )[who]  # fmt: skip
         if gathered is None:
             return {"nobody": np.zeros(1)}
@@ -107,7 +106,8 @@ def who_is_ill(
             numbers=numbers,
             absent=sorted((absent or {}).items()),
             lives=load_facts().numbers_hash,
-            deviates=_fingerprint(model, draws, numbers),
+            most=ENOUGH,
+            deviates=fingerprint(deviates_of(model, draws, numbers == "prior", else_prior=False) or {}),
         )
         arrays = keep(f"people-{group}-{numbers}", key, compute)
     if "draws" not in arrays:
@@ -130,17 +130,5 @@ def key_of(model: Model, **what: object) -> str:
 
 def digest_of(cohort: Cohort) -> str:
     """Fingerprint of people: of every number and every state."""
-    digest = hashlib.sha256(f"{cohort.draws} {cohort.people} {cohort.seed}".encode())
-    for kind in (cohort.parameters, cohort.states):
-        for name in sorted(kind):
-            digest.update(name.encode() + np.ascontiguousarray(kind[name], float).tobytes())
-    return digest.hexdigest()
-
-
-def _fingerprint(model: Model, draws: int, numbers: str) -> str:
-    """Fingerprint of the draws that a run begins with."""
-    digest = hashlib.sha256()
-    drawn = deviates_of(model, draws, numbers == "prior", else_prior=False) or {}
-    for name, values in sorted(drawn.items()):
-        digest.update(name.encode() + values.tobytes())
-    return digest.hexdigest()
+    whole = fingerprint(cohort.parameters, cohort.states)
+    return f"{cohort.draws} {cohort.people} {cohort.seed} {whole}"

@@ -115,7 +115,7 @@ def known_town(
     if not who.size:
         raise UsageError(f"nobody of the {name} town hurts three months after a fracture; ask for more draws")
     ill = replace(town, states=states).of(who[None, :])
-    return Group(ill, (0,), draws * people, int(who.size))
+    return Group(ill, (0,), draws * people, int(who.size), draws)
 
 
 def whole_town(

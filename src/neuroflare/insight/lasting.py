@@ -127,6 +127,8 @@ class Entrants:
         A word of `neuroflare.trials.groups.TRIAL_GROUPS`.
     draws
         Numbers of the draws that have such people.
+    tried
+        Draws that were tried.
     people
         How many stand under each draw.
     parameters, states
@@ -141,6 +143,7 @@ class Entrants:
 
     group: str
     draws: tuple[int, ...]
+    tried: int
     people: int
     parameters: Mapping[str, Floats] = field(repr=False)
     states: Mapping[str, Floats] = field(repr=False)
@@ -249,7 +252,15 @@ def entrants(
     cohort = who.cohort
     own = {name: values for name, values in cohort.parameters.items() if name not in who.loads}
     return Entrants(
-        group, who.draws, cohort.people, own, dict(cohort.states), who.loads, who.knots, who.settled
+        group,
+        who.draws,
+        who.group.tried,
+        cohort.people,
+        own,
+        dict(cohort.states),
+        who.loads,
+        who.knots,
+        who.settled,
     )
 
 

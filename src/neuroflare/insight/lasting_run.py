@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shlex
 from collections.abc import Callable
@@ -14,7 +13,7 @@ from neuroflare.insight.lasting_document import lasting_document
 from neuroflare.insight.lasting_mechanisms import load_lasting
 from neuroflare.insight.lasting_search import Search
 from neuroflare.model import Model
-from neuroflare.store.kept import Kept
+from neuroflare.store.kept import Kept, fingerprint
 from neuroflare.trials.assumed import rests_on_assumed, sourced_redrawn
 from neuroflare.trials.groups import trial_group
 from neuroflare.trials.make import deviates_of
@@ -68,9 +67,7 @@ def what_would_last(
     mechanisms = load_lasting(model)
     held = {name: one.held for name, one in mechanisms.items()}
     who = entrants(model, group, people, draws, seed, deviates=deviates, workers=workers)
-    drawn = None if deviates is None else {name: values.tolist() for name, values in sorted(deviates.items())}
-    numbers = hashlib.sha256(json.dumps(drawn).encode()).hexdigest()
-    key = json.dumps([group, people, draws, seed, numbers, list(who.draws)])
+    key = json.dumps([group, seed, fingerprint(who.parameters, who.states, who.loads), list(who.draws)])
     search = Search(
         model,
         who,
@@ -103,7 +100,7 @@ def what_would_last(
         who,
         mechanisms,
         numbers="prior" if deviates is None else "posterior",
-        draws=draws,
+        draws=who.tried,
         seed=seed,
         model_hash=model.hash,
         assumed=assumed,

@@ -7,7 +7,6 @@ their priors; how many people of a town fall ill was fitted with all arrows, and
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -27,7 +26,8 @@ from neuroflare.fit.posterior import Posterior
 from neuroflare.insight.rivals import Rival
 from neuroflare.model import Model
 from neuroflare.people import healthy, shares
-from neuroflare.store.kept import Keep
+from neuroflare.people.facts_file import load_facts
+from neuroflare.store.kept import Keep, fingerprint
 
 __all__ = ["LIVES", "Pool", "Predictions", "pool_of", "readings_of_numbers"]
 
@@ -155,14 +155,14 @@ def pool_of(
     keep = keep or (lambda name, key, compute: compute())
     draws = len(next(iter(deviates.values())))
     files = [study.model_dump_json(exclude={"title", "source"}) for study in studies]
-    about = model.hash, people, lives, seed, files
+    about = model.hash, load_facts().numbers_hash, people, lives, seed, files
     parts: dict[str, list[Mapping[str, Floats]]] = {rival.name: [] for rival in rivals}
     done = 0
     for first in range(
         0, draws, AT_ONCE
     ):  # all rivals of some readings, so that a stopped run holds whole ones
         some = {name: those[first : first + AT_ONCE] for name, those in deviates.items()}
-        drawn = hashlib.sha256(b"".join(some[name].tobytes() for name in sorted(some))).hexdigest()
+        drawn = fingerprint(some)
         for rival in rivals:
 
             def compute(rival: Rival = rival, some: Mapping[str, Floats] = some) -> Mapping[str, Floats]:

@@ -197,7 +197,7 @@ def page(found: Sequence[Alone]) -> str:
     everybody, nobody = (100.0 * float(np.mean(short.free(end) == share)) for share in (1.0, 0.0))
     words = (
         f"Of those who have been ill for {_years(short)} or more, {100 * short.free(end).mean():.0f} of 100 "
-        f"become free of pain; {later:+.0f} after the first year. Under "
+        f"become free of pain, {later:+.0f} of them after the first year. Under "
         f"{everybody:.0f} of 100 readings of the numbers everybody does, as in a graded body; under "
         f"{nobody:.0f} nobody does; under the others it depends on the person. Some no longer "
         f"meet the criteria and hurt all the same. Of those who have been ill for {_years(long)} or more, "

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from neuroflare.files import written_whole
 
-__all__ = ["Keep", "Kept"]
+__all__ = ["Keep", "Kept", "fingerprint"]
 
 Arrays = Mapping[str, npt.NDArray[np.float64]]
 Keep = Callable[[str, str, Callable[[], Arrays]], Arrays]
@@ -41,3 +41,20 @@ class Kept:
         with written_whole(path, lasting=True) as part, part.open("wb") as file:
             np.savez(file, **found)  # type: ignore[arg-type]  # numpy's stub takes no mapping of arrays
         return found
+
+
+def fingerprint(*kinds: Arrays) -> str:
+    """Give a SHA-256 over the names and numbers of arrays, by which what rests on them is known.
+
+    Examples
+    --------
+    >>> one, two = ({"x": np.array([value])} for value in (1.0, 2.0))
+    >>> fingerprint(one) == fingerprint(one), fingerprint(one) == fingerprint(two)
+    (True, False)
+    """
+    digest = hashlib.sha256()
+    for arrays in kinds:
+        for name in sorted(arrays):
+            values = np.ascontiguousarray(arrays[name], "<f8")
+            digest.update(f"{name} {values.shape} ".encode() + values.tobytes())
+    return digest.hexdigest()

@@ -81,7 +81,7 @@ def trial_document(made: Made, model: Model) -> dict[str, Any]:
         "open_weeks": -design.begins / WEEK.value,
         "numbers": made.numbers,
         "people": people.cohort.people,
-        "draws": people.of,
+        "draws": people.group.tried,
         "draws_with_people": len(people.draws),
         "lives": people.group.lives,
         "met_criteria": people.group.met,

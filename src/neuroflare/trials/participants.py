@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.group import FEWEST, Group
-from neuroflare.clinic.groups import CANDIDATES, OF_TOWN, gather
+from neuroflare.clinic.groups import CANDIDATES, ENOUGH, OF_TOWN, gather
 from neuroflare.clinic.onsets import ONSETS
 from neuroflare.errors import UsageError
 from neuroflare.message import Message
@@ -36,8 +36,6 @@ class Participants:
     ----------
     group
         They, with the states in which life has left them.
-    of
-        Draws that were tried.
     numbers
         Number of `neuroflare.trials.conduct.FIGURES` to its value for each draw of the cohort.
     knots, loads
@@ -47,7 +45,6 @@ class Participants:
     """
 
     group: Group
-    of: int
     numbers: Mapping[str, Floats] = field(repr=False)
     knots: Floats = field(repr=False)
     loads: Mapping[str, Floats] = field(repr=False)
@@ -119,7 +116,7 @@ def participants(
     if group is None:
         found = gather(
             model, [who], people, draws, seed, deviates=deviates, workers=workers, candidates=candidates,
-            progress=progress,
+            most=ENOUGH, progress=progress,
         )  # fmt: skip
         group = found[who]
     if group is None:
@@ -140,7 +137,6 @@ def participants(
     knots = np.asarray(settled + MONTH * months, dtype=np.float64)
     return Participants(
         group,
-        draws,
         numbers,
         knots,
         _loads(model, group, draws, seed, knots.size, deviates),

@@ -8,7 +8,7 @@ from typing import Any
 
 from neuroflare import __version__
 from neuroflare.clinic.group import Group
-from neuroflare.clinic.groups import gather
+from neuroflare.clinic.groups import ENOUGH, gather
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.evidence import Ledger
@@ -229,7 +229,7 @@ def _gathered(
     found: dict[Who, dict[bool, Group]] = {who: {} for who in wanted}
     for narrow in (False, True) if draws > 1 else (False,):
         own = sourced_redrawn(model, draws, seed, deviates) if narrow else deviates
-        groups = gather(model, wanted, people, draws, seed, deviates=own, workers=workers)
+        groups = gather(model, wanted, people, draws, seed, deviates=own, workers=workers, most=ENOUGH)
         for who, group in groups.items():
             if group is not None:
                 found[who][narrow] = group
