@@ -638,15 +638,15 @@ trait-vessel-flow-reserve = Reserve der Gefäße
 trait-vessel-flow-reserve-help = Wie weit die Durchblutung über die Ruhe steigen kann.
 trait-brain-fog-tiredness = Mühe beim Denken, die mit Müdigkeit kommt
 trait-brain-rating-half = Signal an das Gehirn, das mit 5 von 10 bewertet wird
-trait-adrenergic-lack-slope = Wie sanft die Antwort auf einen Mangel an Noradrenalin beginnt
-trait-stress-axis-brain-feedback = Wie sehr Cortisol die Stresshormone des Gehirns bremst
-trait-spinal-touch-weight = Gewicht der Berührung im Rückenmark
 trait-nociceptor-heat-threshold-cmi = Wärme, ab der stille Fasern feuern
 trait-spinal-descending-share = Anteil des Gehirns am Zurückhalten von Schmerz
 trait-vessel-injury = Schaden der Gefäßwand unter Last
-trait-brain-tiredness-sleep = Müdigkeit, die von verlorenem Schlaf kommt
-trait-stress-axis-receptor-resistance = Wirkung von Cortisol, die Krankheit nimmt
-trait-spinal-nk1-gain = Wie sehr Substanz P das Aufschaukeln verstärkt
+trait-nociceptor-current-half-cmi = Strom, den stille Fasern brauchen
+trait-nociceptor-pressure-threshold-cmi = Anhaltender Druck, den stille Fasern brauchen
+trait-spinal-glia-gain = Wie sehr wache Glia das Signal erhöht
+trait-sympathetic-sdnn-rest = Schwankungen des Herzrhythmus in Ruhe
+trait-brain-sleep-arousal = Schlaf, den Alarm des Körpers raubt
+trait-brain-rating-expectation = Linderung, die aus der Erwartung kommt
 
 ## Treatments
 

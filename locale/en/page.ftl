@@ -640,15 +640,15 @@ trait-vessel-flow-reserve = Reserve of the vessels
 trait-vessel-flow-reserve-help = How far blood flow can rise over rest.
 trait-brain-fog-tiredness = Trouble to think that comes with fatigue
 trait-brain-rating-half = Signal to the brain that is rated 5 of 10
-trait-adrenergic-lack-slope = How gently the answer to a lack of noradrenaline begins
-trait-stress-axis-brain-feedback = How much cortisol calms the stress hormones of the brain
-trait-spinal-touch-weight = Weight of touch in the spinal cord
 trait-nociceptor-heat-threshold-cmi = Warmth at which silent fibres begin to fire
 trait-spinal-descending-share = Share of the brain in holding pain back
 trait-vessel-injury = Harm to the vessel wall under load
-trait-brain-tiredness-sleep = Fatigue that comes from lost sleep
-trait-stress-axis-receptor-resistance = Hold of cortisol that sickness takes away
-trait-spinal-nk1-gain = How much substance P adds to wind-up
+trait-nociceptor-current-half-cmi = Electric current that silent fibres need
+trait-nociceptor-pressure-threshold-cmi = Lasting pressure that silent fibres need
+trait-spinal-glia-gain = How much active glia raise the signal
+trait-sympathetic-sdnn-rest = Ups and downs of the heart rhythm at rest
+trait-brain-sleep-arousal = Sleep that alarm of the body takes away
+trait-brain-rating-expectation = Relief that comes from expecting it
 
 ## Treatments
 

@@ -634,15 +634,15 @@ trait-vessel-flow-reserve = Reserva de los vasos
 trait-vessel-flow-reserve-help = Cuánto puede subir el flujo sobre el reposo.
 trait-brain-fog-tiredness = Dificultad para pensar que viene con la fatiga
 trait-brain-rating-half = Señal al cerebro que se valora con un 5 de 10
-trait-adrenergic-lack-slope = Suavidad con que empieza la respuesta a la falta de noradrenalina
-trait-stress-axis-brain-feedback = Cuánto frena el cortisol las hormonas del estrés del cerebro
-trait-spinal-touch-weight = Peso del tacto en la médula
 trait-nociceptor-heat-threshold-cmi = Calor con que empiezan a disparar las fibras silenciosas
 trait-spinal-descending-share = Parte del cerebro en el freno del dolor
 trait-vessel-injury = Daño de la pared del vaso bajo carga
-trait-brain-tiredness-sleep = Fatiga que viene del sueño perdido
-trait-stress-axis-receptor-resistance = Efecto del cortisol que quita la enfermedad
-trait-spinal-nk1-gain = Cuánto suma la sustancia P a las señales repetidas
+trait-nociceptor-current-half-cmi = Corriente eléctrica que necesitan las fibras silenciosas
+trait-nociceptor-pressure-threshold-cmi = Presión duradera que necesitan las fibras silenciosas
+trait-spinal-glia-gain = Cuánto sube la señal la glía activa
+trait-sympathetic-sdnn-rest = Variaciones del ritmo del corazón en reposo
+trait-brain-sleep-arousal = Sueño que quita la alarma del cuerpo
+trait-brain-rating-expectation = Alivio que viene de esperarlo
 
 ## Treatments
 

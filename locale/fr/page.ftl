@@ -629,15 +629,15 @@ trait-vessel-flow-reserve = Réserve des vaisseaux
 trait-vessel-flow-reserve-help = De combien le débit sanguin peut monter au-dessus du repos.
 trait-brain-fog-tiredness = Difficulté à penser qui vient avec la fatigue
 trait-brain-rating-half = Signal vers le cerveau évalué à 5 sur 10
-trait-adrenergic-lack-slope = Douceur avec laquelle commence la réponse au manque de noradrénaline
-trait-stress-axis-brain-feedback = De combien le cortisol freine les hormones de stress du cerveau
-trait-spinal-touch-weight = Poids du toucher dans la moelle
 trait-nociceptor-heat-threshold-cmi = Chaleur à laquelle les fibres silencieuses commencent à décharger
 trait-spinal-descending-share = Part du cerveau dans le frein de la douleur
 trait-vessel-injury = Lésion de la paroi des vaisseaux sous charge
-trait-brain-tiredness-sleep = Fatigue qui vient du sommeil perdu
-trait-stress-axis-receptor-resistance = Effet du cortisol que la maladie enlève
-trait-spinal-nk1-gain = De combien la substance P ajoute aux signaux répétés
+trait-nociceptor-current-half-cmi = Courant électrique qu’il faut aux fibres silencieuses
+trait-nociceptor-pressure-threshold-cmi = Pression durable qu’il faut aux fibres silencieuses
+trait-spinal-glia-gain = De combien la glie active augmente le signal
+trait-sympathetic-sdnn-rest = Variations du rythme du cœur au repos
+trait-brain-sleep-arousal = Sommeil que l’alerte du corps enlève
+trait-brain-rating-expectation = Soulagement qui vient de l’attente
 
 ## Treatments
 

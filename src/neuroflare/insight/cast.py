@@ -15,7 +15,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+import numpy as np
+
 from neuroflare import __version__
+from neuroflare.clinic.examination import PAIN
 from neuroflare.clinic.group import FEWEST
 from neuroflare.clinic.groups import gather
 from neuroflare.data_files import data_path
@@ -79,8 +82,9 @@ def numbers_of(model: Model, posterior: Posterior | None, name: str, progress: T
     """Give the numbers of a named person, where they differ from typical; parameter id to value.
 
     A named person is one of those whose lives end in a group under the first readings that have such people,
-    at least `FEWEST` of 64, or one where it is rarer: the one whose largest departure from typical is the
-    smallest, or whose limb is the coldest. The choice is made once and kept.
+    at least `FEWEST` of 64, or one where it is rarer: of the half that hurts more, the one whose largest
+    departure from typical is the smallest; or the one whose limb is the coldest. The choice is made once and
+    kept.
 
     Parameters
     ----------
@@ -184,7 +188,9 @@ def _searched(
         states = group.cohort.states
         warmth = states["limb_vessels_skin_temperature"] - states["mirror_vessels_skin_temperature"]
         return people[int(warmth.argmin())]
-    return min(people, key=lambda one: max(map(abs, departures(model, one).values())))
+    pain = np.max([group.cohort.states[name] for name in PAIN.values()], axis=0)
+    usual = [one for one, hurts in zip(people, pain, strict=True) if hurts >= np.median(pain)]
+    return min(usual, key=lambda one: max(map(abs, departures(model, one).values())))
 
 
 def _doubled(most: int) -> list[int]:
