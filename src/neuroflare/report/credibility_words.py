@@ -84,9 +84,10 @@ NOT_COVERED = (
 
 FAILURES = """In plain words the gravest are these. Virtual people living with CRPS have next to no flare,
 since endings that fire for months run empty and vessels tire of CGRP; that of real people with CRPS is as
-large as in health or larger. With fibromyalgia it is a third of that in health. Nerve fibres are fewer in too few virtual people living with fibromyalgia.
-Effects of some drugs are too large and answers to placebo too small. A soft brush soothes part of the virtual
-people with CRPS, while it hurts many real ones. How the model came here is in [history.md](history.md)."""
+large as in health or larger. With fibromyalgia it is a third of that in health. Nerve fibres are fewer in
+too few virtual people living with fibromyalgia. Effects of some drugs are too large and answers to placebo
+too small. A soft brush soothes part of the virtual people with CRPS, while it hurts many real ones. How the
+model came here is in [history.md](history.md)."""
 """What numbers alone do not say; the page adds those that do."""
 
 FAULTS = (
