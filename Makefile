@@ -111,6 +111,7 @@ lives: setup
 	@$(BIN)/python -m neuroflare.insight.cast
 	@$(BIN)/python -m neuroflare.report.lives docs
 	@$(BIN)/python -m neuroflare.report.alone docs
+	@$(BIN)/python -m neuroflare.report.brought_on docs
 	@$(BIN)/python notebooks/run.py
 
 bench:

@@ -1334,6 +1334,8 @@ head-gain = كسب الدائرة: في الراحة، على الطريق، ف�
 falling-ill = محاكاة مرض الأشخاص
 # nobody among { $draws } readings of the numbers has met the criteria of fibromyalgia for { $years } years; ask for more draws
 nobody-alone = لا أحد في { $draws } قراءة للأرقام يستوفي معايير الفيبروميالغيا منذ سنوات عددها { $years }؛ اطلب قراءات أكثر
+# nobody of { $lives } people under { $draws } readings of the numbers lives with fibromyalgia; ask for more
+nobody-brought-on = لا أحد من { $lives } شخص في { $draws } قراءة للأرقام يعيش مع الفيبروميالغيا؛ اطلب أكثر
 # people are asked to have been ill for { $years } years; those of a town are known for { $known }
 ill-too-long = المطلوب أشخاص مرضى منذ { $years } سنوات؛ أما أهل البلدة فلا يُعرف عنهم إلا { $known }
 # { $draws } readings of the numbers bear { $share } of 100 parts of what the other studies say; the fewest they are worth anywhere is { $least }, and { $untrusted } of { $count } scores rest on weights with a tail that is too heavy.

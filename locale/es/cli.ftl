@@ -1334,6 +1334,8 @@ head-gain = ganancia del circuito: en reposo, en el camino, en la enfermedad
 falling-ill = Simulando cómo enferman personas
 # nobody among { $draws } readings of the numbers has met the criteria of fibromyalgia for { $years } years; ask for more draws
 nobody-alone = nadie entre { $draws } lecturas de los números cumple desde hace { $years } años los criterios de fibromialgia; pida más lecturas
+# nobody of { $lives } people under { $draws } readings of the numbers lives with fibromyalgia; ask for more
+nobody-brought-on = nadie de { $lives } personas bajo { $draws } lecturas de los números vive con fibromialgia; pida más
 # people are asked to have been ill for { $years } years; those of a town are known for { $known }
 ill-too-long = se piden personas enfermas desde hace { $years } años; de las de un pueblo se conocen { $known }
 # { $draws } readings of the numbers bear { $share } of 100 parts of what the other studies say; the fewest they are worth anywhere is { $least }, and { $untrusted } of { $count } scores rest on weights with a tail that is too heavy.

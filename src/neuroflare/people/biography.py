@@ -8,7 +8,7 @@ times duration of every episode is kept, and no step begins anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -96,7 +96,15 @@ class Biography:
         return found
 
 
-def biography(facts: Facts, draw: Mapping[str, float], seed: int, people: Residents, years: int) -> Biography:
+def biography(
+    facts: Facts,
+    draw: Mapping[str, float],
+    seed: int,
+    people: Residents,
+    years: int,
+    *,
+    without: Collection[str] = (),
+) -> Biography:
     """Draw the lives of some people; more years only go on with the same lives.
 
     Parameters
@@ -111,6 +119,9 @@ def biography(facts: Facts, draw: Mapping[str, float], seed: int, people: Reside
         Who they are; their age goes on, and rates follow it.
     years
         How long.
+    without
+        Kinds of events that never happen, and loads (`Facts.loads`) that are away but for their episodes; all
+        else happens as it would have.
 
     Examples
     --------
@@ -124,10 +135,14 @@ def biography(facts: Facts, draw: Mapping[str, float], seed: int, people: Reside
     """
     months = 12 * years
     events = tuple(
-        event for kind in facts.events.values() for event in _events(kind, draw, seed, people, months)
+        event
+        for kind in facts.events.values()
+        if kind.name not in without
+        for event in _events(kind, draw, seed, people, months)
     )
     knots = MONTH * np.arange(months + 2, dtype=np.float64)
     loads = slow_loads(facts, draw, seed, people.who, knots.size)
+    loads |= {load.target: 0.0 * loads[load.target] for name, load in facts.loads.items() if name in without}
     for event in events:
         if event.kind.load is not None:
             loads[event.kind.load] = loads[event.kind.load] + _at_knots(event, knots.size)

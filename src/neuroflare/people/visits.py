@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.examination import ASKED, CRPS_OUTPUTS, FEELINGS, FM_OUTPUTS, PAIN, on_scale
-from neuroflare.engine import Job, simulate_many
+from neuroflare.engine import Job, Schedule, simulate_many
 from neuroflare.model import Model
 from neuroflare.people.biography import MONTH, Biography
 from neuroflare.people.cuts import CUTS
@@ -95,6 +95,7 @@ def visits(
     *,
     rtol: float,
     tests: bool = True,
+    only: Wholes | None = None,
     progress: Progress | None = None,
 ) -> Visits:
     """Let some people live, and see them every quarter.
@@ -116,18 +117,20 @@ def visits(
     tests
         Whether limbs are examined and tender points pressed where that may decide; the criteria that ask for
         it are otherwise not known.
+    only
+        Places of those whose lives are asked about; the others count as lost. Everybody when left out.
     progress
         Called now and then by the simulation; may raise to stop it.
     """
     hours = visit_hours(years)
     grid = (hours[:, None] + BEFORE[None, :]).reshape(-1)
     outputs = tuple(sorted({*FM_OUTPUTS, *CRPS_OUTPUTS, _DENSITY}))
-    job = Job(life.schedule(), outputs, tuple(grid.tolist()))
-    (course,) = simulate_many(model, people.parameters, [job], rtol=rtol, progress=progress)
-    lost = course["failed"].to_numpy()
+    courses, steps, lost = _lived(
+        model, people, life.schedule(), outputs, tuple(grid.tolist()), only, rtol, progress
+    )
     telling = Telling(seed, people.who, hours.size, _numbers(model, people))
     seen = Seen(
-        {name: np.where(lost[:, None], 1.0, course[name].to_numpy()).T for name in outputs},
+        {name: np.where(lost[:, None], 1.0, courses[name]).T for name in outputs},
         usual.expected(life, grid),
         {name: partial(telling.answered, what) for name, what in ASKED.items()},
     )
@@ -159,7 +162,7 @@ def visits(
     if not tests:
         unknown = np.full(injured.shape, np.nan)
         columns.update(dict.fromkeys(TESTED, unknown))
-        return Visits(columns, lost, course["steps"].to_numpy().astype(np.int64))
+        return Visits(columns, lost, steps)
     hurts = seen.week(PAIN["limb"])
     beyond = hurts - seen.usual_week(PAIN["limb"]) >= CUTS["limb_excess"].value
     limb = injured & (hurts >= CUTS["limb_pain"].value) & beyond & ~lost
@@ -172,7 +175,36 @@ def visits(
         testing = Tests(model, people, states, tested, rtol)
         examine_limbs(columns, testing, seen, limb)
         press_points(columns, testing, people, fm, injured, points)
-    return Visits(columns, lost, course["steps"].to_numpy().astype(np.int64))
+    return Visits(columns, lost, steps)
+
+
+def _lived(
+    model: Model,
+    people: Residents,
+    schedule: Schedule,
+    outputs: tuple[str, ...],
+    times: tuple[float, ...],
+    only: Wholes | None,
+    rtol: float,
+    progress: Progress | None,
+) -> tuple[dict[str, Floats], Wholes, Bools]:
+    """Courses of everybody, steps that they took, and who is lost, as all are who are not asked about."""
+    own = people.parameters
+    if only is not None:
+        schedule, own = schedule.of_people(only), {name: values[only] for name, values in own.items()}
+    job = Job(schedule, outputs, times)
+    (course,) = simulate_many(model, own, [job], rtol=rtol, progress=progress)
+    seen = {name: course[name].to_numpy() for name in outputs}
+    steps, lost = course["steps"].to_numpy().astype(np.int64), course["failed"].to_numpy()
+    if only is None:
+        return seen, steps, lost
+    count = people.who.size
+    whole = {name: np.full((count, len(times)), np.nan) for name in outputs}
+    for name, values in seen.items():
+        whole[name][only] = values
+    all_steps, gone = np.zeros(count, dtype=np.int64), np.ones(count, dtype=bool)
+    all_steps[only], gone[only] = steps, lost
+    return whole, all_steps, gone
 
 
 def _numbers(model: Model, people: Residents) -> Callable[[str], Floats]:
