@@ -45,10 +45,10 @@ _PAGE = """\
 
 {who}
 
-A model can do what no survey can: let the same person live the same life again without one thing of it, or
-in a body of which one trait is typical. Whoever is then free of the diagnosis *owed* it to that thing: without
-it they would not have it now. An illness may need several things at once, an operation and receptors that come
-easily, say; take either away and it is gone. So the shares add up to more than 100.
+A model can do what no survey can: let the same person live the same life again without one thing of it,
+or in a body of which one trait is typical. Whoever is then free of the diagnosis *owed* it to that thing:
+without it they would not have it now. An illness may need several things at once, an operation and
+receptors that come easily, say; take either away and it is gone. So the shares add up to more than 100.
 
 ![How many would be free of the diagnosis without one thing](images/brought-on.svg)
 
