@@ -109,6 +109,7 @@ insight: setup
 
 lives: setup
 	@$(BIN)/python -m neuroflare.insight.cast
+	@$(BIN)/python -m neuroflare.insight.known_ill
 	@$(BIN)/python -m neuroflare.report.lives docs
 	@$(BIN)/python -m neuroflare.report.alone docs
 	@$(BIN)/python -m neuroflare.report.brought_on docs

@@ -1,19 +1,24 @@
 """People living with fibromyalgia are those of a town who meet its criteria, whatever brought them there."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from neuroflare.clinic.group import Group, first_of_each
 from neuroflare.clinic.groups import OF_TOWN, gather
-from neuroflare.clinic.prevalent import prevalent
+from neuroflare.clinic.known_ill import NEVER, key_of_draw, known_since, since
+from neuroflare.clinic.prevalent import met_by_visit, prevalent
 from neuroflare.clinic.townspeople import small_towns
 from neuroflare.data_files import data_path
 from neuroflare.errors import UsageError
 from neuroflare.fit.posterior import load_posterior
 from neuroflare.model import load_model
+from neuroflare.people.draws import Draws
 from neuroflare.people.facts_file import load_facts
 from neuroflare.people.life import YEAR
 from neuroflare.people.town import make
+from neuroflare.trials.assumed import sourced_redrawn
 from neuroflare.trials.conduct import load_conduct
 from neuroflare.trials.design import load_design
 from neuroflare.trials.participants import participants
@@ -116,3 +121,32 @@ def test_the_first_people_of_each_draw_go_around():
     draws, places, seen = first_of_each(met, 3, 1, most=1)
     assert (draws, places.tolist(), len(seen)) == ((0,), [[0, 2, 0]], 1)
     assert first_of_each(np.zeros((2, 3), bool), 3, 1)[1].shape == (0, 3)
+
+
+def test_who_is_known_to_be_ill_is_who_is_found(body, monkeypatch):
+    """Nobody has to wait for lives whose end is known; under another seed they are lived."""
+    posterior, facts = load_posterior(body), load_facts()
+    plan = small_towns(body, 256, 10, 2, 1, None, posterior.first(2))
+    key = key_of_draw(body, facts, plan, 1, "acr-2016")
+    known = known_since(key, 256)
+    assert known is not None, "made of another model: python -m neuroflare.insight.known_ill"
+    np.testing.assert_array_equal(known, since(met_by_visit(body, facts, plan, 1, "acr-2016")))
+    for changed in (
+        replace(plan, seed=2), replace(plan, people=255), replace(plan, draws=Draws(1, {"stress": np.array([0.5])}))
+    ):  # fmt: skip
+        assert known_since(key_of_draw(body, facts, changed, 0, "acr-2016"), 256) is None
+    monkeypatch.setattr("neuroflare.clinic.prevalent.met_by_visit", None)
+    (group,) = prevalent(
+        body, "acr-2016", [0.0], people=2, lives=256, draws=2, seed=1, deviates=posterior.first(2)
+    )
+    assert group.met == sum(
+        (known_since(key_of_draw(body, facts, plan, draw, "acr-2016"), 256) != NEVER).sum() for draw in (0, 1)
+    )
+
+
+def test_readings_with_numbers_redrawn_are_known_too(body):
+    """A page asks for both before it says how much rests on assumptions."""
+    deviates = sourced_redrawn(body, 48, 1, load_posterior(body).first(48))
+    plan = small_towns(body, 256, 10, 48, 1, None, deviates)
+    keys = [key_of_draw(body, load_facts(), plan, draw, "acr-2016") for draw in range(48)]
+    assert all(known_since(key, 256) is not None for key in keys)

@@ -16,17 +16,19 @@ import numpy as np
 import numpy.typing as npt
 
 from neuroflare.clinic.group import FEWEST, Group, first_of_each
+from neuroflare.clinic.known_ill import NEVER, key_of_draw, known_since, since
 from neuroflare.clinic.townspeople import small_towns
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
 from neuroflare.people import Cohort
 from neuroflare.people.cohorts import Chosen, as_cohort
+from neuroflare.people.facts import Facts
 from neuroflare.people.facts_file import load_facts
 from neuroflare.people.life import YEAR
-from neuroflare.people.town import make
+from neuroflare.people.town import Plan, make
 from neuroflare.people.visits import visit_hours
 
-__all__ = ["YEARS", "prevalent"]
+__all__ = ["YEARS", "met_by_visit", "prevalent"]
 
 Bools = npt.NDArray[np.bool_]
 
@@ -98,20 +100,20 @@ def prevalent(
                 years=f"{illness / YEAR:.3g}", known=f"{(hours[-1] - hours[0]) / YEAR:.3g}",
             )  # fmt: skip
     facts, plan = load_facts(), small_towns(model, lives, YEARS, draws, seed, values, deviates)
-    column = criteria.replace("-", "_")
     lock, begun = threading.Lock(), 0
 
     def one(draw: int) -> Bools:
         """Who meets the criteria now, and met them that long ago: ``illness, person``."""
         nonlocal begun
-        found = make(model, facts, plan, plan.chunks[draw], tests=False)["visits"][column]
+        first = known_since(key_of_draw(model, facts, plan, draw, criteria), lives)
+        if first is None:
+            first = since(met_by_visit(model, facts, plan, draw, criteria))
         with lock:
             begun += lives
             if progress is not None:
                 progress(begun, lives * draws)
-        met = np.asarray(found).astype(float).reshape(lives, hours.size) > 0.5  # not who is lost: NaN
-        early = [met[:, hours <= hours[-1] - ill + 1.0].any(axis=1) for ill in illnesses]  # hours; rounding
-        return np.stack([met[:, -1] & those for those in early])
+        latest = [hours[-1] - illness + 1.0 for illness in illnesses]  # hours; rounding
+        return np.stack([(first != NEVER) & (hours[first] <= late) for late in latest])
 
     def cohort_of(draw: int, who: npt.NDArray[np.int64]) -> Cohort:
         return as_cohort(model, facts, plan, Chosen(hours.size, who, draw))
@@ -133,6 +135,23 @@ def prevalent(
                 Group(cohort, having, seen.size, int(seen.sum()), len(seen), lived=float(hours[-1]))
             )
     return groups
+
+
+def met_by_visit(model: Model, facts: Facts, plan: Plan, draw: int, criteria: str) -> Bools:
+    """Let the town of one draw live, and say who meets criteria at each visit: ``person, visit``.
+
+    Parameters
+    ----------
+    model, facts, plan
+        From `neuroflare.clinic.townspeople.small_towns`, one chunk for each draw.
+    draw
+        Number of the draw.
+    criteria
+        As for `prevalent`.
+    """
+    found = make(model, facts, plan, plan.chunks[draw], tests=False)["visits"][criteria.replace("-", "_")]
+    met: Bools = np.asarray(found).astype(float).reshape(plan.people, -1) > 0.5  # not who is lost: NaN
+    return met
 
 
 def _until(
