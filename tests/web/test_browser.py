@@ -550,7 +550,14 @@ def test_a_flare_far_smaller_than_a_healthy_one_is_told_as_a_fault_and_pain_befo
     )
     page.wait_for_selector(f".pair [data-curve$='-{group}']")
     page.wait_for_selector(".flare canvas:not([hidden])")
-    answer = page.request.post(f"{address}/api/v1/tests", data={"test": "capsaicin", "beside": group}).json()
+    answer = page.evaluate(
+        """async (beside) => {
+            const asked = {method: "POST", headers: {"Content-Type": "application/json"}};
+            const body = JSON.stringify({test: "capsaicin", beside});
+            return (await fetch("/api/v1/tests", {...asked, body})).json();
+        }""",
+        group,
+    )
     flare = {
         curve["arm"]: max(curve["median"])
         for curve in answer["curves"]
