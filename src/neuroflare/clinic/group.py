@@ -49,22 +49,16 @@ class Group:
     town: Townspeople | None = None
     lived: float = 0.0
 
-    def first(self, most: int) -> Group:
-        """Give the same people under the first of their draws."""
-        return self._at(list(range(min(most, len(self.draws)))), self.draws[:most])
-
     def among(self, draws: Sequence[int]) -> Group | None:
         """Give the people under those of some draws that they have, counted by their place among these."""
         places = [k for k, draw in enumerate(self.draws) if draw in draws]
         if not places:
             return None
-        return self._at(places, tuple(draws.index(self.draws[k]) for k in places))
-
-    def _at(self, places: list[int], draws: tuple[int, ...]) -> Group:
+        counted = tuple(draws.index(self.draws[k]) for k in places)
         if places == list(range(len(self.draws))):
-            return replace(self, draws=draws)
+            return replace(self, draws=counted)
         town = None if self.town is None else self.town.under(places)
-        return replace(self, cohort=self.cohort.under(places), draws=draws, town=town)
+        return replace(self, cohort=self.cohort.under(places), draws=counted, town=town)
 
     def arrays(self) -> dict[str, Floats]:
         """Give all that they are as arrays, so that they can be kept; see `of_arrays`."""

@@ -79,7 +79,6 @@ def who_is_ill(
         When no draw has such people.
     """
     who = trial_group(group).who()
-    found: list[Group] = []
 
     def compute() -> dict[str, Floats]:
         deviates = deviates_of(model, draws, numbers == "prior", else_prior=False)
@@ -91,7 +90,6 @@ def who_is_ill(
         )[who]  # fmt: skip
         if gathered is None:
             return {"nobody": np.zeros(1)}
-        found.append(gathered)
         return gathered.arrays()
 
     if keep is None:
@@ -118,8 +116,6 @@ def who_is_ill(
             draws=draws, who=Message(f"group-{group}", TRIAL_GROUPS[group].meaning),
             criteria=TRIAL_GROUPS[group].criteria,
         )  # fmt: skip
-    if found:
-        return found[0]
     return Group.of_arrays(arrays)
 
 

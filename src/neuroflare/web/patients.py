@@ -123,10 +123,9 @@ def beside(kept: Kept, who: Who, progress: Told | None = None) -> tuple[Cohort, 
     tuple or None
         None where no reading has enough of them.
     """
-    found = group_of(kept, who, PEOPLE, kept.searched, most=wanted(DRAWS), progress=progress)
-    if found is None:
+    group = group_of(kept, who, PEOPLE, kept.searched, most=wanted(DRAWS), progress=progress)
+    if group is None:
         return None
-    group = found.first(wanted(DRAWS))
     mine = group.among(group.draws)
     assert mine is not None  # each group has its own draws
     key = f"{kept.model.hash} {who} {group.draws}"

@@ -192,7 +192,9 @@ def run_treatment(kept: Kept, ask: TreatmentAsk, progress: Told | None = None) -
         if group is not None:
             groups[again] = group
         elif not again:
-            raise NobodyIll(f"nobody among {64 * DRAWS} virtual lives is ill like this after {ill} months")
+            raise NobodyIll(
+                f"nobody under {DRAWS} readings of the numbers is ill like this after {ill} months"
+            )
     courses, lasts = follow(
         design, kept.model, people=PEOPLE, draws=DRAWS, seed=SEED, workers=0, groups=groups,
         prior=kept.posterior is None, shares=not ask.quick, progress=progress,
