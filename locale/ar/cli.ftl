@@ -1746,6 +1746,8 @@ held-small-fibre-input = مدخل الألياف الدقيقة
 held-noradrenaline-coupling = ربط النورأدرينالين
 # sympathetic-drive
 held-sympathetic-drive = الحركة الودية
+# use
+held-use = الاستعمال
 # cortisol
 held-cortisol = الكورتيزول
 # cord-transmission

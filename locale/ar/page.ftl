@@ -484,6 +484,7 @@ arrow-damage-bradykinin = النسيج المصاب يصنع البراديكي�
 arrow-damage-leukocyte = النسيج المصاب ينادي الكريات البيض
 arrow-demand-set-point = الحمل الذي يدوم يرفع حركة الأعصاب الودية عند الراحة
 arrow-disuse-dystrophy = قلة الاستعمال تغير الجلد والأظافر والشعر والعظم
+arrow-disuse-glia = ما لا يُستعمل يوقظ دبقية النخاع
 arrow-expectation-descending = التوقع يجعل الدماغ يكف الألم
 arrow-expectation-rating = التوقع يغير تقدير الألم
 arrow-glia-chloride = الدبقية النشطة تضعف مكابح النخاع

@@ -443,6 +443,7 @@ arrow-damage-bradykinin = Verletztes Gewebe bildet Bradykinin
 arrow-damage-leukocyte = Verletztes Gewebe ruft weiße Blutkörperchen herbei
 arrow-demand-set-point = Lange Belastung hebt den Ruheverkehr der sympathischen Nerven
 arrow-disuse-dystrophy = Zu wenig Gebrauch verändert Haut, Nägel, Haare und Knochen
+arrow-disuse-glia = Was nicht gebraucht wird, weckt die Glia des Rückenmarks
 arrow-expectation-descending = Erwartung lässt das Gehirn Schmerz zurückhalten
 arrow-expectation-rating = Erwartung verändert, wie stark Schmerz eingestuft wird
 arrow-glia-chloride = Aktive Glia schwächt die Bremsen des Rückenmarks

@@ -445,6 +445,7 @@ arrow-damage-bradykinin = injured tissue makes bradykinin
 arrow-damage-leukocyte = injured tissue calls white blood cells
 arrow-demand-set-point = lasting load raises the resting traffic of sympathetic nerves
 arrow-disuse-dystrophy = too little use changes skin, nails, hair and bone
+arrow-disuse-glia = a limb that is not used wakes glia of the spinal cord
 arrow-expectation-descending = expectation makes the brain hold pain back
 arrow-expectation-rating = expectation changes how pain is rated
 arrow-glia-chloride = active glia weaken the brakes of the spinal cord

@@ -1746,6 +1746,8 @@ held-small-fibre-input = entrada de fibras pequeñas
 held-noradrenaline-coupling = acople de la noradrenalina
 # sympathetic-drive
 held-sympathetic-drive = tráfico simpático
+# use
+held-use = uso
 # cortisol
 held-cortisol = cortisol
 # cord-transmission

@@ -439,6 +439,7 @@ arrow-damage-bradykinin = el tejido herido produce bradicinina
 arrow-damage-leukocyte = el tejido herido llama a glóbulos blancos
 arrow-demand-set-point = la carga que dura sube el reposo de los nervios simpáticos
 arrow-disuse-dystrophy = usar poco cambia piel, uñas, pelo y hueso
+arrow-disuse-glia = lo que no se usa despierta la glía de la médula
 arrow-expectation-descending = lo que se espera hace que el cerebro frene el dolor
 arrow-expectation-rating = lo que se espera cambia cómo se valora el dolor
 arrow-glia-chloride = la glía activa debilita los frenos de la médula

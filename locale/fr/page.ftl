@@ -443,6 +443,7 @@ arrow-damage-bradykinin = le tissu blessé produit de la bradykinine
 arrow-damage-leukocyte = le tissu blessé appelle des globules blancs
 arrow-demand-set-point = une charge qui dure élève le repos des nerfs sympathiques
 arrow-disuse-dystrophy = un usage réduit change la peau, les ongles, les poils et l'os
+arrow-disuse-glia = ce qui n'est pas utilisé éveille les cellules gliales de la moelle
 arrow-expectation-descending = ce qu'on attend amène le cerveau à freiner la douleur
 arrow-expectation-rating = ce qu'on attend change la note donnée à la douleur
 arrow-glia-chloride = les cellules gliales actives affaiblissent les freins de la moelle

@@ -437,6 +437,7 @@ arrow-damage-bradykinin = o tecido ferido produz bradicinina
 arrow-damage-leukocyte = o tecido ferido chama glóbulos brancos
 arrow-demand-set-point = a carga que dura aumenta o repouso dos nervos simpáticos
 arrow-disuse-dystrophy = usar pouco muda pele, unhas, pelos e osso
+arrow-disuse-glia = o que não é usado desperta a glia da medula
 arrow-expectation-descending = o que se espera faz o cérebro frear a dor
 arrow-expectation-rating = o que se espera muda a nota que se dá à dor
 arrow-glia-chloride = a glia ativa enfraquece os freios da medula

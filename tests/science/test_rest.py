@@ -31,7 +31,6 @@ SLOW = {
     "phenotype": "one fifth is left 16 days after its maximum",
     "mechanical_phenotype": "follows the phenotype",
     "health": "an endothelium that was harmed needs months",
-    "cgrp_ready": "receptors are replaced with the cells that carry them",
     "supersensitivity": "vessels without their messenger change over months",
     "tolerance": "cells that were inflamed for months keep it through several of their lives",
     "mast_cell_number": "mast cells come and go over weeks",

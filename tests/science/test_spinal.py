@@ -189,6 +189,7 @@ def test_without_release_nothing_projects_however_sensitized(after_a_minute):
         ("projection_to_glia", "glia", {"c_input": 2.0}),
         ("systemic_to_glia", "glia", {"systemic_inflammation": 1.0}),
         ("injury_to_glia", "glia", {"injured": 0.5}),
+        ("disuse_to_glia", "glia", {"disuse": 0.5}),
         ("spread_to_site", "glia", {"spread": 0.7}),
         ("glia_to_chloride", "chloride", {"c_input": 2.0}),
     ],

@@ -26,10 +26,11 @@ ADDED = (
     *(f"{place}_cord_glia_block" for place in ("limb", "mirror", "axial")),
     *(f"{place}_nerve_retraction" for place in ("limb", "mirror", "axial")),
     *(f"{place}_peptide_release_block" for place in ("limb", "mirror", "axial")),
+    *(f"{place}_trophism_exercise" for place in ("limb", "mirror", "axial")),
 )
 """Inputs that came with treatments, after the numbers of the body had been fitted."""
 
-FITTED = "93ad819f3bed8b1b82c3f45ee4445bb6"
+FITTED = "3b8c4a27d7f9b308b9fc39954a8438e8"
 """Start of the fingerprint of the equations without them, as they were when the numbers were fitted."""
 
 
@@ -101,6 +102,7 @@ LOWERS = {
     "limb_peptide_release_block": (1.0, "limb_peptide_cgrp"),
     "halo_peptide_release_block": (1.0, "halo_peptide_cgrp"),
     "hpa_glucocorticoid": (15.0, "limb_tissue_tnf"),
+    "limb_trophism_exercise": (1.0, "limb_trophism_disuse"),
     "outflow_demand_block": (1.0, "outflow_outflow"),
 }
 """Input to its largest value, and what it lowers in an injured, stressed and then infected person."""

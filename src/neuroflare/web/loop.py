@@ -96,7 +96,7 @@ LINKS: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
         ("alpha1-nociceptor", "alpha1-keratinocyte", "adrenergic-keratinocyte"),
     ),
     "ending-cord": ("ending", "cord", ("touch-projection", "projection-ltp")),
-    "cord-glia": ("cord", "glia", ("projection-glia", "injury-glia", "spread-site")),
+    "cord-glia": ("cord", "glia", ("projection-glia", "injury-glia", "disuse-glia", "spread-site")),
     "glia-cord": ("glia", "cord", ("glia-gain", "glia-chloride", "central-csf-ngf")),
     "cord-vessel": ("cord", "vessel", ("potentiation-vessel-outflow",)),
     "cord-brain": ("cord", "brain", ("expectation-rating",)),
