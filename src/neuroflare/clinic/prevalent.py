@@ -28,7 +28,7 @@ from neuroflare.people.life import YEAR
 from neuroflare.people.town import Plan, make
 from neuroflare.people.visits import visit_hours
 
-__all__ = ["YEARS", "met_by_visit", "prevalent"]
+__all__ = ["YEARS", "living_with", "met_by_visit", "prevalent"]
 
 Bools = npt.NDArray[np.bool_]
 
@@ -105,15 +105,12 @@ def prevalent(
     def one(draw: int) -> Bools:
         """Who meets the criteria now, and met them that long ago: ``illness, person``."""
         nonlocal begun
-        first = known_since(key_of_draw(model, facts, plan, draw, criteria), lives)
-        if first is None:
-            first = since(met_by_visit(model, facts, plan, draw, criteria))
+        found = living_with(model, facts, plan, draw, criteria, illnesses)
         with lock:
             begun += lives
             if progress is not None:
                 progress(begun, lives * draws)
-        latest = [hours[-1] - illness + 1.0 for illness in illnesses]  # hours; rounding
-        return np.stack([(first != NEVER) & (hours[first] <= late) for late in latest])
+        return found
 
     def cohort_of(draw: int, who: npt.NDArray[np.int64]) -> Cohort:
         return as_cohort(model, facts, plan, Chosen(hours.size, who, draw))
@@ -135,6 +132,30 @@ def prevalent(
                 Group(cohort, having, seen.size, int(seen.sum()), len(seen), lived=float(hours[-1]))
             )
     return groups
+
+
+def living_with(
+    model: Model, facts: Facts, plan: Plan, draw: int, criteria: str, illnesses: Sequence[float]
+) -> Bools:
+    """Say who of the town of one draw lives with an illness: ``illness, person``.
+
+    Whose lives were lived when the project was built live no more.
+
+    Parameters
+    ----------
+    model, facts, plan
+        From `neuroflare.clinic.townspeople.small_towns`, one chunk for each draw.
+    draw
+        Number of the draw.
+    criteria, illnesses
+        As for `prevalent`.
+    """
+    hours = visit_hours(plan.years)
+    first = known_since(key_of_draw(model, facts, plan, draw, criteria), plan.people)
+    if first is None:
+        first = since(met_by_visit(model, facts, plan, draw, criteria))
+    latest = [hours[-1] - illness + 1.0 for illness in illnesses]  # hours; rounding
+    return np.stack([(first != NEVER) & (hours[first] <= late) for late in latest])
 
 
 def met_by_visit(model: Model, facts: Facts, plan: Plan, draw: int, criteria: str) -> Bools:

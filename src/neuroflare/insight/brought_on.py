@@ -21,7 +21,7 @@ import numpy.typing as npt
 from neuroflare.clinic.group import FEWEST
 from neuroflare.clinic.groups import CANDIDATES, ENOUGH, OF_TOWN
 from neuroflare.clinic.onsets import ONSETS
-from neuroflare.clinic.prevalent import YEARS
+from neuroflare.clinic.prevalent import YEARS, living_with
 from neuroflare.clinic.townspeople import small_towns
 from neuroflare.errors import UsageError
 from neuroflare.model import Model
@@ -31,7 +31,7 @@ from neuroflare.people.facts_file import load_facts
 from neuroflare.people.town import RTOL, Plan, live
 from neuroflare.people.traits import Residents
 from neuroflare.people.usual import UsualCourse, usual_course
-from neuroflare.people.visits import visit_hours, visits
+from neuroflare.people.visits import visits
 
 __all__ = ["THINGS", "BroughtOn", "brought_on"]
 
@@ -183,23 +183,16 @@ def brought_on(
 def _of_draw(model: Model, facts: Facts, plan: Plan, draw: int) -> _OneDraw | None:
     """Answer for one reading; None where fewer than `FEWEST` live with it."""
     values = plan.draws.one(draw)
-    usual = usual_course(model, facts, values, RTOL)
-    people, life = live(model, facts, plan, plan.chunks[draw])
-
-    def met(people: Residents, life: Biography, only: Wholes | None = None) -> Bools:
-        """Who meets the criteria at each visit: ``visit, person``."""
-        return _met(model, people, life, usual, plan, only)
-
-    first = met(people, life)
-    hours = visit_hours(plan.years)
-    early = hours <= hours[-1] - ONSET.illness + 1.0  # hours; rounding
-    ill = first[-1] & first[early].any(axis=0)
+    (ill,) = living_with(model, facts, plan, draw, ONSET.criteria, (ONSET.illness,))
     if ill.sum() < FEWEST:
         return None
     who = np.flatnonzero(ill)
+    usual = usual_course(model, facts, values, RTOL)
+    people, life = live(model, facts, plan, plan.chunks[draw])
 
     def well(people: Residents, life: Biography) -> float:
-        return float(1.0 - met(people, life, who)[-1][who].mean())
+        """Share of those who live with it who would not meet the criteria at the end of such a life."""
+        return float(1.0 - _met(model, people, life, usual, plan, who)[-1][who].mean())
 
     owed, before = {}, {}
     for words, names in {**THINGS, EVERYTHING: tuple(n for some in THINGS.values() for n in some)}.items():
@@ -225,8 +218,9 @@ def _of_draw(model: Model, facts: Facts, plan: Plan, draw: int) -> _OneDraw | No
 
 
 def _met(
-    model: Model, people: Residents, life: Biography, usual: UsualCourse, plan: Plan, only: Wholes | None
+    model: Model, people: Residents, life: Biography, usual: UsualCourse, plan: Plan, only: Wholes
 ) -> Bools:
+    """Who meets the criteria at each visit: ``visit, person``."""
     seen = visits(model, people, life, usual, plan.years, plan.seed, rtol=plan.rtol, tests=False, only=only)
     column = seen.columns[ONSET.criteria.replace("-", "_")]
     return np.asarray(column & ~seen.lost)
