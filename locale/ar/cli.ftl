@@ -985,6 +985,8 @@ mechanism-immune = الخلايا البدينة والسيتوكينات
 mechanism-adrenoceptors = مستقبلات ألفا التي تربط الأعصاب الودية بأعصاب الألم
 # sympathetic outflow
 mechanism-sympathetic-drive = الحركة في الأعصاب الودية
+# limbs that are not used
+mechanism-disuse = أجزاء من الجسم لا تُستعمل
 # changed small nerve fibres
 mechanism-small-fibres = ألياف عصبية دقيقة متغيرة
 # raised gain of the spinal cord

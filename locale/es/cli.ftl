@@ -985,6 +985,8 @@ mechanism-immune = mastocitos y citocinas
 mechanism-adrenoceptors = receptores alfa que acoplan nervios simpáticos y de dolor
 # sympathetic outflow
 mechanism-sympathetic-drive = tráfico de los nervios simpáticos
+# limbs that are not used
+mechanism-disuse = partes del cuerpo que no se usan
 # changed small nerve fibres
 mechanism-small-fibres = fibras nerviosas pequeñas cambiadas
 # raised gain of the spinal cord

@@ -87,7 +87,7 @@ all of them to it: removing any mechanism from a healthy person at rest changes 
 {removed}
 
 What belongs to none of them: the injury itself while it heals, the rating of pain, fatigue and thinking,
-disuse.
+changes of skin, nails and bone.
 
 ## How it is counted
 
@@ -97,9 +97,9 @@ removed. The values add up to the effect of removing all. A mechanism that does 
 relieves has a negative value; two that do the same share alike.
 
 Everybody of a group walks through one order of removal and through its reverse. People at the same place
-under different readings of the numbers have the same order, and every twelve people hold each mechanism
+under different readings of the numbers have the same order, and every thirteen people hold each mechanism
 at each place once, so that differences between readings are not luck. `--person N` follows one person of
-each reading and simulates all 4096 coalitions: no sampling is left then.
+each reading and simulates all 8192 coalitions: no sampling is left then.
 
 Shares by place are shares of what all mechanisms carry together. Since values may be negative, a share
 may lie below 0 or above 100; a reading in which they carry less than a tenth of the pain that the group
