@@ -687,17 +687,6 @@ trait-nociceptor-density-rest = ألياف العصب في الجلد
 trait-nociceptor-density-rest-help = كم نهاية في الجلد السليم.
 trait-vessel-flow-reserve = احتياط الأوعية
 trait-vessel-flow-reserve-help = كم يرتفع الجريان فوق الراحة.
-trait-brain-fog-tiredness = صعوبة التفكير التي تأتي مع الإعياء
-trait-brain-rating-half = الإشارة إلى الدماغ التي تُقدَّر بـ5 من 10
-trait-nociceptor-heat-threshold-cmi = الحرارة التي تبدأ عندها الألياف الصامتة بالإطلاق
-trait-spinal-descending-share = حصة الدماغ في كف الألم
-trait-vessel-injury = ضرر جدار الوعاء تحت الحمل
-trait-nociceptor-current-half-cmi = التيار الكهربائي الذي تحتاجه الألياف الصامتة
-trait-nociceptor-pressure-threshold-cmi = الضغط المستمر الذي تحتاجه الألياف الصامتة
-trait-spinal-glia-gain = كم ترفع الدبقية النشطة الإشارة
-trait-sympathetic-sdnn-rest = تقلبات نظم القلب في الراحة
-trait-brain-sleep-arousal = النوم الذي يسلبه استنفار الجسم
-trait-brain-rating-expectation = التخفيف الذي يأتي من توقعه
 
 ## Treatments
 

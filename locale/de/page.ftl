@@ -637,17 +637,6 @@ trait-nociceptor-density-rest = Nervenfasern in der Haut
 trait-nociceptor-density-rest-help = Wie viele Nervenenden gesunde Haut enthält.
 trait-vessel-flow-reserve = Reserve der Gefäße
 trait-vessel-flow-reserve-help = Wie weit die Durchblutung über die Ruhe steigen kann.
-trait-brain-fog-tiredness = Mühe beim Denken, die mit Müdigkeit kommt
-trait-brain-rating-half = Signal an das Gehirn, das mit 5 von 10 bewertet wird
-trait-nociceptor-heat-threshold-cmi = Wärme, ab der stille Fasern feuern
-trait-spinal-descending-share = Anteil des Gehirns am Zurückhalten von Schmerz
-trait-vessel-injury = Schaden der Gefäßwand unter Last
-trait-nociceptor-current-half-cmi = Strom, den stille Fasern brauchen
-trait-nociceptor-pressure-threshold-cmi = Anhaltender Druck, den stille Fasern brauchen
-trait-spinal-glia-gain = Wie sehr wache Glia das Signal erhöht
-trait-sympathetic-sdnn-rest = Schwankungen des Herzrhythmus in Ruhe
-trait-brain-sleep-arousal = Schlaf, den Alarm des Körpers raubt
-trait-brain-rating-expectation = Linderung, die aus der Erwartung kommt
 
 ## Treatments
 

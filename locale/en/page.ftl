@@ -639,17 +639,6 @@ trait-nociceptor-density-rest = Nerve fibres in the skin
 trait-nociceptor-density-rest-help = How many endings the skin holds in health.
 trait-vessel-flow-reserve = Reserve of the vessels
 trait-vessel-flow-reserve-help = How far blood flow can rise over rest.
-trait-brain-fog-tiredness = Trouble to think that comes with fatigue
-trait-brain-rating-half = Signal to the brain that is rated 5 of 10
-trait-nociceptor-heat-threshold-cmi = Warmth at which silent fibres begin to fire
-trait-spinal-descending-share = Share of the brain in holding pain back
-trait-vessel-injury = Harm to the vessel wall under load
-trait-nociceptor-current-half-cmi = Electric current that silent fibres need
-trait-nociceptor-pressure-threshold-cmi = Lasting pressure that silent fibres need
-trait-spinal-glia-gain = How much active glia raise the signal
-trait-sympathetic-sdnn-rest = Ups and downs of the heart rhythm at rest
-trait-brain-sleep-arousal = Sleep that alarm of the body takes away
-trait-brain-rating-expectation = Relief that comes from expecting it
 
 ## Treatments
 

@@ -633,17 +633,6 @@ trait-nociceptor-density-rest = Fibras nerviosas en la piel
 trait-nociceptor-density-rest-help = Cuántas terminaciones tiene la piel sana.
 trait-vessel-flow-reserve = Reserva de los vasos
 trait-vessel-flow-reserve-help = Cuánto puede subir el flujo sobre el reposo.
-trait-brain-fog-tiredness = Dificultad para pensar que viene con la fatiga
-trait-brain-rating-half = Señal al cerebro que se valora con un 5 de 10
-trait-nociceptor-heat-threshold-cmi = Calor con que empiezan a disparar las fibras silenciosas
-trait-spinal-descending-share = Parte del cerebro en el freno del dolor
-trait-vessel-injury = Daño de la pared del vaso bajo carga
-trait-nociceptor-current-half-cmi = Corriente eléctrica que necesitan las fibras silenciosas
-trait-nociceptor-pressure-threshold-cmi = Presión duradera que necesitan las fibras silenciosas
-trait-spinal-glia-gain = Cuánto sube la señal la glía activa
-trait-sympathetic-sdnn-rest = Variaciones del ritmo del corazón en reposo
-trait-brain-sleep-arousal = Sueño que quita la alarma del cuerpo
-trait-brain-rating-expectation = Alivio que viene de esperarlo
 
 ## Treatments
 

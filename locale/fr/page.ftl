@@ -628,17 +628,6 @@ trait-nociceptor-density-rest = Fibres nerveuses dans la peau
 trait-nociceptor-density-rest-help = Combien de terminaisons contient la peau saine.
 trait-vessel-flow-reserve = Réserve des vaisseaux
 trait-vessel-flow-reserve-help = De combien le débit sanguin peut monter au-dessus du repos.
-trait-brain-fog-tiredness = Difficulté à penser qui vient avec la fatigue
-trait-brain-rating-half = Signal vers le cerveau évalué à 5 sur 10
-trait-nociceptor-heat-threshold-cmi = Chaleur à laquelle les fibres silencieuses commencent à décharger
-trait-spinal-descending-share = Part du cerveau dans le frein de la douleur
-trait-vessel-injury = Lésion de la paroi des vaisseaux sous charge
-trait-nociceptor-current-half-cmi = Courant électrique qu’il faut aux fibres silencieuses
-trait-nociceptor-pressure-threshold-cmi = Pression durable qu’il faut aux fibres silencieuses
-trait-spinal-glia-gain = De combien la glie active augmente le signal
-trait-sympathetic-sdnn-rest = Variations du rythme du cœur au repos
-trait-brain-sleep-arousal = Sommeil que l’alerte du corps enlève
-trait-brain-rating-expectation = Soulagement qui vient de l’attente
 
 ## Treatments
 

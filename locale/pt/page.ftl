@@ -631,17 +631,6 @@ trait-nociceptor-density-rest = Fibras nervosas na pele
 trait-nociceptor-density-rest-help = Quantas terminações a pele saudável tem.
 trait-vessel-flow-reserve = Reserva dos vasos
 trait-vessel-flow-reserve-help = Quanto o fluxo de sangue pode subir acima do repouso.
-trait-brain-fog-tiredness = Dificuldade de pensar que vem com a fadiga
-trait-brain-rating-half = Sinal ao cérebro que recebe nota 5 de 10
-trait-nociceptor-heat-threshold-cmi = Calor a partir do qual as fibras silenciosas disparam
-trait-spinal-descending-share = Parte do cérebro no freio da dor
-trait-vessel-injury = Dano da parede do vaso sob carga
-trait-nociceptor-current-half-cmi = Corrente elétrica de que as fibras silenciosas precisam
-trait-nociceptor-pressure-threshold-cmi = Pressão prolongada de que as fibras silenciosas precisam
-trait-spinal-glia-gain = Quanto a glia ativa aumenta o sinal
-trait-sympathetic-sdnn-rest = Variações do ritmo do coração em repouso
-trait-brain-sleep-arousal = Sono que o alarme do corpo tira
-trait-brain-rating-expectation = Alívio que vem de esperá-lo
 
 ## Treatments
 

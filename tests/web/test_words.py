@@ -278,21 +278,26 @@ def inflesz(sentences):
     return 206.835 - 62.3 * vowels / len(words) - len(words) / len(sentences)
 
 
-def test_what_sets_the_named_people_apart_has_words_in_every_whole_language():
-    kept = Kept()
-    told = {name: told_apart(kept, numbers_of(kept.model, kept.posterior, name)) for name in NAMED}
-    shown = {str(one["trait"]) for traits in told.values() for one in traits} | set(TRAITS)
-    wanted = {f"trait-{trait.replace('_', '-')}" for trait in shown}
+def test_what_sets_people_apart_has_words_in_every_whole_language():
+    wanted = {f"trait-{trait.replace('_', '-')}{end}" for trait in TRAITS for end in ("", "-help")}
     for code in ("en", *GLOSSARIES):
         assert wanted - set(messages(code)) == set(), code
 
 
-def test_numbers_that_only_read_a_test_do_not_tell_people_apart():
+def test_people_are_told_apart_by_traits_that_a_visitor_can_give_them():
     kept = Kept()
+    for name in NAMED:
+        told = told_apart(kept, numbers_of(kept.model, kept.posterior, name))
+        assert {one["trait"] for one in told} <= set(TRAITS), name
+        sizes = [abs(one["sd"]) for one in told]
+        assert sizes == sorted(sizes, reverse=True), name
     typical = {name: number.value for name, number in kept.model.parameters.items()}
-    found = told_apart(kept, {**typical, "pain_begins": 9.0, "spinal_windup_gain": 5.0})
-    assert found[0]["trait"] == "spinal_windup_gain"
-    assert "pain_begins" not in [one["trait"] for one in found]
+    one, other = "vessel_flow_reserve", "spinal_ltp_gain"
+    found = told_apart(
+        kept, {**typical, "spinal_windup_gain": 5.0, one: typical[one] * 2.0, other: typical[other] * 1.1}
+    )
+    assert [told["trait"] for told in found] == [one, other]
+    assert told_apart(kept, typical) == []
 
 
 def test_sentences_in_spanish_are_easy_to_read():

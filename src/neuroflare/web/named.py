@@ -78,19 +78,18 @@ def parameters_of(
 
 
 def told_apart(kept: Kept, person: Mapping[str, float], most: int = 3) -> list[Trait]:
-    """Say in which numbers a person is furthest from typical.
+    """Say in which of the `TRAITS` a person is furthest from typical, the furthest first.
 
-    Numbers that only scale or read a test say nothing of a life, and are left out.
+    Among the hundreds of numbers of a person some are far off by chance, whatever they do; a visitor can try
+    out what these traits do.
     """
-    numbers = kept.model.parameters
-    apart = [
-        (trait, sd)
-        for trait, sd in departures(kept.model, dict(person)).items()
-        if not (about := numbers[trait].provenance) or not about.outside
-    ]
+    apart = departures(kept.model, {trait: person[trait] for trait in TRAITS if trait in person})
+    told = [(trait, round(sd, 1)) for trait, sd in apart.items()]
     return [
-        {"trait": trait, "meaning": numbers[trait].meaning, "sd": round(sd, 1)} for trait, sd in apart[:most]
-    ]
+        {"trait": trait, "meaning": kept.model.parameters[trait].meaning, "sd": sd}
+        for trait, sd in told
+        if sd
+    ][:most]
 
 
 def _share(sd: float) -> float:

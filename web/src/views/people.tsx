@@ -10,7 +10,7 @@ import { verdict } from "../parts/verdict";
 import { Trouble, Wait } from "../parts/wait";
 import { place, settle, wordOf } from "../state";
 import type { Event, Happening, LifeAnswer } from "../types";
-import { counted, has, language, n, own, t } from "../words";
+import { counted, n, t } from "../words";
 
 interface Cast {
   people: { name: string; group: string; days: number; events: Event[] }[];
@@ -188,7 +188,7 @@ function Life({ name, traits, small }: { name: string; traits: string[]; small: 
               <ul class="evidence">
                 {life.apart.map((trait) => (
                   <li key={trait.trait}>
-                    <TraitName trait={trait} />: {t(trait.sd > 0 ? "apart-higher" : "apart-lower", { sd: counted(Math.abs(trait.sd), 2) })}
+                    {t(`trait-${trait.trait.replaceAll("_", "-")}`)}: {t(trait.sd > 0 ? "apart-higher" : "apart-lower", { sd: counted(Math.abs(trait.sd), 2) })}
                   </li>
                 ))}
               </ul>
@@ -199,11 +199,4 @@ function Life({ name, traits, small }: { name: string; traits: string[]; small: 
       )}
     </section>
   );
-}
-
-/** What a number of the model stands for; in English where it has no words of the page. */
-function TraitName({ trait }: { trait: LifeAnswer["apart"][number] }): JSX.Element {
-  const id = `trait-${trait.trait.replaceAll("_", "-")}`;
-  if (!has(id)) return <span lang="en">{trait.meaning}</span>;
-  return <span lang={language.value !== "en" && !own(id) ? "en" : undefined}>{t(id)}</span>;
 }
