@@ -2,6 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -158,6 +159,13 @@ def test_courses_are_drawn_inside_the_picture(told):
     assert len(points) > 400
     assert all(0 < float(x) < width and 0 < float(y) < height for x, y in points)
     assert svg.count("comes to live with CRPS") >= 2  # the heading, and the words for who cannot see it
+
+
+def test_an_axis_reaches_as_far_as_anybody_goes(told):
+    hot = replace(told[-1], courses={**told[-1].courses, "difference": np.full_like(told[-1].days, 8.2)})
+    middle = ">4</text>"  # of an axis from -1 to 9 degrees
+    assert middle not in str(draw_lives(told))
+    assert middle in str(draw_lives([*told[:-1], hot]))
 
 
 def test_the_same_is_told_to_who_cannot_see(told):

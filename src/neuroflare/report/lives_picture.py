@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from markupsafe import Markup
@@ -71,6 +71,8 @@ _PANELS = (
     ),
 )
 
+_HAIR = 0.005
+"""So little beyond an end is not seen."""
 _WIDE, _HIGH, _LEFT, _TOP, _GAP, _BETWEEN = 300.0, 110.0, 46.0, 88.0, 34.0, 48.0
 
 
@@ -89,6 +91,7 @@ def draw_lives(told: Sequence[Told]) -> Markup:
     """
     width = _LEFT + len(told) * (_WIDE + _GAP)
     height = _TOP + len(_PANELS) * (_HIGH + _BETWEEN) + 20.0
+    panels = [_reaching(panel, told) for panel in _PANELS]
     parts = [
         element("title", "Virtual lives over two years"),
         element("desc", " ".join(_told(one) for one in told)),
@@ -102,7 +105,7 @@ def draw_lives(told: Sequence[Told]) -> Markup:
             written(x, 46, one.title, 17, LIGHT["ink"], weight="600"),
             written(x, 65, f"after {one.life.name}", 13, LIGHT["soft"]),
         ]
-        for row, panel in enumerate(_PANELS):
+        for row, panel in enumerate(panels):
             y = _TOP + 18.0 + row * (_HIGH + _BETWEEN)
             parts.append(_panel(one, panel, x, y, first=column == 0))
         for month in range(0, 25, 6):
@@ -110,6 +113,13 @@ def draw_lives(told: Sequence[Told]) -> Markup:
             parts.append(written(at, height - 30, f"{month}", 11, LIGHT["soft"], anchor=anchor))
         parts.append(written(x + _WIDE / 2.0, height - 14, "months", 11, LIGHT["soft"], anchor="middle"))
     return picture(parts, width, height)
+
+
+def _reaching(panel: _Panel, told: Sequence[Told]) -> _Panel:
+    """Move the ends of an axis out to whole numbers where somebody goes beyond them."""
+    values = np.concatenate([one.courses[quantity] for one in told for _, quantity, _ in panel.lines])
+    low, high = np.floor(np.nanmin(values) + _HAIR), np.ceil(np.nanmax(values) - _HAIR)
+    return replace(panel, low=min(panel.low, float(low)), high=max(panel.high, float(high)))
 
 
 def _panel(one: Told, panel: _Panel, x: float, y: float, *, first: bool) -> Markup:
