@@ -126,7 +126,7 @@ def test_the_first_people_of_each_draw_go_around():
 def test_who_is_known_to_be_ill_is_who_is_found(body, monkeypatch):
     """Nobody has to wait for lives whose end is known; under another seed they are lived."""
     posterior, facts = load_posterior(body), load_facts()
-    plan = small_towns(body, 256, 10, 2, 1, None, posterior.first(2))
+    plan = small_towns(body, 256, 10, 8, 1, None, posterior.first(8))
     key = key_of_draw(body, facts, plan, 1, "acr-2016")
     known = known_since(key, 256)
     assert known is not None, "made of another model: python -m neuroflare.insight.known_ill"
@@ -137,10 +137,11 @@ def test_who_is_known_to_be_ill_is_who_is_found(body, monkeypatch):
         assert known_since(key_of_draw(body, facts, changed, 0, "acr-2016"), 256) is None
     monkeypatch.setattr("neuroflare.clinic.prevalent.met_by_visit", None)
     (group,) = prevalent(
-        body, "acr-2016", [0.0], people=2, lives=256, draws=2, seed=1, deviates=posterior.first(2)
+        body, "acr-2016", [0.0], people=2, lives=256, draws=8, seed=1, deviates=posterior.first(8)
     )
     assert group.met == sum(
-        (known_since(key_of_draw(body, facts, plan, draw, "acr-2016"), 256) != NEVER).sum() for draw in (0, 1)
+        (known_since(key_of_draw(body, facts, plan, draw, "acr-2016"), 256) != NEVER).sum()
+        for draw in range(8)
     )
 
 

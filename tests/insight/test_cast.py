@@ -67,6 +67,22 @@ def test_under_other_numbers_they_are_looked_for_under_more_and_more_readings(mo
     assert tried == [8, 16]
 
 
+def test_the_one_whose_limb_is_cold_is_looked_for_until_one_is(monkeypatch):
+    tried = []
+
+    def found(model, wanted, people, draws, seed, **options):
+        tried.append(draws)
+        states = {"limb_vessels_skin_temperature": np.array([33.0, 35.0, 34.0]) - draws / 16}
+        states["mirror_vessels_skin_temperature"] = np.full(3, 32.0)
+        cohort = Cohort(1, people, {"body_stress": [0.1, 0.2, 0.3]}, seed, states)
+        return {wanted[0]: Group(cohort, (0,), 64, 1, 1)}
+
+    monkeypatch.setattr(cast, "gather", found)
+    monkeypatch.setattr(cast, "default_cache", lambda: None)
+    assert numbers_of(BODY, None, "ingrid") == {"body_stress": 0.1}
+    assert tried == [8, 16, 32]
+
+
 def test_nobody_is_said_plainly(monkeypatch):
     monkeypatch.setattr(cast, "gather", lambda model, wanted, *rest, **options: dict.fromkeys(wanted))
     monkeypatch.setattr(cast, "default_cache", lambda: None)

@@ -118,7 +118,7 @@ def test_intervals_and_parts():
     assert one.of_100("short")[:, 0] == pytest.approx(np.linspace(20.0, 60.0, 9))
     assert one.share("short", "peripheral") == pytest.approx(np.linspace(0.25, 0.75, 9))
     assert interval(one.share("short", "peripheral"))["mean"] == pytest.approx(0.5)
-    assert one.sampling_error("short") == pytest.approx(np.zeros(12))
+    assert one.sampling_error("short") == pytest.approx(np.zeros(13))
     assert parts_of_100({"mean": -0.3, "lo": -12.4, "hi": 3.0}) == "0 (-12 to 3)"
     nothing = replace(one, values=0.0 * one.values)
     assert np.isnan(nothing.share("short", "peripheral")).all()

@@ -160,5 +160,6 @@ def test_the_usual_course_is_that_of_the_typical_person(body):
         body, {}, replace(lives, loads={}).schedule().of_people(0), ["central_limb_pain"], hours
     )
     expected = usual.expected(lives, hours)[:, 0]
-    assert expected == pytest.approx(course["central_limb_pain"].to_numpy()[0], abs=0.3)
+    # Read by straight lines between days and between sizes of an injury, where pain falls steeply.
+    assert expected == pytest.approx(course["central_limb_pain"].to_numpy()[0], abs=0.6)
     assert expected[0] == 0.0 < 1.0 < expected[1]

@@ -16,10 +16,11 @@ from functools import cache
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from neuroflare import __version__
 from neuroflare.clinic.examination import PAIN
-from neuroflare.clinic.group import FEWEST
+from neuroflare.clinic.group import FEWEST, Group
 from neuroflare.clinic.groups import gather
 from neuroflare.data_files import data_path
 from neuroflare.engine import Schedule, simulate
@@ -83,8 +84,8 @@ def numbers_of(model: Model, posterior: Posterior | None, name: str, progress: T
 
     A named person is one of those whose lives end in a group under the first readings that have such people,
     at least `FEWEST` of 64, or one where it is rarer: of the half that hurts more, the one whose largest
-    departure from typical is the smallest; or the one whose limb is the coldest. The choice is made once and
-    kept.
+    departure from typical is the smallest; or the one whose limb is the coldest, for whom more readings are
+    tried until somebody's is colder than the other side. The choice is made once and kept.
 
     Parameters
     ----------
@@ -165,6 +166,7 @@ def _searched(
 ) -> dict[str, float]:
     """Look under more and more readings until some live with the illness, and at last until anybody does."""
     wanted = (who.group, who.years * YEAR)
+    found: Group | None = None
     tries = [(FEWEST, draws) for draws in _doubled(_MOST)] + [(1, draws) for draws in _doubled(most)]
     for fewest, draws in tries:
         deviates = None if posterior is None else posterior.first(draws)
@@ -172,25 +174,30 @@ def _searched(
             model, [wanted], FEWEST, draws, SEED, deviates=deviates, workers=0, fewest=fewest,
             life=who.life, progress=progress,
         )[wanted]  # fmt: skip
-        if group is not None:
+        found = group or found
+        if group is not None and (not who.cold or _warmth(group).min() < 0.0):
             break
-    else:
+    if found is None:
         raise NobodyIll(
             "nobody-lives",
             "nobody under {draws} readings of the numbers comes to live with {group}",
             draws=most, group=who.group,
         )  # fmt: skip
     people = [
-        {name: float(values[k]) for name, values in group.cohort.parameters.items()}
-        for k in range(len(group.draws) * FEWEST)
+        {name: float(values[k]) for name, values in found.cohort.parameters.items()}
+        for k in range(len(found.draws) * FEWEST)
     ]
     if who.cold:
-        states = group.cohort.states
-        warmth = states["limb_vessels_skin_temperature"] - states["mirror_vessels_skin_temperature"]
-        return people[int(warmth.argmin())]
-    pain = np.max([group.cohort.states[name] for name in PAIN.values()], axis=0)
+        return people[int(_warmth(found).argmin())]
+    pain = np.max([found.cohort.states[name] for name in PAIN.values()], axis=0)
     usual = [one for one, hurts in zip(people, pain, strict=True) if hurts >= np.median(pain)]
     return min(usual, key=lambda one: max(map(abs, departures(model, one).values())))
+
+
+def _warmth(group: Group) -> npt.NDArray[np.float64]:
+    """How much warmer the limb is than the other side, in degC, of everybody."""
+    states = group.cohort.states
+    return states["limb_vessels_skin_temperature"] - states["mirror_vessels_skin_temperature"]
 
 
 def _doubled(most: int) -> list[int]:

@@ -84,12 +84,11 @@ def told_apart(kept: Kept, person: Mapping[str, float], most: int = 3) -> list[T
     out what these traits do.
     """
     apart = departures(kept.model, {trait: person[trait] for trait in TRAITS if trait in person})
-    told = [(trait, round(sd, 1)) for trait, sd in apart.items()]
-    return [
-        {"trait": trait, "meaning": kept.model.parameters[trait].meaning, "sd": sd}
-        for trait, sd in told
-        if sd
-    ][:most]
+    told: list[Trait] = [
+        {"trait": trait, "meaning": kept.model.parameters[trait].meaning, "sd": round(sd, 1)}
+        for trait, sd in apart.items()
+    ]
+    return [one for one in told if one["sd"]][:most]
 
 
 def _share(sd: float) -> float:
