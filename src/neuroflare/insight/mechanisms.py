@@ -119,7 +119,7 @@ class Mechanisms:
         --------
         >>> from neuroflare.model import load_model
         >>> load_mechanisms(load_model("body")).of("between")
-        ('adrenoceptors', 'sympathetic-drive')
+        ('adrenoceptors', 'sympathetic-drive', 'disuse')
         """
         return tuple(name for name, one in self.all.items() if one.place in places)
 
