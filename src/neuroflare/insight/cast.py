@@ -77,15 +77,18 @@ NAMED: Mapping[str, Named] = {
 _LOCK = threading.Lock()
 _FIRST, _MOST = 8, 64
 """Readings of the numbers that are tried first, and at most; more while nobody waits."""
+_PLAIN = 3.0
+"""Pain of 10 that is told of plainly."""
 
 
 def numbers_of(model: Model, posterior: Posterior | None, name: str, progress: Told | None = None) -> Numbers:
     """Give the numbers of a named person, where they differ from typical; parameter id to value.
 
     A named person is one of those whose lives end in a group under the first readings that have such people,
-    at least `FEWEST` of 64, or one where it is rarer: of the half that hurts more, the one whose largest
-    departure from typical is the smallest; or the one whose limb is the coldest, for whom more readings are
-    tried until somebody's is colder than the other side. The choice is made once and kept.
+    at least `FEWEST` of 64, or one where it is rarer: of the half that hurts more, and plainly, the one whose
+    largest departure from typical is the smallest; or the one whose limb is the coldest. More readings are
+    tried until somebody hurts plainly, or has a limb colder than the other side. The choice is made once and
+    kept.
 
     Parameters
     ----------
@@ -175,7 +178,7 @@ def _searched(
             life=who.life, progress=progress,
         )[wanted]  # fmt: skip
         found = group or found
-        if group is not None and (not who.cold or _warmth(group).min() < 0.0):
+        if group is not None and _shows(who, group):
             break
     if found is None:
         raise NobodyIll(
@@ -189,9 +192,21 @@ def _searched(
     ]
     if who.cold:
         return people[int(_warmth(found).argmin())]
-    pain = np.max([found.cohort.states[name] for name in PAIN.values()], axis=0)
-    usual = [one for one, hurts in zip(people, pain, strict=True) if hurts >= np.median(pain)]
+    pain = _pain(found)
+    plain = min(max(float(np.median(pain)), _PLAIN), float(pain.max()))
+    usual = [one for one, hurts in zip(people, pain, strict=True) if hurts >= plain]
     return min(usual, key=lambda one: max(map(abs, departures(model, one).values())))
+
+
+def _shows(who: Named, group: Group) -> bool:
+    """Whether somebody of a group shows what is said of the person: a limb that is cold, or plain pain."""
+    return bool(_warmth(group).min() < 0.0 if who.cold else _pain(group).max() >= _PLAIN)
+
+
+def _pain(group: Group) -> npt.NDArray[np.float64]:
+    """Pain where it is worst, 0 to 10, of everybody."""
+    worst: npt.NDArray[np.float64] = np.max([group.cohort.states[name] for name in PAIN.values()], axis=0)
+    return worst
 
 
 def _warmth(group: Group) -> npt.NDArray[np.float64]:
