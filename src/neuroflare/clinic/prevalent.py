@@ -163,12 +163,8 @@ def met_by_visit(model: Model, facts: Facts, plan: Plan, draw: int, criteria: st
 
     Parameters
     ----------
-    model, facts, plan
-        From `neuroflare.clinic.townspeople.small_towns`, one chunk for each draw.
-    draw
-        Number of the draw.
-    criteria
-        As for `prevalent`.
+    model, facts, plan, draw, criteria
+        As for `living_with`.
     """
     found = make(model, facts, plan, plan.chunks[draw], tests=False)["visits"][criteria.replace("-", "_")]
     met: Bools = np.asarray(found).astype(float).reshape(plan.people, -1) > 0.5  # not who is lost: NaN

@@ -172,6 +172,8 @@ def _searched(
     found: Group | None = None
     tries = [(FEWEST, draws) for draws in _doubled(_MOST)] + [(1, draws) for draws in _doubled(most)]
     for fewest, draws in tries:
+        if found is not None and fewest < FEWEST:
+            break
         deviates = None if posterior is None else posterior.first(draws)
         group = gather(
             model, [wanted], FEWEST, draws, SEED, deviates=deviates, workers=0, fewest=fewest,
