@@ -70,7 +70,7 @@ def test_a_fracture_shows_in_its_first_week_and_is_no_diagnosis(body):
 
 
 def made(name, criteria=None, **levels):
-    """Judge two people of whom the first is well and the second as given, for six months."""
+    """Judge two people of whom the first is well and the second as given, for six months or as time goes on."""
     row = Readout.model_validate(
         {"name": name, "arm": "a", "unit": "%" if criteria else "1", "at": "6 months", "expect": "none"}
         | ({"criteria": criteria} if criteria else {})
@@ -88,7 +88,8 @@ def made(name, criteria=None, **levels):
             if "temperature" in output
             else 0.0
         )
-        series[output] = np.stack([np.full(time.size, well), np.full(time.size, value if value else well)])
+        sick = value(time) if callable(value) else value if value else well
+        series[output] = np.stack([np.full(time.size, well), np.broadcast_to(sick, time.shape)])
     recordings = {
         View(**{"probe": v.probe} if v.probe else {}): Recording(time, series) for v in measure.views
     }
@@ -116,6 +117,17 @@ def test_a_warm_swollen_stiff_limb_that_hurts_too_much_is_crps():
     assert made("diagnosis", "budapest-research", **sick).tolist() == [0.0, 100.0]
     cool = {**sick, "limb_pain": 1.0}
     assert made("diagnosis", "budapest-clinical", **cool).tolist() == [0.0, 0.0]
+
+
+def test_swelling_that_is_gone_counts_for_the_criteria_of_1994_only():
+    def swollen_at_first(time):
+        return np.where(time < 30 * 24.0, 1.6, 1.0)
+
+    sick = {"limb_pain": 7.0, "limb_sensation": 7.0}
+    assert made("diagnosis", "iasp-1994", **sick).tolist() == [0.0, 0.0]
+    sick["limb_vessels_fluid"] = swollen_at_first
+    assert made("diagnosis", "iasp-1994", **sick).tolist() == [0.0, 100.0]
+    assert made("diagnosis", "budapest-clinical", **sick).tolist() == [0.0, 0.0]
 
 
 def test_who_could_not_be_simulated_has_no_finding():

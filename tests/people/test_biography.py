@@ -161,5 +161,5 @@ def test_the_usual_course_is_that_of_the_typical_person(body):
     )
     expected = usual.expected(lives, hours)[:, 0]
     # Read by straight lines between days and between sizes of an injury, where pain falls steeply.
-    assert expected == pytest.approx(course["central_limb_pain"].to_numpy()[0], abs=0.6)
+    assert expected == pytest.approx(course["central_limb_pain"].to_numpy()[0], abs=0.2)
     assert expected[0] == 0.0 < 1.0 < expected[1]

@@ -156,6 +156,7 @@ def people(count, seed):
         better_explained=random.random(count) < 0.1,
         nerve_lesion=random.random(count) < 0.3,
         met_before=random.random(count) < 0.3,
+        changed_before=random.random(count) < 0.5,
     )
 
 
@@ -244,6 +245,7 @@ def test_a_temperature_that_is_no_number_is_refused(wrong):
         (crps((), ("sweating",)), ()),
         (crps((), (), 1.2), ()),
         (crps(("allodynia", "motion")), ("3 skin",)),
+        (crps(("allodynia", "motion"), changed_before=True), ()),
         (crps(("oedema",), disproportionate=False), ("2 pain",)),
         (crps(("oedema",), continuing_pain=False), ("2 pain",)),
         (crps(("oedema", "allodynia"), continuing_pain=False), ()),

@@ -39,6 +39,7 @@ SLOW = {
     "alpha1_nerve": "receptors are made in the cell body; four weeks",
     "disuse": "a limb out of use is weak for weeks",
     "dystrophy": "skin, hair and nails change over months",
+    "resorption": "osteoclasts called by a cast or a fracture stay for months",
 }
 """States, by their name inside a site, that are slower than the 30 days of the design, and why."""
 

@@ -17,12 +17,13 @@ from neuroflare.people import (
     CRPS_CRITERIA,
     FIBROMYALGIA_CRITERIA,
     Cohort,
+    CrpsFindings,
     FibromyalgiaFindings,
     severity_score,
 )
 from neuroflare.people.cuts import CUTS
 from neuroflare.people.fibromyalgia import symptom_severity, widespread_pain_index
-from neuroflare.people.limb import LimbReadouts, crps_findings
+from neuroflare.people.limb import LimbReadouts, crps_findings, skin_changes
 from neuroflare.people.symptoms import months_present, painful_regions, place_factors, severity_item
 from neuroflare.people.telling import NUMBERS, Telling
 
@@ -240,22 +241,45 @@ def limb_readouts(case: Asked) -> LimbReadouts:
     def other(name: str) -> Floats:
         return case.now(inside("mirror", name))
 
-    fluid = CUTS["fluid_share"].value
-    rest = 1.0 - fluid
-    volume = (rest + fluid * limb("vessels_fluid")) / (rest + fluid * other("vessels_fluid"))
     return LimbReadouts(
         pain=on_scale(case.week(PAIN["limb"])),
         expected_pain=on_scale(case.usual_week(PAIN["limb"])),
         touch_pain=on_scale(case.now("central_limb_sensation", TOUCH, PROBE) - ongoing),
         pinprick_pain=on_scale(case.now("central_limb_sensation", PIN, PROBE)),
         pinprick_pain_other=on_scale(case.now("central_mirror_sensation", PIN_OTHER, PROBE)),
-        temperature_difference=limb("vessels_skin_temperature") - other("vessels_skin_temperature"),
-        flow_ratio=limb("vessels_perfusion") / other("vessels_perfusion"),
-        sweat_ratio=limb("vessels_sweat") / other("vessels_sweat"),
-        oedema=100.0 * (volume - 1.0),
+        **_skin(limb, other),
         motor=on_scale(10.0 * limb("trophism_motor_score")),
         trophic=on_scale(10.0 * limb("trophism_trophic_score")),
     )
+
+
+def _skin(limb: Callable[[str], Floats], other: Callable[[str], Floats]) -> dict[str, Floats]:
+    """Compare the skin of a limb with that of the other one."""
+    fluid = CUTS["fluid_share"].value
+    rest = 1.0 - fluid
+    volume = (rest + fluid * limb("vessels_fluid")) / (rest + fluid * other("vessels_fluid"))
+    return {
+        "temperature_difference": limb("vessels_skin_temperature") - other("vessels_skin_temperature"),
+        "flow_ratio": limb("vessels_perfusion") / other("vessels_perfusion"),
+        "sweat_ratio": limb("vessels_sweat") / other("vessels_sweat"),
+        "oedema": 100.0 * (volume - 1.0),
+    }
+
+
+def _limb_findings(case: Case) -> CrpsFindings:
+    """Findings, and whether the skin has changed at any time since the recording began."""
+    seen = case.recordings[PLAIN]
+    past = seen.time <= case.at
+
+    def of(place: str) -> Callable[[str], Floats]:
+        return lambda name: seen.series[inside(place, name)][:, past]
+
+    skin = _skin(of("limb"), of("mirror"))
+    changes = skin_changes(
+        skin["temperature_difference"], skin["flow_ratio"], skin["sweat_ratio"], skin["oedema"]
+    )
+    changed = np.any(list(changes.values()), axis=(0, 2))
+    return crps_findings(limb_readouts(case), changed_before=changed)
 
 
 def on_scale(values: Floats) -> Floats:
@@ -305,7 +329,7 @@ def _fm(
 
 
 def _severity(_: Readout, __: str) -> Examination:
-    make = _of_everybody(lambda case: severity_score(crps_findings(limb_readouts(case))).total)
+    make = _of_everybody(lambda case: severity_score(_limb_findings(case)).total)
     return Examination(CRPS_OUTPUTS, "1", make, (PLAIN, TOUCH, PIN, PIN_OTHER), compares=True)
 
 
@@ -319,7 +343,7 @@ def diagnosing(criteria: str) -> Examination:
     """
     if criteria in CRPS_CRITERIA:
         limb = CRPS_CRITERIA[criteria]
-        make = _of_everybody(lambda case: 100.0 * limb(crps_findings(limb_readouts(case))).met)
+        make = _of_everybody(lambda case: 100.0 * limb(_limb_findings(case)).met)
         views = (PLAIN, TOUCH, PIN, PIN_OTHER)
         return Examination(CRPS_OUTPUTS, "%", make, views, compares=True, spares=True)
     widespread = FIBROMYALGIA_CRITERIA[criteria]

@@ -22,14 +22,15 @@ def iasp_1994(findings: CrpsFindings) -> Verdict:
     """Judge by the IASP criteria of 1994 (Orlando).
 
     Continuing pain, allodynia or hyperalgesia out of proportion to any event; oedema, a change in skin blood
-    flow, or abnormal sweating, as sign or symptom; nothing explains it better. Read in 10.5313/wja.v3.i1.46,
-    table 1. They ask for such a sign *at some time*; here it has to be there when the person is examined.
+    flow, or abnormal sweating *at some time*, now or earlier, as sign or symptom; nothing explains it better.
+    Read in 10.5313/wja.v3.i1.46, table 1.
     """
     told, seen = findings.symptoms, findings.seen
     pain = {"continuing pain": findings.continuing_pain}
     for name in ("allodynia", "hyperalgesia"):
         pain[name] = told[name] | seen[name]
     change = {name: told[name] | seen[name] for name in ("oedema", "colour", "temperature", "sweating")}
+    change["earlier"] = findings.changed_before
     beyond = Item("out of proportion", findings.disproportionate, findings.disproportionate, "yes")
     explained = Item("explained otherwise", findings.better_explained, ~findings.better_explained, "no")
     hurts, changed = any_of(pain.values()), any_of(change.values())
@@ -45,7 +46,7 @@ def iasp_1994(findings: CrpsFindings) -> Verdict:
             ),
             Rule(
                 "3 skin",
-                "oedema, a change in skin blood flow, or abnormal sweating",
+                "oedema, a change in skin blood flow, or abnormal sweating, at some time",
                 changed,
                 tuple(Item(name, flag, flag) for name, flag in change.items()),
             ),

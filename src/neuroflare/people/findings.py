@@ -127,6 +127,9 @@ class CrpsFindings:
         Whether a major nerve is injured.
     met_before
         Whether the criteria have been met at an earlier time.
+    changed_before
+        Whether oedema, a change in skin blood flow or abnormal sweating was there at an earlier time; read by
+        IASP 1994 only.
 
     Raises
     ------
@@ -142,10 +145,18 @@ class CrpsFindings:
     better_explained: Array = False
     nerve_lesion: Array = False
     met_before: Array = False
+    changed_before: Array = False
 
     def __post_init__(self) -> None:
         keep = object.__setattr__
-        for name in ("continuing_pain", "disproportionate", "better_explained", "nerve_lesion", "met_before"):
+        for name in (
+            "continuing_pain",
+            "disproportionate",
+            "better_explained",
+            "nerve_lesion",
+            "met_before",
+            "changed_before",
+        ):
             keep(self, name, flag(name, getattr(self, name)))
         keep(self, "symptoms", flags("symptoms", self.symptoms, CRPS_SYMPTOMS))
         seen = [name for name in CRPS_SIGNS if name != "temperature"]

@@ -14,7 +14,7 @@ from neuroflare.people.cuts import CUTS, Cuts
 from neuroflare.people.findings import CRPS_SIGNS, CrpsFindings
 from neuroflare.people.verdict import Array
 
-__all__ = ["LimbReadouts", "crps_findings"]
+__all__ = ["LimbReadouts", "crps_findings", "skin_changes"]
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,7 @@ def crps_findings(
     better_explained: Array = False,
     nerve_lesion: Array = False,
     met_before: Array = False,
+    changed_before: Array = False,
     cuts: Cuts = CUTS,
 ) -> CrpsFindings:
     """Make findings from read-outs of a limb.
@@ -76,8 +77,8 @@ def crps_findings(
     reported
         Read-outs that the person reports on, such as the worst of the past week, for pain and symptoms;
         those at the examination when left out.
-    better_explained, nerve_lesion, met_before
-        As in `CrpsFindings`; the model does not give them.
+    better_explained, nerve_lesion, met_before, changed_before
+        As in `CrpsFindings`; two limbs seen once do not give them.
     cuts
         Numbers to use. They are the same for symptoms and signs, except that a temperature difference is
         kept in degC as a sign.
@@ -101,7 +102,33 @@ def crps_findings(
         better_explained=better_explained,
         nerve_lesion=nerve_lesion,
         met_before=met_before,
+        changed_before=changed_before,
     )
+
+
+def skin_changes(
+    temperature_difference: Array, flow_ratio: Array, sweat_ratio: Array, oedema: Array, cuts: Cuts = CUTS
+) -> dict[str, Array]:
+    """Tell which changes of the skin count as findings.
+
+    Parameters
+    ----------
+    temperature_difference, flow_ratio, sweat_ratio, oedema
+        As in `LimbReadouts`.
+    cuts
+        Numbers to use.
+
+    Examples
+    --------
+    >>> [name for name, there in skin_changes(-1.4, 0.9, 1.0, 1.0).items() if there]
+    ['temperature']
+    """
+    return {
+        "temperature": np.abs(temperature_difference) > cuts["temperature"].value,
+        "colour": _either_way(flow_ratio, cuts["flow_ratio"].value),
+        "oedema": oedema >= cuts["oedema"].value,
+        "sweating": _either_way(sweat_ratio, cuts["sweat_ratio"].value),
+    }
 
 
 def _changes(limb: LimbReadouts, cuts: Cuts) -> dict[str, Array]:
@@ -109,10 +136,7 @@ def _changes(limb: LimbReadouts, cuts: Cuts) -> dict[str, Array]:
     return {
         "allodynia": limb.touch_pain >= cuts["touch_pain"].value,
         "hyperalgesia": limb.pinprick_pain - limb.pinprick_pain_other >= cuts["pinprick_excess"].value,
-        "temperature": np.abs(limb.temperature_difference) > cuts["temperature"].value,
-        "colour": _either_way(limb.flow_ratio, cuts["flow_ratio"].value),
-        "oedema": limb.oedema >= cuts["oedema"].value,
-        "sweating": _either_way(limb.sweat_ratio, cuts["sweat_ratio"].value),
+        **skin_changes(limb.temperature_difference, limb.flow_ratio, limb.sweat_ratio, limb.oedema, cuts),
         "motion": moves_badly,
         "motor": moves_badly,
         "trophic": limb.trophic >= cuts["trophic"].value,

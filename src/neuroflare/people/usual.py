@@ -18,9 +18,14 @@ __all__ = ["UsualCourse", "usual_course"]
 
 Floats = npt.NDArray[np.float64]
 
-_DAYS = (0, 1, 3, 7, 14, 21, 28, 35, 42, 56, 70, 91, 122, 152, 183, 244, 304, 365, 548, 731)
-_SIZES = (0.25, 0.5, 1.0, 2.0, 4.0)
-"""Intensities between which the course is read by a straight line in their logarithm."""
+_DAYS = (0, 1, 2, 3, 5, *range(7, 184, 7), *range(213, 732, 37))
+"""Weekly for half a year, in which pain falls steeply, then about monthly."""
+_SIZES = tuple(0.25 * 2.0 ** (step / 4) for step in range(17))
+"""Intensities, 0.25 to 4, between which the course is read by a straight line in their logarithm.
+
+So close, because pain at a given day turns from none to much within a factor of two of the injury: under 24
+readings the largest error anywhere is 0.24 of 10 in the median (with five sizes and 20 days it was 0.59).
+"""
 
 
 @dataclass(frozen=True)
