@@ -987,6 +987,8 @@ mechanism-adrenoceptors = مستقبلات ألفا التي تربط الأعص
 mechanism-sympathetic-drive = الحركة في الأعصاب الودية
 # limbs that are not used
 mechanism-disuse = أجزاء من الجسم لا تُستعمل
+# bone that is broken down
+mechanism-bone = عظم يُهدم
 # changed small nerve fibres
 mechanism-small-fibres = ألياف عصبية دقيقة متغيرة
 # raised gain of the spinal cord
@@ -1742,6 +1744,8 @@ held-mast-cells = الخلايا البدينة
 held-cytokines = السيتوكينات
 # growth-factor
 held-growth-factor = عامل النمو
+# bone
+held-bone = العظم
 # small-fibre-input
 held-small-fibre-input = مدخل الألياف الدقيقة
 # noradrenaline-coupling

@@ -426,7 +426,7 @@ part-brain-text = هنا يُحس الألم. ومن هنا تخرج طرق تك
 part-stress = الضغط والهرمونات
 part-stress-text = جواب الجسم على الحمل: يقظة وهرمونات [stress|ضغط] كالكورتيزول ونوم سيئ. يؤثر في الأعصاب والأوعية والمناعة.
 part-limb = استعمال الطرف
-part-limb-text = ما يؤلم يقل استعماله. الطرف الساكن يفقد قوته، ويتغير جلده وأوعيته.
+part-limb-text = ما يؤلم يقل استعماله. الطرف الساكن يفقد قوته وعظمه، ويتغير جلده وأوعيته.
 
 link-ending-peptides = النهاية النشطة تطلق الرسل
 link-peptides-vessel = رسل العصب توسع الأوعية
@@ -458,9 +458,11 @@ link-cytokines-stress = الالتهاب يرفع هرمونات الضغط
 link-cytokines-glia = التهاب الدم يصل إلى الدبقية
 link-brain-limb = ما يؤلم يقل استعماله
 link-limb-vessel = قلة الاستعمال تغير الطرف
+link-limb-cord = العظم الذي لا يحمل شيئًا يرسل الألم
 
 ## Arrows
 
+arrow-acid-nociceptor = حمض الخلايا التي تهدم العظم يثير نهايات الأعصاب فيه
 arrow-adrenergic-keratinocyte = خلايا الجلد تستجيب للنورأدرينالين
 arrow-alpha-vessel = مستقبلات ألفا تضيق الأوعية
 arrow-alpha1-keratinocyte = مستقبلات ألفا-1 تثير خلايا الجلد
@@ -476,6 +478,7 @@ arrow-cortisol-immune = الكورتيزول يكف سيتوكينات النس�
 arrow-cortisol-plasma = الكورتيزول يكف سيتوكينات العدوى
 arrow-cortisol-receptor = الخلايا تستجيب أقل للكورتيزول الذي يدوم
 arrow-cytokine-alpha1 = السيتوكينات ترفع مستقبلات ألفا-1 على النهايات وخلايا الجلد
+arrow-cytokine-bone = السيتوكينات تنادي الخلايا التي تهدم العظم
 arrow-cytokine-cyclooxygenase = السيتوكينات ترفع الإنزيم الذي يصنع البروستاغلاندين
 arrow-cytokine-leukocyte = السيتوكينات تنادي الكريات البيض
 arrow-cytokine-mast-cell = السيتوكينات توقظ الخلايا البدينة
@@ -483,7 +486,8 @@ arrow-cytokine-ngf = السيتوكينات ترفع عامل نمو العصب
 arrow-damage-bradykinin = النسيج المصاب يصنع البراديكينين
 arrow-damage-leukocyte = النسيج المصاب ينادي الكريات البيض
 arrow-demand-set-point = الحمل الذي يدوم يرفع حركة الأعصاب الودية عند الراحة
-arrow-disuse-dystrophy = قلة الاستعمال تغير الجلد والأظافر والشعر والعظم
+arrow-disuse-bone = العظم الذي لا يحمل شيئًا يُهدم
+arrow-disuse-dystrophy = قلة الاستعمال تغير الجلد والأظافر والشعر
 arrow-disuse-glia = ما لا يُستعمل يوقظ دبقية النخاع
 arrow-expectation-descending = التوقع يجعل الدماغ يكف الألم
 arrow-expectation-rating = التوقع يغير تقدير الألم
@@ -509,7 +513,7 @@ arrow-noradrenaline-alpha1 = نقص النورأدرينالين أو زيادت
 arrow-noradrenaline-loss-supersensitivity = الأوعية التي طال نقص النورأدرينالين فيها تستجيب له أكثر
 arrow-noradrenaline-nociceptor = النورأدرينالين يثير النهايات التي تحس الضغط عليها
 arrow-oedema-disuse = ما تورم يقل استعماله
-arrow-oedema-dystrophy = التورم الطويل يغير الجلد والأظافر والشعر والعظم
+arrow-oedema-dystrophy = التورم الطويل يغير الجلد والأظافر والشعر
 arrow-oxidation-endothelium = الكريات البيض تُتعب جدار الوعاء
 arrow-pain-arousal = الألم يرفع إنذار الجسم والدماغ
 arrow-pain-brain-glia = الألم يوقظ دبقية الدماغ

@@ -385,7 +385,7 @@ part-brain-text = Hier wird Schmerz gespürt. Von hier kommen auch Nervenbahnen,
 part-stress = Stress und Hormone
 part-stress-text = Die Antwort des Körpers auf Belastung: Wachheit, [stress|Stresshormone] wie Cortisol, schlechter Schlaf. Sie wirkt auf Nerven, Gefäße und Abwehrzellen.
 part-limb = Gebrauch der Gliedmaße
-part-limb-text = Was weh tut, wird weniger gebraucht. Eine ruhig gehaltene Gliedmaße verliert Kraft, und ihre Haut und Gefäße ändern sich.
+part-limb-text = Was weh tut, wird weniger gebraucht. Eine ruhig gehaltene Gliedmaße verliert Kraft und Knochen, und ihre Haut und Gefäße ändern sich.
 
 link-ending-peptides = Ein feuerndes Nervenende setzt Botenstoffe frei
 link-peptides-vessel = Botenstoffe der Nerven weiten Gefäße
@@ -417,9 +417,11 @@ link-cytokines-stress = Entzündung erhöht Stresshormone
 link-cytokines-glia = Entzündung im Blut erreicht die Glia
 link-brain-limb = Was weh tut, wird weniger gebraucht
 link-limb-vessel = Zu wenig Gebrauch verändert die Gliedmaße
+link-limb-cord = Knochen ohne Last meldet Schmerz
 
 ## Arrows
 
+arrow-acid-nociceptor = Säure der Zellen, die Knochen abbauen, erregt Nervenenden darin
 arrow-adrenergic-keratinocyte = Hautzellen antworten auf Noradrenalin
 arrow-alpha-vessel = Alpha-Rezeptoren verengen Gefäße
 arrow-alpha1-keratinocyte = Alpha-1-Rezeptoren erregen Hautzellen
@@ -435,6 +437,7 @@ arrow-cortisol-immune = Cortisol hält Zytokine im Gewebe zurück
 arrow-cortisol-plasma = Cortisol hält Zytokine einer Infektion zurück
 arrow-cortisol-receptor = Zellen antworten weniger auf Cortisol, das andauert
 arrow-cytokine-alpha1 = Zytokine vermehren Alpha-1-Rezeptoren auf Nervenenden und Hautzellen
+arrow-cytokine-bone = Zytokine rufen die Zellen, die Knochen abbauen
 arrow-cytokine-cyclooxygenase = Zytokine vermehren das Enzym, das Prostaglandine bildet
 arrow-cytokine-leukocyte = Zytokine rufen weiße Blutkörperchen herbei
 arrow-cytokine-mast-cell = Zytokine wecken Mastzellen
@@ -442,7 +445,8 @@ arrow-cytokine-ngf = Zytokine erhöhen den Nervenwachstumsfaktor
 arrow-damage-bradykinin = Verletztes Gewebe bildet Bradykinin
 arrow-damage-leukocyte = Verletztes Gewebe ruft weiße Blutkörperchen herbei
 arrow-demand-set-point = Lange Belastung hebt den Ruheverkehr der sympathischen Nerven
-arrow-disuse-dystrophy = Zu wenig Gebrauch verändert Haut, Nägel, Haare und Knochen
+arrow-disuse-bone = Knochen, der nichts trägt, wird abgebaut
+arrow-disuse-dystrophy = Zu wenig Gebrauch verändert Haut, Nägel und Haare
 arrow-disuse-glia = Was nicht gebraucht wird, weckt die Glia des Rückenmarks
 arrow-expectation-descending = Erwartung lässt das Gehirn Schmerz zurückhalten
 arrow-expectation-rating = Erwartung verändert, wie stark Schmerz eingestuft wird
@@ -468,7 +472,7 @@ arrow-noradrenaline-alpha1 = Zu wenig oder zu viel Noradrenalin vermehrt Alpha-1
 arrow-noradrenaline-loss-supersensitivity = Gefäße, denen lange Noradrenalin fehlt, antworten stärker darauf
 arrow-noradrenaline-nociceptor = Noradrenalin erregt Nervenenden, die Druck spüren
 arrow-oedema-disuse = Was geschwollen ist, wird weniger gebraucht
-arrow-oedema-dystrophy = Lange Schwellung verändert Haut, Nägel, Haare und Knochen
+arrow-oedema-dystrophy = Lange Schwellung verändert Haut, Nägel und Haare
 arrow-oxidation-endothelium = Weiße Blutkörperchen belasten die Gefäßwand
 arrow-pain-arousal = Schmerz erhöht den Alarm von Körper und Gehirn
 arrow-pain-brain-glia = Schmerz weckt die Glia des Gehirns

@@ -387,7 +387,7 @@ part-brain-text = Pain is felt here. From here also come nerve paths that hold p
 part-stress = stress and hormones
 part-stress-text = The body's answer to load: alertness, [stress] hormones such as cortisol, poor sleep. It acts on nerves, vessels and immune cells.
 part-limb = use of the limb
-part-limb-text = What hurts is used less. A limb that is kept still loses strength, and its skin and vessels change.
+part-limb-text = What hurts is used less. A limb that is kept still loses strength and bone, and its skin and vessels change.
 
 link-ending-peptides = A firing ending lets go of messengers
 link-peptides-vessel = Nerve messengers widen vessels
@@ -419,9 +419,11 @@ link-cytokines-stress = Inflammation raises stress hormones
 link-cytokines-glia = Inflammation in the blood reaches glia
 link-brain-limb = What hurts is used less
 link-limb-vessel = Too little use changes the limb
+link-limb-cord = Bone that bears no load sends pain
 
 ## Arrows
 
+arrow-acid-nociceptor = acid of the cells that break down bone excites nerve endings in it
 arrow-adrenergic-keratinocyte = skin cells answer to noradrenaline
 arrow-alpha-vessel = alpha receptors narrow vessels
 arrow-alpha1-keratinocyte = alpha-1 receptors excite skin cells
@@ -437,6 +439,7 @@ arrow-cortisol-immune = cortisol holds back cytokines in the tissue
 arrow-cortisol-plasma = cortisol holds back cytokines of an infection
 arrow-cortisol-receptor = cells answer less to cortisol that lasts
 arrow-cytokine-alpha1 = cytokines raise alpha-1 receptors on nerve endings and skin cells
+arrow-cytokine-bone = cytokines call the cells that break down bone
 arrow-cytokine-cyclooxygenase = cytokines raise the enzyme that makes prostaglandins
 arrow-cytokine-leukocyte = cytokines call white blood cells
 arrow-cytokine-mast-cell = cytokines wake mast cells
@@ -444,7 +447,8 @@ arrow-cytokine-ngf = cytokines raise nerve growth factor
 arrow-damage-bradykinin = injured tissue makes bradykinin
 arrow-damage-leukocyte = injured tissue calls white blood cells
 arrow-demand-set-point = lasting load raises the resting traffic of sympathetic nerves
-arrow-disuse-dystrophy = too little use changes skin, nails, hair and bone
+arrow-disuse-bone = bone that bears no load is broken down
+arrow-disuse-dystrophy = too little use changes skin, nails and hair
 arrow-disuse-glia = a limb that is not used wakes glia of the spinal cord
 arrow-expectation-descending = expectation makes the brain hold pain back
 arrow-expectation-rating = expectation changes how pain is rated
@@ -470,7 +474,7 @@ arrow-noradrenaline-alpha1 = too little or too much noradrenaline raises alpha-1
 arrow-noradrenaline-loss-supersensitivity = vessels long short of noradrenaline answer more to it
 arrow-noradrenaline-nociceptor = noradrenaline excites nerve endings that feel pressure
 arrow-oedema-disuse = what is swollen is used less
-arrow-oedema-dystrophy = long swelling changes skin, nails, hair and bone
+arrow-oedema-dystrophy = long swelling changes skin, nails and hair
 arrow-oxidation-endothelium = white blood cells wear on the vessel wall
 arrow-pain-arousal = pain raises alarm of body and brain
 arrow-pain-brain-glia = pain wakes glia of the brain

@@ -987,6 +987,8 @@ mechanism-adrenoceptors = receptores alfa que acoplan nervios simpáticos y de d
 mechanism-sympathetic-drive = tráfico de los nervios simpáticos
 # limbs that are not used
 mechanism-disuse = partes del cuerpo que no se usan
+# bone that is broken down
+mechanism-bone = hueso que se deshace
 # changed small nerve fibres
 mechanism-small-fibres = fibras nerviosas pequeñas cambiadas
 # raised gain of the spinal cord
@@ -1742,6 +1744,8 @@ held-mast-cells = mastocitos
 held-cytokines = citocinas
 # growth-factor
 held-growth-factor = factor de crecimiento
+# bone
+held-bone = hueso
 # small-fibre-input
 held-small-fibre-input = entrada de fibras pequeñas
 # noradrenaline-coupling

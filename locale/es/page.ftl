@@ -381,7 +381,7 @@ part-brain-text = Aquí se siente el dolor. De aquí salen también vías que lo
 part-stress = estrés y hormonas
 part-stress-text = La respuesta del cuerpo a la carga: alerta, hormonas de [stress|estrés] como el cortisol, mal sueño. Actúa en nervios, vasos y defensas.
 part-limb = uso de la mano
-part-limb-text = Lo que duele se usa menos. Una extremidad quieta pierde fuerza, y cambian su piel y sus vasos.
+part-limb-text = Lo que duele se usa menos. Una extremidad quieta pierde fuerza y hueso, y cambian su piel y sus vasos.
 
 link-ending-peptides = Una terminación activa suelta mensajeros
 link-peptides-vessel = Los mensajeros ensanchan los vasos
@@ -413,9 +413,11 @@ link-cytokines-stress = La inflamación sube las hormonas del estrés
 link-cytokines-glia = La inflamación de la sangre llega a la glía
 link-brain-limb = Lo que duele se usa menos
 link-limb-vessel = Usar poco cambia la extremidad
+link-limb-cord = El hueso sin carga envía dolor
 
 ## Arrows
 
+arrow-acid-nociceptor = el ácido de las células que deshacen hueso excita sus terminaciones
 arrow-adrenergic-keratinocyte = las células de la piel responden a la noradrenalina
 arrow-alpha-vessel = los receptores alfa estrechan los vasos
 arrow-alpha1-keratinocyte = los receptores alfa-1 excitan células de la piel
@@ -431,6 +433,7 @@ arrow-cortisol-immune = el cortisol frena las citocinas del tejido
 arrow-cortisol-plasma = el cortisol frena las citocinas de una infección
 arrow-cortisol-receptor = las células responden menos al cortisol que dura
 arrow-cytokine-alpha1 = las citocinas suben receptores alfa-1 en terminaciones y en la piel
+arrow-cytokine-bone = las citocinas llaman a las células que deshacen hueso
 arrow-cytokine-cyclooxygenase = las citocinas suben la enzima que produce prostaglandinas
 arrow-cytokine-leukocyte = las citocinas llaman a glóbulos blancos
 arrow-cytokine-mast-cell = las citocinas despiertan mastocitos
@@ -438,7 +441,8 @@ arrow-cytokine-ngf = las citocinas suben el factor de crecimiento nervioso
 arrow-damage-bradykinin = el tejido herido produce bradicinina
 arrow-damage-leukocyte = el tejido herido llama a glóbulos blancos
 arrow-demand-set-point = la carga que dura sube el reposo de los nervios simpáticos
-arrow-disuse-dystrophy = usar poco cambia piel, uñas, pelo y hueso
+arrow-disuse-bone = el hueso que no carga peso se deshace
+arrow-disuse-dystrophy = usar poco cambia piel, uñas y pelo
 arrow-disuse-glia = lo que no se usa despierta la glía de la médula
 arrow-expectation-descending = lo que se espera hace que el cerebro frene el dolor
 arrow-expectation-rating = lo que se espera cambia cómo se valora el dolor
@@ -464,7 +468,7 @@ arrow-noradrenaline-alpha1 = muy poca o demasiada noradrenalina sube los recepto
 arrow-noradrenaline-loss-supersensitivity = los vasos mucho tiempo sin noradrenalina responden más a ella
 arrow-noradrenaline-nociceptor = la noradrenalina excita terminaciones que sienten la presión
 arrow-oedema-disuse = lo que está hinchado se usa menos
-arrow-oedema-dystrophy = una hinchazón larga cambia piel, uñas, pelo y hueso
+arrow-oedema-dystrophy = una hinchazón larga cambia piel, uñas y pelo
 arrow-oxidation-endothelium = los glóbulos blancos gastan la pared del vaso
 arrow-pain-arousal = el dolor sube la alarma de cuerpo y cerebro
 arrow-pain-brain-glia = el dolor despierta la glía del cerebro

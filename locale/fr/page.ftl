@@ -385,7 +385,7 @@ part-brain-text = C'est ici que la douleur est ressentie. D'ici partent aussi de
 part-stress = stress et hormones
 part-stress-text = La réponse du corps à la charge : vigilance, hormones du [stress] comme le cortisol, mauvais sommeil. Elle agit sur les nerfs, les vaisseaux et les cellules immunitaires.
 part-limb = usage du membre
-part-limb-text = Ce qui fait mal est moins utilisé. Un membre gardé immobile perd de la force, et sa peau et ses vaisseaux changent.
+part-limb-text = Ce qui fait mal est moins utilisé. Un membre gardé immobile perd de la force et de l'os, et sa peau et ses vaisseaux changent.
 
 link-ending-peptides = Une terminaison active libère des messagers
 link-peptides-vessel = Les messagers nerveux élargissent les vaisseaux
@@ -417,9 +417,11 @@ link-cytokines-stress = L'inflammation augmente les hormones du stress
 link-cytokines-glia = L'inflammation dans le sang atteint les cellules gliales
 link-brain-limb = Ce qui fait mal est moins utilisé
 link-limb-vessel = Un usage réduit change le membre
+link-limb-cord = Un os sans charge envoie de la douleur
 
 ## Arrows
 
+arrow-acid-nociceptor = l'acide des cellules qui défont l'os excite ses terminaisons nerveuses
 arrow-adrenergic-keratinocyte = les cellules de la peau répondent à la noradrénaline
 arrow-alpha-vessel = les récepteurs alpha resserrent les vaisseaux
 arrow-alpha1-keratinocyte = les récepteurs alpha-1 excitent des cellules de la peau
@@ -435,6 +437,7 @@ arrow-cortisol-immune = le cortisol freine les cytokines du tissu
 arrow-cortisol-plasma = le cortisol freine les cytokines d'une infection
 arrow-cortisol-receptor = les cellules répondent moins au cortisol qui dure
 arrow-cytokine-alpha1 = les cytokines augmentent les récepteurs alpha-1 des terminaisons et de la peau
+arrow-cytokine-bone = les cytokines appellent les cellules qui défont l'os
 arrow-cytokine-cyclooxygenase = les cytokines augmentent l'enzyme qui produit les prostaglandines
 arrow-cytokine-leukocyte = les cytokines appellent des globules blancs
 arrow-cytokine-mast-cell = les cytokines éveillent les mastocytes
@@ -442,7 +445,8 @@ arrow-cytokine-ngf = les cytokines augmentent le facteur de croissance nerveuse
 arrow-damage-bradykinin = le tissu blessé produit de la bradykinine
 arrow-damage-leukocyte = le tissu blessé appelle des globules blancs
 arrow-demand-set-point = une charge qui dure élève le repos des nerfs sympathiques
-arrow-disuse-dystrophy = un usage réduit change la peau, les ongles, les poils et l'os
+arrow-disuse-bone = un os qui ne porte rien se défait
+arrow-disuse-dystrophy = un usage réduit change la peau, les ongles et les poils
 arrow-disuse-glia = ce qui n'est pas utilisé éveille les cellules gliales de la moelle
 arrow-expectation-descending = ce qu'on attend amène le cerveau à freiner la douleur
 arrow-expectation-rating = ce qu'on attend change la note donnée à la douleur
@@ -468,7 +472,7 @@ arrow-noradrenaline-alpha1 = trop peu ou trop de noradrénaline augmente les ré
 arrow-noradrenaline-loss-supersensitivity = les vaisseaux longtemps privés de noradrénaline y répondent plus
 arrow-noradrenaline-nociceptor = la noradrénaline excite les terminaisons qui sentent la pression
 arrow-oedema-disuse = ce qui est gonflé est moins utilisé
-arrow-oedema-dystrophy = un long gonflement change la peau, les ongles, les poils et l'os
+arrow-oedema-dystrophy = un long gonflement change la peau, les ongles et les poils
 arrow-oxidation-endothelium = les globules blancs pèsent sur la paroi du vaisseau
 arrow-pain-arousal = la douleur augmente l'alerte du corps et du cerveau
 arrow-pain-brain-glia = la douleur éveille les cellules gliales du cerveau

@@ -379,7 +379,7 @@ part-brain-text = Aqui a dor é sentida. Daqui também saem vias nervosas que fr
 part-stress = estresse e hormônios
 part-stress-text = A resposta do corpo à carga: alerta, hormônios do [stress|estresse] como o cortisol, sono ruim. Ela age em nervos, vasos e células de defesa.
 part-limb = uso do membro
-part-limb-text = O que dói é menos usado. Um membro parado perde força, e a pele e os vasos dele mudam.
+part-limb-text = O que dói é menos usado. Um membro parado perde força e osso, e a pele e os vasos dele mudam.
 
 link-ending-peptides = Uma terminação que dispara solta mensageiros
 link-peptides-vessel = Os mensageiros dos nervos alargam os vasos
@@ -411,9 +411,11 @@ link-cytokines-stress = A inflamação aumenta os hormônios do estresse
 link-cytokines-glia = A inflamação no sangue chega à glia
 link-brain-limb = O que dói é menos usado
 link-limb-vessel = Usar pouco muda o membro
+link-limb-cord = O osso sem carga envia dor
 
 ## Arrows
 
+arrow-acid-nociceptor = o ácido das células que desfazem o osso excita as suas terminações nervosas
 arrow-adrenergic-keratinocyte = as células da pele respondem à noradrenalina
 arrow-alpha-vessel = os receptores alfa estreitam os vasos
 arrow-alpha1-keratinocyte = os receptores alfa-1 excitam células da pele
@@ -429,6 +431,7 @@ arrow-cortisol-immune = o cortisol freia as citocinas do tecido
 arrow-cortisol-plasma = o cortisol freia as citocinas de uma infecção
 arrow-cortisol-receptor = as células respondem menos ao cortisol que dura
 arrow-cytokine-alpha1 = as citocinas aumentam receptores alfa-1 em terminações nervosas e na pele
+arrow-cytokine-bone = as citocinas chamam as células que desfazem o osso
 arrow-cytokine-cyclooxygenase = as citocinas aumentam a enzima que produz prostaglandinas
 arrow-cytokine-leukocyte = as citocinas chamam glóbulos brancos
 arrow-cytokine-mast-cell = as citocinas despertam mastócitos
@@ -436,7 +439,8 @@ arrow-cytokine-ngf = as citocinas aumentam o fator de crescimento nervoso
 arrow-damage-bradykinin = o tecido ferido produz bradicinina
 arrow-damage-leukocyte = o tecido ferido chama glóbulos brancos
 arrow-demand-set-point = a carga que dura aumenta o repouso dos nervos simpáticos
-arrow-disuse-dystrophy = usar pouco muda pele, unhas, pelos e osso
+arrow-disuse-bone = o osso que não suporta peso se desfaz
+arrow-disuse-dystrophy = usar pouco muda pele, unhas e pelos
 arrow-disuse-glia = o que não é usado desperta a glia da medula
 arrow-expectation-descending = o que se espera faz o cérebro frear a dor
 arrow-expectation-rating = o que se espera muda a nota que se dá à dor
@@ -462,7 +466,7 @@ arrow-noradrenaline-alpha1 = noradrenalina de menos ou demais aumenta os recepto
 arrow-noradrenaline-loss-supersensitivity = os vasos há muito sem noradrenalina respondem mais a ela
 arrow-noradrenaline-nociceptor = a noradrenalina excita terminações que sentem a pressão
 arrow-oedema-disuse = o que está inchado é menos usado
-arrow-oedema-dystrophy = um inchaço longo muda pele, unhas, pelos e osso
+arrow-oedema-dystrophy = um inchaço longo muda pele, unhas e pelos
 arrow-oxidation-endothelium = os glóbulos brancos gastam a parede do vaso
 arrow-pain-arousal = a dor aumenta o alarme do corpo e do cérebro
 arrow-pain-brain-glia = a dor desperta a glia do cérebro

@@ -30,6 +30,7 @@ MODULES = frozenset(
         "adrenergic",
         "spinal",
         "trophic",
+        "bone",
         "plasma",
         "sympathetic",
         "stress_axis",

@@ -17,6 +17,8 @@ BY_MODULE: Mapping[str, str] = {
     "body": "the same person examined again and again after an injury or a stressful year",
     "brain": "diaries of pain, sleep and mood over months, with tests of pain modulation before and after",
     "delivery": "level of the substance in the skin in time, by microdialysis or sampling by layers",
+    "bone": "bone scans and markers of resorption in time after a cast, with pain before and after the cells "
+    "that break bone down are stopped",
     "immune": "mediators in suction blisters or microdialysate at several times after an injury",
     "mast_cell": "histamine and tryptase in microdialysate after rising doses, repeated as stores refill",
     "neuropeptide": "peptide in microdialysate or superfusate during a known number of nerve impulses",

@@ -149,6 +149,7 @@ LINKS: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
     "cytokines-glia": ("cytokines", "glia", ("systemic-glia", "systemic-brain-glia", "systemic-site")),
     "brain-limb": ("brain", "limb", ("pain-disuse", "immobilisation-disuse", "oedema-disuse")),
     "limb-vessel": ("limb", "vessel", ("disuse-dystrophy", "oedema-dystrophy", "perfusion-dystrophy")),
+    "limb-cord": ("limb", "cord", ("disuse-bone", "cytokine-bone", "acid-nociceptor")),
 }
 """Drawn connection to its ends and the arrows of the model behind it; every arrow stands in one."""
 
