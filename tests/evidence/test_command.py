@@ -90,7 +90,7 @@ def test_evidence_json_without_a_word_holds_the_whole_ledger(call):
     answer = json.loads(out)
     jsonschema.validate(answer, SCHEMA)
     assert answer["term"] is None
-    assert len(answer["claims"]) == 1173
+    assert len(answer["claims"]) == 1179
 
 
 def test_evidence_table_reads_well(call):
@@ -118,7 +118,7 @@ def test_one_fact_is_told_as_one(call):
 def test_evidence_overview(call):
     code, out, _ = call("evidence")
     assert code == 0
-    assert "1173" in out
+    assert "1179" in out
     assert "sources" in out
 
 

@@ -11,14 +11,14 @@ from neuroflare.evidence import load_ledger
 # (change both numbers then), but none may vanish or be renamed.
 CONTRACT = {
     "skin": (292, "c6a78586747f8ff1"),
-    "patients": (221, "545c791264f6558e"),
+    "patients": (227, "c87de9650ecffc0e"),
     "drugs": (499, "9e27d0f18f073351"),
     "trials": (161, "f475ba925372f6cf"),
 }
 # Fingerprint of id and value; a corrected value is a reasoned change of this line.
 VALUES = {
     "skin": "757112ad05bca3b7",
-    "patients": "02e85754f3e2b0b3",
+    "patients": "60321e3bc0b28144",
     "drugs": "004c7147a835fee7",
     "trials": "70be3c8f7ce9d051",
 }
@@ -49,7 +49,7 @@ def test_no_id_occurs_twice(ledger):
 
 def test_counts_add_up(ledger):
     counts = ledger.counts()
-    assert counts["status"] == {"seen": 1093, "recalled": 80}
+    assert counts["status"] == {"seen": 1099, "recalled": 80}
     assert sum(counts["grade"].values()) == len(ledger)
     assert counts["checked"]["fittable"] < counts["grade"]["paper"] + counts["grade"]["label"] + 1
 
