@@ -45,7 +45,10 @@ WORDS: Mapping[Label, str] = {
 }
 """Rule for each word. What is left is counted against the untreated course, and against placebo where there
 is one; surely means the whole 90 % interval; minimal relief is 10 % of baseline."""
-REVIEWS: Mapping[str, tuple[str, ...]] = {"coping": ("cbt-fm-fu-points",)}
+REVIEWS: Mapping[str, tuple[str, ...]] = {
+    "coping": ("cbt-fm-fu-points",),
+    "osteoclasts": ("bisphos-crps-3-6m", "bisphos-crps-gt6m"),
+}
 """Targets whose follow-up after stopping is in a review of controlled trials: ids of the ledger."""
 FEWEST_DRAWS = 8
 """Draws below which an interval over them says nothing."""
