@@ -23,5 +23,5 @@ def test_the_examples_of_the_page():
     assert 38 < threshold[0, 0] < threshold[-1, 0] < 45
     assert known["year"].attrs["counts"] == "ok 1000"
     assert (known["year"].hpa_cortisol.std("person")[-1] > 0).item()
-    assert known["jacobian"].shape == (100, 211, 211)
+    assert known["jacobian"].shape == (100, 214, 214)
     assert (known["slowest"] < 0).all()

@@ -95,7 +95,7 @@ def test_pictures_turn_dark_and_say_what_they_show(documents):
         assert "<title>" in str(drawn) and "<desc>" in str(drawn)
         for name in NAMES.values():
             assert name in str(drawn)
-    assert str(draw_mechanisms(documents)).count("<circle") == 2 + 2 * 4 * 13
+    assert str(draw_mechanisms(documents)).count("<circle") == 2 + 2 * 4 * 14
 
 
 def test_the_section_of_the_report_stands_alone(documents):
