@@ -114,7 +114,7 @@ def assumed_variance(
     >>> body = load_model("body")
     >>> numbers = uncertain_of(body, None)
     >>> one = [source_of(body, name) == ASSUMED for name in numbers.columns].index(True)
-    >>> (shares,) = assumed_variance(lambda x: x[:, [one]], body, numbers, base=16)
+    >>> (shares,) = assumed_variance(lambda x: x[:, [one]], body, numbers, base=64)
     >>> shares[ASSUMED].with_others > 0.5
     True
     """
