@@ -1981,6 +1981,8 @@ node-reflex-vasoconstriction = تضيق أوعية الجلد بمنعكس
 node-spontaneous-firing = إطلاق بلا منبه
 # growing older
 node-age = التقدم في العمر
+# neridronate
+node-neridronate = نيريدرونات
 # a receptor that strengthens pain signals in the spinal cord
 node-nmda-receptor = مستقبل يقوي إشارات الألم في النخاع
 # nerve cells of the spinal cord that turn signals down

@@ -1981,6 +1981,8 @@ node-reflex-vasoconstriction = estrechamiento de los vasos de la piel por un ref
 node-spontaneous-firing = disparos sin estímulo
 # growing older
 node-age = hacerse mayor
+# neridronate
+node-neridronate = neridronato
 # a receptor that strengthens pain signals in the spinal cord
 node-nmda-receptor = un receptor que refuerza señales de dolor en la médula
 # nerve cells of the spinal cord that turn signals down
